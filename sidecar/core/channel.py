@@ -1,0 +1,234 @@
+"""The contract between the engine and a channel (a kind of service: email, slack, jira, …).
+
+A channel is one file in `sidecar/channels/`. It holds a Settings struct, the pure functions that decide the
+payload, one `send`, and `CHANNEL`, which names them. The YAML check, the JSON Schema, the form and the
+reference page all come from the Settings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal, NoReturn, Protocol
+
+import msgspec
+
+from sidecar.core.model import Severity
+from sidecar.errors import Problem
+
+MASK: Final = "********"
+
+
+class Secret:
+    """A secret setting as it stands in the file: sealed, a reference, or plain.
+
+    It never prints its text. `reveal()` is for the code that opens it, and for nothing else.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        return self._text
+
+    def __repr__(self) -> str:
+        return f"Secret({MASK})"
+
+    __str__ = __repr__
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not to be pickled or copied out of the process")
+
+
+class Opened:
+    """The opened secrets of one integration, by field name. Lives in memory only; never prints them.
+
+    A field that is not set is the empty string.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = dict(values)
+
+    def __getattr__(self, name: str) -> str:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return self._values.get(name, "")
+
+    def __repr__(self) -> str:
+        return f"Opened({', '.join(f'{name}={MASK}' for name in self._values)})"
+
+    def values(self) -> tuple[str, ...]:
+        """Every opened text, for redaction."""
+        return tuple(self._values.values())
+
+
+class Fact(msgspec.Struct, frozen=True):
+    """A labelled value of a message, such as Host or Duration."""
+
+    label: str
+    value: str
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A labelled URL of a message, such as the report."""
+
+    label: str
+    url: str
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be said, before a channel gives it its own form.
+
+    Every text is plain: no markup, no control characters but newline, and it may hold hostile data.
+    A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
+    every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
+    `is_test` marks the message of the "Test" button.
+    """
+
+    delivery_id: str
+    event_id: str
+    event_type: str
+    severity: Severity
+    icon: str
+    title: str
+    body: str
+    facts: tuple[Fact, ...] = ()
+    links: tuple[Link, ...] = ()
+    time: datetime
+    attempts: int = 0
+    is_test: bool = False
+
+    @property
+    def text(self) -> str:
+        """All of it as plain text, without the title: body, facts, links."""
+        facts = "\n".join(f"{fact.label}: {fact.value}" for fact in self.facts)
+        links = "\n".join(f"{link.label}: {link.url}" for link in self.links)
+        return "\n\n".join(part for part in (self.body, facts, links) if part)
+
+
+FailureKind = Literal[
+    "timeout", "connection", "tls", "rejected", "credentials", "rate_limited", "server", "settings", "bug"
+]
+
+
+class Sent(msgspec.Struct, frozen=True, kw_only=True):
+    """The service took it. `provider_id` is its own name for it (an issue key, a Message-ID), if it gave one."""
+
+    detail: str = ""
+    provider_id: str | None = None
+    status_code: int | None = None
+
+
+class Failed(msgspec.Struct, frozen=True, kw_only=True):
+    """The service did not take it, or did not say that it did.
+
+    `reason` is for a person and holds no secret. `retry_after` is the service's own wish.
+    `ambiguous` means that the request may have been carried out although no answer came.
+    `status_code` is the HTTP or SMTP code, if one came.
+    """
+
+    reason: str
+    kind: FailureKind
+    retryable: bool
+    retry_after: timedelta | None = None
+    ambiguous: bool = False
+    status_code: int | None = None
+
+
+Outcome = Sent | Failed
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """One HTTP request of a channel of ours. `json` is encoded for you; `timeout_s` covers connect and read."""
+
+    method: Literal["GET", "POST", "PUT", "DELETE"]
+    url: str
+    headers: Mapping[str, str] = {}
+    json: Any = None
+    timeout_s: float = 15.0
+
+
+class Response(msgspec.Struct, frozen=True, kw_only=True):
+    """An HTTP answer that came whole. Header names are lower case; the body is cut at 1 MiB."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+
+class Text(msgspec.Struct, frozen=True, kw_only=True):
+    """What an Apprise plugin is given: the title, the body and the markup that the body is written in."""
+
+    title: str
+    body: str
+    markup: Literal["text", "markdown", "html"] = "text"
+    severity: Severity = Severity.info
+
+
+class Wire(Protocol):
+    """The only door out of the process (`sidecar.wire`). Blocking: called from a bounded pool of threads."""
+
+    def http(self, request: Request) -> Response | Failed:
+        """One HTTP exchange. Any complete answer is a Response, also 4xx and 5xx; Failed when none came."""
+        ...
+
+    def apprise(
+        self, arguments: Mapping[str, Any], text: Text, *, plugin: Callable[[], type[Any]] | None = None
+    ) -> Outcome:
+        """One message through an Apprise plugin built from `arguments` (`{"schema": …}` or `{"url": …}`).
+
+        `plugin` returns our own subclass, where the plugin of that schema cannot say enough. It is a function
+        so that Apprise is imported when the first message goes out and not before.
+        """
+        ...
+
+
+class Rate(msgspec.Struct, frozen=True, kw_only=True):
+    """How fast a service may be called: `per_second` in the long run, `burst` at once."""
+
+    per_second: float
+    burst: int = 1
+
+
+def no_problems(_settings: Any) -> Iterable[Problem]:
+    return ()
+
+
+class Channel(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind of service.
+
+    `settings`: the Struct of `config:` in notifier.yaml, `frozen`, `kw_only`, `forbid_unknown_fields`, each
+    field with a title and a description in its Meta, secrets as `Secret`.
+    `send(settings, opened, message, wire)`: one effect, through `wire`; a remote failure is returned.
+    `test`: looks without telling anybody, where the service allows it; None means that a test message is sent.
+    `destination(settings)`: where the secrets go (`smtp://host:port`, `https://host`); a secret is sealed
+    to it. `recipient(settings)`: who is told, for the history; never a secret.
+    `check(settings)`: what the types cannot say; the `path` of its problems is a field name.
+    `rate`: the default, from the vendor's published limits, cited in the channel's docstring.
+    """
+
+    kind: str
+    label: str
+    settings: type[msgspec.Struct]
+    send: Callable[[Any, Opened, Message, Wire], Outcome]
+    destination: Callable[[Any], str]
+    recipient: Callable[[Any], str]
+    test: Callable[[Any, Opened, Message, Wire], Outcome] | None = None
+    check: Callable[[Any], Iterable[Problem]] = no_problems
+    check_opened: Callable[[Any, Opened], Iterable[Problem]] | None = None
+    rate: Rate = Rate(per_second=10, burst=10)
+    concurrency: int = 4

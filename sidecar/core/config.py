@@ -1,0 +1,176 @@
+"""What notifier.yaml says, as plain frozen values. `sidecar.document` reads it; `sidecar.live` swaps it whole.
+
+Keys whose effect comes in a later release are here too, so that a file is checked in full from the start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final, Literal
+
+import msgspec
+
+from sidecar.core.channel import Channel, Opened, Rate
+
+ID_PATTERN: Final = r"^[a-z0-9][a-z0-9_-]{0,63}$"
+"""Ids of integrations, rules, quiet hours and templates: stable and URL-safe."""
+
+OnState = Literal["every", "first_failure", "still_failing", "recovered", "flapping"]
+
+Condition = str | int | float | bool | None
+"""One wanted value of `when`: an exact value, or a text with an operator (glob, `!x`, `/re/`, `>=x`)."""
+
+When = Mapping[str, Condition | tuple[Condition, ...]]
+"""Field → wanted value, or any of several. All fields must hold."""
+
+
+class Retry(msgspec.Struct, frozen=True, kw_only=True):
+    """When a failed delivery is tried again, and when it is given up."""
+
+    attempts: int = 8
+    first_wait: timedelta = timedelta(seconds=5)
+    longest_wait: timedelta = timedelta(minutes=30)
+    give_up_after: timedelta = timedelta(hours=24)
+
+
+class Integration(msgspec.Struct, frozen=True, kw_only=True):
+    """One configured channel.
+
+    `settings` is the channel's own struct, its secrets as in the file; `opened` holds them in clear, in memory
+    only. `broken` says why it cannot be used (a secret that does not open), else it is empty.
+    """
+
+    id: str
+    name: str
+    type: str
+    channel: Channel
+    settings: Any
+    enabled: bool = True
+    rate: Rate | None = None
+    retry: Retry = Retry()
+    fallback: tuple[str, ...] = ()
+    opened: Opened = Opened({})
+    broken: str = ""
+
+    @property
+    def recipient(self) -> str:
+        return self.channel.recipient(self.settings)
+
+
+class StillFailing(msgspec.Struct, frozen=True, kw_only=True):
+    every: int | None = None
+    or_after: timedelta | None = None
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    by: tuple[str, ...]
+    wait: timedelta = timedelta(seconds=30)
+    interval: timedelta = timedelta(minutes=5)
+    repeat: timedelta = timedelta(hours=4)
+    max_items: int = 20
+
+
+class Dedupe(msgspec.Struct, frozen=True, kw_only=True):
+    by: tuple[str, ...]
+    window: timedelta
+
+
+class Digest(msgspec.Struct, frozen=True, kw_only=True):
+    """`window` or `cron`, one of the two."""
+
+    window: timedelta | None = None
+    cron: str | None = None
+    except_: When = {}
+
+
+class Escalation(msgspec.Struct, frozen=True, kw_only=True):
+    after: timedelta
+    integration_ids: tuple[str, ...]
+    unless: Literal["acknowledged", "recovered"] = "acknowledged"
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events go to which integrations, when and how. `event_types` are names or globs."""
+
+    id: str
+    name: str
+    event_types: tuple[str, ...]
+    integration_ids: tuple[str, ...]
+    enabled: bool = True
+    when: When = {}
+    on: tuple[OnState, ...] = ("every",)
+    still_failing: StillFailing | None = None
+    group: Group | None = None
+    dedupe: Dedupe | None = None
+    digest: Digest | None = None
+    quiet: str | None = None
+    escalate: tuple[Escalation, ...] = ()
+    template: str | None = None
+
+
+class QuietHours(msgspec.Struct, frozen=True, kw_only=True):
+    """`hours` as written ("22:00-07:00"); `days` as written ("mon-fri", "sat")."""
+
+    id: str
+    hours: tuple[str, ...]
+    days: tuple[str, ...] = ("mon-sun",)
+    mode: Literal["hold", "digest", "drop"] = "hold"
+    except_: When = {}
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    title: str | None = None
+    body: str | None = None
+
+
+class ConfigTest(msgspec.Struct, frozen=True, kw_only=True):
+    """An example of `tests:`: this event must reach `send` and must not reach `not_`."""
+
+    event: Mapping[str, Any]
+    send: tuple[str, ...] = ()
+    not_: tuple[str, ...] = ()
+
+
+class History(msgspec.Struct, frozen=True, kw_only=True):
+    keep_days: int = 180
+
+
+class Outbound(msgspec.Struct, frozen=True, kw_only=True):
+    private: Literal["allow", "deny"] = "allow"
+
+
+class Security(msgspec.Struct, frozen=True, kw_only=True):
+    """`hosts`: further names by which this service is called. `origins`: further pages that may call it."""
+
+    hosts: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    public_url: str = ""
+    timezone: str = "UTC"
+    sealing_keys: Mapping[str, str] = {}
+    seal_on_load: bool = False
+    history: History = History()
+    admin_integrations: tuple[str, ...] = ()
+    heartbeat: str = ""
+    outbound: Outbound = Outbound()
+    security: Security = Security()
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """One accepted text of notifier.yaml. Mappings keep the order of the file."""
+
+    settings: Settings = Settings()
+    integrations: Mapping[str, Integration] = {}
+    rules: Mapping[str, Rule] = {}
+    quiet_hours: Mapping[str, QuietHours] = {}
+    templates: Mapping[str, Template] = {}
+    tests: tuple[ConfigTest, ...] = ()
+
+
+EMPTY: Final = Config()
+"""What runs while there is no usable notifier.yaml: events are stored, nothing is sent."""
+

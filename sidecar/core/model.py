@@ -1,0 +1,116 @@
+"""The words of the domain: Event, Decision, Delivery, Attempt (see docs/architecture.md, "Words")."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+from typing import Any, Final, Literal
+
+import msgspec
+
+
+class Severity(IntEnum):
+    """How bad it is. Ordered, so that rules can say `>=error`."""
+
+    debug = 10
+    info = 20
+    warning = 30
+    error = 40
+    critical = 50
+
+
+SEVERITIES: Final = tuple(severity.name for severity in Severity)
+
+EVENT_TYPES: Final = (
+    "script_execution_complete",
+    "script_execution_failed",
+    "campaign_execution_complete",
+    "campaign_execution_failed",
+    "system_alert",
+    "monitoring_incident",
+)
+"""The six that VirtualPyTest sends today. Any other type is accepted, and matched by name or glob."""
+
+TEST_EVENT_TYPE: Final = "test"
+"""The event type of the message that "Test" sends; it is never matched against rules."""
+
+DeliveryState = Literal["waiting", "sending", "sent", "failed", "cancelled"]
+
+Verdict = Literal[
+    "sent",
+    "waiting",
+    "failed",
+    "cancelled",
+    "grouped",
+    "digested",
+    "held",
+    "deduplicated",
+    "silenced",
+    "state_unchanged",
+    "throttled",
+    "no_match",
+    "rule_disabled",
+    "integration_disabled",
+    "integration_broken",
+]
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that happened, after intake made sense of it (`core.intake`).
+
+    Times are aware and in UTC. `source_id` is the producer's own id, if it sent one. `notes` says in words
+    what intake corrected or cut, so that nobody wonders why the stored event differs from the one sent.
+    """
+
+    id: str
+    event_type: str
+    event_data: dict[str, Any]
+    severity: Severity
+    source: str
+    time: datetime
+    received_at: datetime
+    team_id: str | None = None
+    source_id: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """Why one integration is, or is not, told about one event by one rule."""
+
+    rule_id: str
+    rule_name: str
+    integration_id: str | None
+    verdict: Verdict
+    reason: str
+    delivery_id: str | None = None
+
+
+class Delivery(msgspec.Struct, frozen=True, kw_only=True):
+    """One message owed to one integration: the row that waits until it is settled.
+
+    `attempts` counts the ones already made. `due_at` is when the next one may be made.
+    """
+
+    id: str
+    event_id: str
+    event_type: str
+    severity: Severity
+    rule_id: str | None
+    integration_id: str
+    integration_type: str
+    integration_name: str
+    recipient: str
+    created_at: datetime
+    due_at: datetime | None
+    state: DeliveryState = "waiting"
+    attempts: int = 0
+
+
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """One try at sending, as the history shows it."""
+
+    at: datetime
+    outcome: Literal["sent", "failed"]
+    reason: str
+    status_code: int | None
+    duration_ms: int
