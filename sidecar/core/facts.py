@@ -1,0 +1,82 @@
+"""What a VirtualPyTest body really says: its field names vary by producer, and some of them mislead.
+
+A script's `exit_code` is 0 even when it failed, so `script_success` counts; a campaign's `success` only says that
+it ran to its end, so `overall_success` counts. The error stands in `error_msg`, `error` or `error_message`.
+`duration` and `execution_time_ms` are milliseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final, Literal
+
+Family = Literal["script", "campaign", "monitoring", "system", "other"]
+
+FAMILIES: Final[dict[str, Family]] = {
+    "script_execution_complete": "script",
+    "script_execution_failed": "script",
+    "campaign_execution_complete": "campaign",
+    "campaign_execution_failed": "campaign",
+    "monitoring_incident": "monitoring",
+    "system_alert": "system",
+}
+OVER: Final = frozenset({"resolved", "closed"})
+"""The values of `status` with which VirtualPyTest says that an incident is over."""
+
+
+def family(event_type: str) -> Family:
+    return FAMILIES.get(event_type, "other")
+
+
+def succeeded(event_type: str, data: Mapping[str, Any]) -> tuple[bool, str] | None:
+    """Whether the run passed, and the field that says so; None when no field does. The decisive field comes first."""
+    fields = ("overall_success", "success") if family(event_type) == "campaign" else ("script_success", "success")
+    for field in fields:
+        value = data.get(field)
+        if isinstance(value, bool):
+            return value, field
+    return None
+
+
+def is_over(data: Mapping[str, Any]) -> bool:
+    """Whether an incident's body says that it has ended."""
+    return str(data.get("status", "")).lower() in OVER
+
+
+def text(data: Mapping[str, Any], *fields: str) -> str:
+    """The first of these fields that holds something, as text; "" if none does."""
+    for field in fields:
+        value = data.get(field)
+        if isinstance(value, str) and value.strip():
+            return value.strip()
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return str(value)
+    return ""
+
+
+def error_text(data: Mapping[str, Any]) -> str:
+    return text(data, "error_msg", "error", "error_message", "description")
+
+
+def duration(data: Mapping[str, Any]) -> timedelta | None:
+    """How long the run took. None if the body does not say, or says something impossible."""
+    for field in ("duration", "execution_time_ms"):
+        value = data.get(field)
+        if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e13:
+            return timedelta(milliseconds=value)
+    return None
+
+
+def report_url(data: Mapping[str, Any]) -> str:
+    return web_url(text(data, "html_report_r2_url", "report_url"))
+
+
+def logs_url(data: Mapping[str, Any]) -> str:
+    return web_url(text(data, "logs_r2_url", "logs_url"))
+
+
+def web_url(value: str) -> str:
+    """The URL if a browser can safely open it, else "" (no javascript:, no spaces or control characters)."""
+    is_web = value.startswith(("https://", "http://")) and value.isprintable() and " " not in value
+    return value if is_web and not set(value) & set('<>"`') else ""

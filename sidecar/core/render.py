@@ -1,0 +1,233 @@
+"""From an event to the Message that a person reads: what, where, how long, why, and where to look.
+
+The built-in messages. Every text that came from outside is cleaned here, once: no control characters, no
+characters that turn the direction of text; a channel still has to escape it for its own markup.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from sidecar.core import facts
+from sidecar.core.channel import Fact, Link, Message
+from sidecar.core.config import Settings
+from sidecar.core.model import TEST_EVENT_TYPE, Delivery, Event, Severity
+
+TITLE_LIMIT: Final = 200
+BODY_LIMIT: Final = 4_000
+VALUE_LIMIT: Final = 300
+OTHER_FACTS_LIMIT: Final = 12
+FAILED_SCRIPTS_LIMIT: Final = 10
+PREVIEW_LIMIT: Final = 300
+ICONS: Final = {
+    Severity.debug: "🔍",
+    Severity.info: "✅",
+    Severity.warning: "⚠️",
+    Severity.error: "❌",
+    Severity.critical: "🔴",
+}
+INCIDENTS: Final = {"blackscreen": "Black screen", "freeze": "Frozen picture", "ffmpeg_failure": "FFmpeg failure"}
+SAID: Final = frozenset(
+    {"host_name", "device_name", "device_id", "userinterface_name", "duration", "execution_time_ms", "title", "message"}
+    | {"severity", "error", "error_msg", "error_message", "description", "body", "text"}
+)
+"""Fields that a message has said already when it lists what else there is."""
+DIRECTION_CHARACTERS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+
+
+def message(event: Event, delivery: Delivery, settings: Settings) -> Message:
+    """What this delivery says."""
+    severity = Severity.info if has_ended(event) else event.severity
+    return Message(
+        delivery_id=delivery.id,
+        event_id=event.id,
+        event_type=event.event_type,
+        severity=severity,
+        icon=ICONS[severity],
+        title=cut(one_line(title(event)), TITLE_LIMIT) or event.event_type,
+        body=cut(clean(body(event)).strip(), BODY_LIMIT) or "The event gives no details.",
+        facts=tuple(facts_of(event, settings.timezone)),
+        links=tuple(links(event, settings.public_url)),
+        time=event.time,
+        attempts=delivery.attempts,
+        is_test=event.event_type == TEST_EVENT_TYPE,
+    )
+
+
+def preview(said: Message) -> str:
+    """The start of a message, for a row of the history."""
+    return cut(f"{said.icon} {said.title}\n{said.text}", PREVIEW_LIMIT)
+
+
+def has_ended(event: Event) -> bool:
+    """Whether this event tells of the end of an incident."""
+    return facts.family(event.event_type) in ("monitoring", "system") and facts.is_over(event.event_data)
+
+
+def title(event: Event) -> str:
+    data, place = event.event_data, where(event.event_data)
+    on_place = f" on {place}" if place else ""
+    match facts.family(event.event_type):
+        case "script" | "campaign" as kind:
+            name = facts.text(data, f"{kind}_name", f"{kind}_id") or "without a name"
+            outcome = "failed" if event.event_type.endswith("_failed") else "passed"
+            what = "Test case" if data.get("script_type") == "testcase" else kind.capitalize()
+            return f"{what} {name} {outcome}{on_place}"
+        case "monitoring":
+            return f"{incident(data)}{' is over' if has_ended(event) else ''}{on_place}"
+        case "system":
+            what = facts.text(data, "description", "message", "title") or incident(data)
+            return f"{'Over: ' if has_ended(event) else ''}{what}{on_place}"
+    return f"{facts.text(data, 'title') or event.event_type}{on_place}"
+
+
+def where(data: Mapping[str, Any]) -> str:
+    """Host and device, as far as the body names them."""
+    host, device = facts.text(data, "host_name"), facts.text(data, "device_name", "device_id")
+    return " / ".join(part for part in (host, device) if part)
+
+
+def incident(data: Mapping[str, Any]) -> str:
+    """An incident's kind in words."""
+    found = facts.text(data, "incident_type", "component")
+    return INCIDENTS.get(found) or found.replace("_", " ").capitalize() or "Incident"
+
+
+def body(event: Event) -> str:
+    data = event.event_data
+    match facts.family(event.event_type):
+        case "script":
+            return script_body(event)
+        case "campaign":
+            return "\n".join(campaign_lines(data))
+        case "monitoring" | "system":
+            return incident_body(event)
+    return facts.error_text(data) or facts.text(data, "message", "body", "text") or f"Event {event.event_type}."
+
+
+def script_body(event: Event) -> str:
+    if event.event_type.endswith("_failed"):
+        return facts.error_text(event.event_data)
+    took = facts.duration(event.event_data)
+    return f"Passed in {words(took)}." if took is not None else "Passed."
+
+
+def campaign_lines(data: Mapping[str, Any]) -> Iterator[str]:
+    total, passed = data.get("total_scripts"), data.get("successful_scripts")
+    if isinstance(total, int) and isinstance(passed, int):
+        yield f"{passed} of {total} scripts passed."
+    failed = [facts.text(run, "script_name") for run in runs(data) if run.get("success") is False]
+    for name in failed[:FAILED_SCRIPTS_LIMIT]:
+        yield f"Failed: {name or 'a script without a name'}"
+    if len(failed) > FAILED_SCRIPTS_LIMIT:
+        yield f"… and {len(failed) - FAILED_SCRIPTS_LIMIT} more"
+    if error := facts.error_text(data):
+        yield error
+
+
+def runs(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The script executions of a campaign."""
+    found = data.get("script_executions")
+    return [run for run in found if isinstance(run, Mapping)] if isinstance(found, list) else []
+
+
+def incident_body(event: Event) -> str:
+    data = event.event_data
+    description = facts.text(data, "description", "message")
+    if has_ended(event):
+        lasted = length(facts.text(data, "start_time", "detected_at"), facts.text(data, "end_time", "resolved_at"))
+        notes = facts.text(data, "resolution_notes")
+        ending = f"Over after {words(lasted)}." if lasted else "Over."
+        return "\n".join(part for part in (ending, notes or description) if part)
+    return description or f"{incident(data)} detected."
+
+
+def length(start: str, end: str) -> timedelta | None:
+    """The time between two ISO texts, None if they do not say."""
+    try:
+        return datetime.fromisoformat(end) - datetime.fromisoformat(start)
+    except (TypeError, ValueError):
+        return None
+
+
+def facts_of(event: Event, timezone: str) -> Iterator[Fact]:
+    data, kind = event.event_data, facts.family(event.event_type)
+    labels = {"Host": ("host_name",), "Device": ("device_name", "device_id"), "Interface": ("userinterface_name",)}
+    for label, fields in labels.items():
+        if value := facts.text(data, *fields):
+            yield fact(label, value)
+    took = facts.duration(data)
+    if took is not None:
+        yield fact("Duration", words(took))
+    if kind == "other":
+        yield from other_facts(data)
+    if not has_ended(event):
+        yield fact("Severity", event.severity.name)
+    yield fact("Time", f"{event.time.astimezone(ZoneInfo(timezone)):%Y-%m-%d %H:%M:%S %Z}")
+
+
+def other_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
+    """The simple values of a body that we know nothing about."""
+    simple = [key for key, value in data.items() if key not in SAID and isinstance(value, str | int | float)]
+    for key in simple[:OTHER_FACTS_LIMIT]:
+        yield fact(key, str(data[key]))
+
+
+def fact(label: str, value: str) -> Fact:
+    return Fact(cut(one_line(label), 60), cut(one_line(value), VALUE_LIMIT))
+
+
+def links(event: Event, public_url: str) -> Iterator[Link]:
+    if report := facts.report_url(event.event_data):
+        yield Link("Report", report)
+    if logs := facts.logs_url(event.event_data):
+        yield Link("Logs", logs)
+    if picture := picture_url(event.event_data):
+        yield Link("Picture", picture)
+    if public_url:
+        yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/events/{event.id}")
+
+
+def picture_url(data: Mapping[str, Any]) -> str:
+    """What the screen showed, where monitoring kept a picture of it: the end of an incident rather than its start."""
+    images: Any = data.get("metadata")
+    images = images.get("r2_images") if isinstance(images, Mapping) else None
+    return facts.web_url(facts.text(images, "closure_url", "thumbnail_url")) if isinstance(images, Mapping) else ""
+
+
+def words(time: timedelta) -> str:
+    """A duration as people say it: 0.4 s, 41.9 s, 3 min 4 s, 2 h 5 min, 3 d 4 h."""
+    seconds = max(time.total_seconds(), 0)
+    if seconds < 60:
+        return f"{seconds:.1f} s".replace(".0 s", " s")
+    for limit, large, small, names in ((3600, 60, 1, "min s"), (86400, 3600, 60, "h min"), (1e12, 86400, 3600, "d h")):
+        if seconds < limit:
+            first, second = int(seconds // large), int(seconds % large // small)
+            one, two = names.split()
+            return f"{first} {one} {second} {two}" if second else f"{first} {one}"
+    return "a very long time"
+
+
+def clean(text: str) -> str:
+    """The text without control characters (newlines and tabs stay) and without ones that turn its direction."""
+    if text.isprintable() and not DIRECTION_CHARACTERS & set(text):
+        return text
+    kept = (c for c in text.replace("\r\n", "\n") if c in "\n\t" or not is_control(c))
+    return "".join(kept)
+
+
+def is_control(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cs") or character in DIRECTION_CHARACTERS
+
+
+def one_line(text: str) -> str:
+    return " ".join(clean(text).split())
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters, ending with … where something was left out."""
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"

@@ -1,0 +1,243 @@
+"""Edits of notifier.yaml that the API and the web page make: a body becomes a change of the text.
+
+Each public function returns `change: text → text` for `Live.save`, so that it works on the text as it stands at the
+moment of saving. A change raises InvalidError with every problem of the body, NotFoundError or ConflictError.
+What a body does not name stays as it is; what it gives back as it was shown changes no byte.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, Final
+
+from sidecar import document, sealing, splice
+from sidecar.core.channel import MASK, Opened, Secret
+from sidecar.core.config import ID_PATTERN, Integration
+from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
+from sidecar.live import binding
+
+Change = Callable[[str], str]
+Seal = Callable[[str, sealing.Binding], str]
+Data = dict[str, Any]
+
+READ_BACK: Final = frozenset({"id", "created_at", "updated_at", "broken"})
+"""What GET adds to an entry: PUT takes it back without a word and does not write it."""
+INTEGRATION_FIELDS: Final = ("name", "type", "enabled", "config", "rate", "retry", "fallback")
+RULE_FIELDS: Final = (
+    *("name", "enabled", "event_type", "integration_ids", "when", "on", "still_failing", "group", "dedupe"),
+    *("digest", "quiet", "escalate", "template"),
+)
+
+
+def entry_id(body: Mapping[str, Any], taken: Collection[str]) -> str:
+    """The id of a new entry: the one that the body wants, else one made from its name (QA Slack → qa-slack)."""
+    wanted = body.get("id")
+    if wanted is not None:
+        if not isinstance(wanted, str) or not re.fullmatch(ID_PATTERN, wanted):
+            raise InvalidError([Problem(path="id", message=f"wanted {ID_PATTERN}; leave it out to have one made")])
+        if wanted in taken:
+            raise ConflictError(f"there is already an entry '{wanted}'; choose another id, or PUT to change that one")
+        return wanted
+    ascii_name = unicodedata.normalize("NFKD", str(body.get("name", ""))).encode("ascii", "ignore").decode().lower()
+    base = re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:56].rstrip("-") or "entry"
+    return next(each for each in numbered(base) if each not in taken)
+
+
+def numbered(base: str) -> Iterator[str]:
+    yield base
+    number = 2
+    while True:
+        yield f"{base}-{number}"
+        number += 1
+
+
+def put_integration(integration_id: str, body: Mapping[str, Any], seal: Seal, *, create: bool = False) -> Change:
+    """Make or change an integration. Secrets come in clear and are sealed; the mask keeps the stored one."""
+
+    def change(text: str) -> str:
+        entries = section(text, "integrations")
+        before = existing(entries, "integration", integration_id, create=create)
+        merged = merge(before, checked(body, INTEGRATION_FIELDS, integration_id))
+        config, given = merge_config(before, merged, body)
+        merged["config"] = config
+        after = read(integration_id, merged, entries)
+        merged["config"] = as_written(before, after, config, integration_id, entries)
+        seal_given(merged["config"], given, after, before, seal)
+        return splice.put(text, ("integrations", integration_id), merged)
+
+    return change
+
+
+def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> Change:
+    """Make or change a rule. `event_type` may be a list, or names joined by commas."""
+
+    def change(text: str) -> str:
+        before = existing(section(text, "rules"), "rule", rule_id, create=create)
+        merged = merge(before, checked(body, RULE_FIELDS, rule_id))
+        if names(merged.get("event_type")) == names(before.get("event_type")):
+            merged["event_type"] = before.get("event_type")
+        elif len(names(merged.get("event_type"))) > 1:
+            merged["event_type"] = names(merged.get("event_type"))
+        return splice.put(text, ("rules", rule_id), merged)
+
+    return change
+
+
+def delete_rule(rule_id: str) -> Change:
+    def change(text: str) -> str:
+        existing(section(text, "rules"), "rule", rule_id, create=False)
+        return splice.delete(text, ("rules", rule_id))
+
+    return change
+
+
+def delete_integration(integration_id: str, *, force: bool) -> Change:
+    """Delete an integration. While something names it that is a ConflictError, unless `force` takes it out of there."""
+
+    def change(text: str) -> str:
+        data = loaded(text)
+        existing(section(text, "integrations"), "integration", integration_id, create=False)
+        uses = list(users(data, integration_id))
+        if uses and not force:
+            named = ", ".join(" ".join(str(part) for part in path[:2]) for path, _ in uses)
+            raise ConflictError(
+                f"'{integration_id}' is still used by: {named}. Take it out there first, or delete with ?force=true"
+            )
+        for path, ids in uses:
+            text = splice.put(text, path, [each for each in ids if each != integration_id])
+        return splice.delete(text, ("integrations", integration_id))
+
+    return change
+
+
+def users(data: Data, integration_id: str) -> Iterator[tuple[splice.Path, list[str]]]:
+    """Every list that names this integration, with its path."""
+    candidates: list[tuple[splice.Path, Any]] = [
+        (("settings", "admin_integrations"), (data.get("settings") or {}).get("admin_integrations"))
+    ]
+    for other_id, other in (data.get("integrations") or {}).items():
+        if other_id != integration_id:
+            candidates.append((("integrations", other_id, "fallback"), (other or {}).get("fallback")))
+    for rule_id, rule in (data.get("rules") or {}).items():
+        candidates.append((("rules", rule_id, "integration_ids"), (rule or {}).get("integration_ids")))
+        for place, step in enumerate((rule or {}).get("escalate") or []):
+            candidates.append((("rules", rule_id, "escalate", place, "integration_ids"), step.get("integration_ids")))
+    for path, ids in candidates:
+        if isinstance(ids, list) and integration_id in ids:
+            yield path, ids
+
+
+# ---------------------------------------------------------------------- what an entry is and becomes
+
+
+def loaded(text: str) -> Data:
+    data = splice.load(text)
+    return data if isinstance(data, dict) else {}
+
+
+def section(text: str, name: str) -> Data:
+    return loaded(text).get(name) or {}
+
+
+def existing(entries: Data, what: str, entry: str, *, create: bool) -> Data:
+    """The entry as it stands in the file; {} for a new one."""
+    if entry not in entries and not create:
+        raise NotFoundError(f"there is no {what} '{entry}'")
+    return dict(entries.get(entry) or {})
+
+
+def checked(body: Mapping[str, Any], allowed: tuple[str, ...], entry: str) -> Data:
+    """The fields of a body that are to be written. Raises InvalidError for unknown ones and for another entry's id."""
+    problems = [
+        Problem(path=name[:60], message=f"unknown field{meant(name, allowed)}; allowed: {', '.join(allowed)}")
+        for name in body
+        if name not in allowed and name not in READ_BACK
+    ]
+    if body.get("id", entry) != entry:
+        problems.append(Problem(path="id", message=f"this is '{entry}'; an id cannot be changed by an edit"))
+    if problems:
+        raise InvalidError(problems)
+    return {name: value for name, value in body.items() if name in allowed}
+
+
+def meant(found: str, allowed: tuple[str, ...]) -> str:
+    close = get_close_matches(found, allowed, n=1)
+    return f", did you mean '{close[0]}'?" if close else ""
+
+
+def merge(before: Data, given: Data) -> Data:
+    """What is given over what was there; null takes a field out. A default that was not written is not written now."""
+    merged = {**before, **given}
+    if "enabled" not in before and merged.get("enabled") is True:
+        del merged["enabled"]
+    return {name: value for name, value in merged.items() if value is not None}
+
+
+def merge_config(before: Data, merged: Data, body: Mapping[str, Any]) -> tuple[Data, frozenset[str]]:
+    """The config as wanted, and which of its fields the body gave anew (masks are not)."""
+    wanted = body.get("config")
+    if wanted is None:
+        wanted = {}
+    if not isinstance(wanted, Mapping):
+        raise InvalidError([Problem(path="config", message="wanted an object with the channel's settings")])
+    same_type = merged.get("type") == before.get("type")
+    kept = dict(before.get("config") or {}) if same_type else {}
+    given = {name: value for name, value in wanted.items() if value != MASK}
+    config = {name: value for name, value in {**kept, **given}.items() if value is not None}
+    return config, frozenset(given)
+
+
+def read(integration_id: str, entry: Data, entries: Data) -> Integration:
+    integration, problems = document.read_integration(integration_id, entry, known=entries)
+    if integration is None:
+        raise InvalidError([problem for problem in problems if problem.severity == "error"])
+    return integration
+
+
+def as_written(before: Data, after: Integration, config: Data, integration_id: str, entries: Data) -> Data:
+    """`config` with every setting that means the same as before in the form that it has in the file."""
+    old_config = dict(before.get("config") or {})
+    old, _ = document.read_integration(integration_id, before, known=entries)
+    if old is None or old.type != after.type:
+        return config
+    same = {name for name in config if getattr(old.settings, name) == getattr(after.settings, name)}
+    written = {name: old_config.get(name) if name in same else value for name, value in config.items()}
+    return {name: value for name, value in written.items() if name not in same or name in old_config}
+
+
+def seal_given(config: Data, given: frozenset[str], after: Integration, before: Data, seal: Seal) -> None:
+    """Seal in `config` the secrets that the body brought. A kept one must not go to another destination."""
+    problems: list[Problem] = []
+    opened: Data = {}
+    for name, value in list(config.items()):
+        if not isinstance(getattr(after.settings, name), Secret):
+            continue
+        if name not in given or value == (before.get("config") or {}).get(name):
+            problems += moved(name, after, before)
+        elif sealing.kind(value) == "plain":
+            opened[name] = value
+            config[name] = seal(value, binding(after, name)) if value else value
+        else:
+            problems.append(Problem(path=f"config.{name}", message="give the secret itself: it is sealed for you"))
+    if opened and after.channel.check_opened:
+        problems += after.channel.check_opened(after.settings, Opened(opened))
+    if errors := [problem for problem in problems if problem.severity == "error"]:
+        raise InvalidError(errors)
+
+
+def moved(field: str, after: Integration, before: Data) -> list[Problem]:
+    """A stolen right to edit must not become a stolen password: a secret is not sent to a new destination unseen."""
+    old, _ = document.read_integration(after.id, before, known=[after.id])
+    if old is None or old.channel.destination(old.settings) == after.channel.destination(after.settings):
+        return []
+    place = after.channel.destination(after.settings)
+    return [Problem(path=f"config.{field}", message=f"enter it again: it would now be sent to {place}")]
+
+
+def names(event_type: Any) -> list[str]:
+    """Event types as a list, from any of the three ways they can be written."""
+    listed = event_type.split(",") if isinstance(event_type, str) else event_type
+    return [str(each).strip() for each in listed] if isinstance(listed, list) else []

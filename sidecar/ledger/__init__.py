@@ -1,0 +1,13 @@
+"""The ledger: events, deliveries and attempts in one SQLite file. Nothing outside this package knows SQL.
+
+`Ledger.write(job)` runs a job with a `Book` on the one thread that writes; everything that queued while the last
+commit was on its way shares the next one. `Ledger.pages` reads, on the caller's thread.
+"""
+
+from __future__ import annotations
+
+from sidecar.ledger.book import Book, Due, Settled
+from sidecar.ledger.ledger import Ledger
+from sidecar.ledger.pages import AttemptRow, HistoryRow, Pages, StoredEvent
+
+__all__ = ["AttemptRow", "Book", "Due", "HistoryRow", "Ledger", "Pages", "Settled", "StoredEvent"]

@@ -1,0 +1,240 @@
+"""What a job may write (and read) inside one commit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from sidecar.core import facts
+from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
+
+INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
+
+
+class Due(msgspec.Struct, frozen=True):
+    """A delivery that has been claimed for sending, with its event."""
+
+    delivery: Delivery
+    event: Event
+
+
+class Settled(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a delivery after an attempt. `due_at` is the next attempt, None if there is none."""
+
+    delivery_id: str
+    state: DeliveryState
+    attempt: Attempt
+    due_at: datetime | None
+    message: str
+    preview: str
+    provider_id: str | None
+
+
+class Book:
+    """The writing side of the ledger; valid inside a job given to `Ledger.write`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def answer(self, key: str) -> tuple[str, str] | None:
+        """The hash of the body that came with this idempotency key, and the answer it got; None if it is new."""
+        row = self._db.execute("SELECT body_hash, answer FROM answers WHERE key = ?", (key,)).fetchone()
+        return (row["body_hash"], row["answer"]) if row else None
+
+    def remember_answer(self, key: str, body_hash: str, answer: str, now: datetime) -> None:
+        self._db.execute("INSERT INTO answers VALUES (?, ?, ?, ?)", (key, body_hash, answer, stamp(now)))
+
+    def forget_answers(self, before: datetime) -> None:
+        self._db.execute("DELETE FROM answers WHERE at < ?", (stamp(before),))
+
+    def has_event(self, event_id: str) -> bool:
+        return self._db.execute("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is not None
+
+    def add_event(self, event: Event) -> None:
+        """Store an event, not yet decided."""
+        self._db.execute(
+            "INSERT INTO events (id, event_type, severity, source, source_id, team_id, time, received_at, event_data,"
+            " notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                event.id,
+                event.event_type,
+                int(event.severity),
+                event.source,
+                event.source_id,
+                event.team_id,
+                stamp(event.time),
+                stamp(event.received_at),
+                as_json(event.event_data),
+                as_json(event.notes),
+            ),
+        )
+
+    def decide(self, event: Event, decisions: Iterable[Decision], deliveries: Collection[Delivery]) -> None:
+        """Store what follows from an event that is stored already."""
+        self._db.execute(
+            "UPDATE events SET decisions = ?, unrouted = ? WHERE id = ?",
+            (as_json(list(decisions)), not deliveries, event.id),
+        )
+        for delivery in deliveries:
+            self._add_delivery(event, delivery)
+
+    def _add_delivery(self, event: Event, delivery: Delivery) -> None:
+        self._db.execute(
+            "INSERT INTO deliveries (id, event_id, event_type, severity, rule_id, integration_id, integration_type,"
+            " integration_name, recipient, host, device, state, due_at, created_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                delivery.id,
+                delivery.event_id,
+                delivery.event_type,
+                int(delivery.severity),
+                delivery.rule_id,
+                delivery.integration_id,
+                delivery.integration_type,
+                delivery.integration_name,
+                delivery.recipient,
+                facts.text(event.event_data, "host_name") or None,
+                facts.text(event.event_data, "device_name", "device_id") or None,
+                delivery.state,
+                stamp(delivery.due_at) if delivery.due_at else None,
+                stamp(delivery.created_at),
+            ),
+        )
+
+    def close(self, delivery_id: str, state: DeliveryState, reason: str, now: datetime) -> None:
+        """Settle a delivery without an attempt (`failed` or `cancelled`)."""
+        self._db.execute(
+            "UPDATE deliveries SET state = ?, due_at = NULL, settled_at = ?, error_message = ? WHERE id = ?",
+            (state, stamp(now), reason, delivery_id),
+        )
+
+    def undecided(self, limit: int) -> list[Event]:
+        """Events taken while there was no usable configuration, oldest first."""
+        rows = self._db.execute("SELECT * FROM events WHERE decisions IS NULL ORDER BY seq LIMIT ?", (limit,))
+        return [event_of(row) for row in rows]
+
+    def claim(self, now: datetime, room: Mapping[str, int]) -> list[Due]:
+        """Take due deliveries, the longest due first: at most `room[integration id]` of each integration."""
+        found = [row for integration_id, free in room.items() for row in self._due(integration_id, free, now)]
+        self._db.executemany("UPDATE deliveries SET state = 'sending' WHERE seq = ?", [(row["seq"],) for row in found])
+        return [self._with_event(row) for row in sorted(found, key=lambda row: (row["due_at"], row["seq"]))]
+
+    def _due(self, integration_id: str, limit: int, now: datetime) -> list[sqlite3.Row]:
+        rows = self._db.execute(
+            "SELECT * FROM deliveries WHERE state = 'waiting' AND integration_id = ? AND due_at <= ?"
+            " ORDER BY due_at LIMIT ?",
+            (integration_id, stamp(now), limit),
+        )
+        return rows.fetchall()
+
+    def _with_event(self, row: sqlite3.Row) -> Due:
+        event = self._db.execute("SELECT * FROM events WHERE id = ?", (row["event_id"],)).fetchone()
+        return Due(msgspec.structs.replace(delivery_of(row), state="sending"), event_of(event))
+
+    def settle(self, settled: Settled) -> None:
+        """Write an attempt and what follows from it."""
+        attempt = settled.attempt
+        self._db.execute(
+            "UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?,"
+            " message_preview = ?, error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?",
+            (
+                settled.state,
+                stamp(settled.due_at) if settled.due_at else None,
+                stamp(attempt.at) if settled.due_at is None else None,
+                settled.message,
+                settled.preview,
+                attempt.reason if attempt.outcome == "failed" else None,
+                settled.provider_id,
+                settled.delivery_id,
+            ),
+        )
+        self._add_attempt(settled.delivery_id, attempt)
+
+    def _add_attempt(self, delivery_id: str, attempt: Attempt) -> None:
+        self._db.execute(
+            "INSERT INTO attempts (delivery_id, at, outcome, reason, status_code, duration_ms)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (delivery_id, stamp(attempt.at), attempt.outcome, attempt.reason, attempt.status_code, attempt.duration_ms),
+        )
+
+    def take_up_again(self, now: datetime) -> int:
+        """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""
+        lost = self._db.execute("SELECT id FROM deliveries WHERE state = 'sending'").fetchall()
+        attempt = Attempt(at=now, outcome="failed", reason=INTERRUPTED, status_code=None, duration_ms=0)
+        for row in lost:
+            self._add_attempt(row["id"], attempt)
+        self._db.execute(
+            "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1 WHERE state = 'sending'",
+            (stamp(now),),
+        )
+        return len(lost)
+
+    def cancel_removed(self, known: Collection[str], now: datetime) -> int:
+        """Settle what waits for integrations that are no longer in notifier.yaml. Returns how many."""
+        waiting = self._db.execute("SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting'").fetchall()
+        removed = [row["integration_id"] for row in waiting if row["integration_id"] not in known]
+        for integration_id in removed:
+            self._db.execute(
+                "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"
+                " WHERE state = 'waiting' AND integration_id = ?",
+                (stamp(now), f"the integration '{integration_id}' was removed from notifier.yaml", integration_id),
+            )
+        return len(removed)
+
+    def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
+        """Remember when each integration or rule was first seen and when its content last changed."""
+        self._db.executemany(
+            "INSERT INTO entries VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET"
+            " content_hash = excluded.content_hash, updated_at = excluded.updated_at"
+            " WHERE content_hash <> excluded.content_hash",
+            [(kind, entry_id, digest, stamp(now), stamp(now)) for entry_id, digest in hashes.items()],
+        )
+        known = [row["id"] for row in self._db.execute("SELECT id FROM entries WHERE kind = ?", (kind,))]
+        gone = [(kind, entry_id) for entry_id in known if entry_id not in hashes]
+        self._db.executemany("DELETE FROM entries WHERE kind = ? AND id = ?", gone)
+
+
+def stamp(time: datetime) -> str:
+    """A time as the ledger keeps it: sortable text."""
+    return time.isoformat(timespec="microseconds")
+
+
+def as_json(value: Any) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def event_of(row: sqlite3.Row) -> Event:
+    return Event(
+        id=row["id"],
+        event_type=row["event_type"],
+        event_data=msgspec.json.decode(row["event_data"]),
+        severity=Severity(row["severity"]),
+        source=row["source"],
+        time=datetime.fromisoformat(row["time"]),
+        received_at=datetime.fromisoformat(row["received_at"]),
+        team_id=row["team_id"],
+        source_id=row["source_id"],
+        notes=tuple(msgspec.json.decode(row["notes"])),
+    )
+
+
+def delivery_of(row: sqlite3.Row) -> Delivery:
+    return Delivery(
+        id=row["id"],
+        event_id=row["event_id"],
+        event_type=row["event_type"],
+        severity=Severity(row["severity"]),
+        rule_id=row["rule_id"],
+        integration_id=row["integration_id"],
+        integration_type=row["integration_type"],
+        integration_name=row["integration_name"],
+        recipient=row["recipient"],
+        created_at=datetime.fromisoformat(row["created_at"]),
+        due_at=datetime.fromisoformat(row["due_at"]) if row["due_at"] else None,
+        state=row["state"],
+        attempts=row["attempts"],
+    )

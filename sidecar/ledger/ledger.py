@@ -1,0 +1,85 @@
+"""Opens the database file and hands out its writing and its reading side."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Final, TypeVar
+
+from sidecar.errors import LedgerError
+from sidecar.ledger.book import Book
+from sidecar.ledger.commits import Commits
+from sidecar.ledger.pages import Pages
+from sidecar.ledger.schema import migrate
+
+Result = TypeVar("Result")
+BUSY_TIMEOUT_S: Final = 10
+"""How long to wait for another process (a backup, a curious shell) that holds the file."""
+
+
+class Ledger:
+    """One SQLite file in WAL mode: a commit is on the disk (synchronous=FULL) before anybody is told of it.
+
+    Raises LedgerError if the file cannot be opened, is damaged, or belongs to a newer program.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._threads = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._opening = threading.Lock()
+        self._connection = self._open()
+        self._book = Book(self._connection)
+        self._commits = Commits(self._connection)
+        self.pages = Pages(self._reader)
+
+    def write(self, job: Callable[[Book], Result]) -> Future[Result]:
+        """Run `job` on the writing thread; the future is done once its writes are on disk.
+
+        What the job raises undoes only its own writes and comes out of the future. Raises UnavailableError,
+        here or out of the future, when nothing can be written.
+        """
+        return self._commits.submit(lambda: job(self._book))
+
+    def close(self) -> None:
+        """Finish what is queued and close the file."""
+        self._commits.close()
+        with self._opening:
+            for reader in self._readers:
+                reader.close()
+        self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            self._path.touch(mode=0o600, exist_ok=True)
+            connection = connect(self._path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            migrate(connection, str(self._path))
+        except (OSError, sqlite3.Error) as error:
+            raise LedgerError(
+                f"cannot open the database {self._path}: {error}. Check that the folder can be written and the disk "
+                "is not full. If the file is damaged, keep it, and start with a backup or with an empty data folder."
+            ) from error
+        return connection
+
+    def _reader(self) -> sqlite3.Connection:
+        """This thread's connection for reading."""
+        reader: sqlite3.Connection | None = getattr(self._threads, "reader", None)
+        if reader is None:
+            reader = connect(self._path)
+            reader.execute("PRAGMA query_only = ON")
+            self._threads.reader = reader
+            with self._opening:
+                self._readers.append(reader)
+        return reader
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    return connection

@@ -1,0 +1,134 @@
+"""What can be read from the ledger, on any thread, while the writer goes on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from sidecar.core.model import Decision, Delivery, DeliveryState, Event, Severity
+from sidecar.ledger.book import delivery_of, event_of
+
+HISTORY = (
+    "SELECT d.*, e.event_data, h.status, h.sent_at FROM deliveries d"
+    " JOIN events e ON e.id = d.event_id JOIN notification_history h ON h.id = d.id"
+)
+
+
+class HistoryRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A delivery as the history shows it: the ten fields of VirtualPyTest's table first, then ours."""
+
+    id: str
+    event_type: str
+    integration_type: str
+    integration_name: str
+    recipient: str
+    status: str
+    message_preview: str
+    error_message: str | None
+    event_data: dict[str, Any]
+    sent_at: str
+    state: DeliveryState
+    event_id: str
+    rule_id: str | None
+    integration_id: str
+    incident_id: str | None
+    severity: str
+    attempts: int
+    next_due_at: str | None
+    created_at: str
+
+
+class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
+    at: str
+    outcome: str
+    reason: str
+    status_code: int | None
+    duration_ms: int
+
+
+class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """An event with its decisions as they stand now; `decisions` is None while it is undecided."""
+
+    event: Event
+    decisions: list[Decision] | None
+    deliveries: list[Delivery]
+
+
+class Pages:
+    """The reading side of the ledger. `connection` gives each thread a connection of its own."""
+
+    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+        self._connection = connection
+
+    def history(self, limit: int) -> list[HistoryRow]:
+        """The newest deliveries first."""
+        rows = self._connection().execute(f"{HISTORY} ORDER BY d.seq DESC LIMIT ?", (limit,))
+        return [history_row(row) for row in rows]
+
+    def history_row(self, delivery_id: str) -> HistoryRow | None:
+        row = self._connection().execute(f"{HISTORY} WHERE d.id = ?", (delivery_id,)).fetchone()
+        return history_row(row) if row else None
+
+    def message(self, delivery_id: str) -> tuple[str | None, str | None]:
+        """What was last said by a delivery, and the service's own name for it."""
+        query = "SELECT message, provider_id FROM deliveries WHERE id = ?"
+        row = self._connection().execute(query, (delivery_id,)).fetchone()
+        return (row["message"], row["provider_id"]) if row else (None, None)
+
+    def attempts(self, delivery_id: str) -> list[AttemptRow]:
+        """Every attempt, the first one first."""
+        query = "SELECT at, outcome, reason, status_code, duration_ms FROM attempts WHERE delivery_id = ? ORDER BY seq"
+        return [AttemptRow(**dict(row)) for row in self._connection().execute(query, (delivery_id,))]
+
+    def event(self, event_id: str) -> StoredEvent | None:
+        row = self._connection().execute("SELECT * FROM events WHERE id = ?", (event_id,)).fetchone()
+        if row is None:
+            return None
+        found = self._connection().execute("SELECT * FROM deliveries WHERE event_id = ? ORDER BY seq", (row["id"],))
+        decisions = msgspec.json.decode(row["decisions"], type=list[Decision]) if row["decisions"] else None
+        return StoredEvent(event=event_of(row), decisions=decisions, deliveries=[delivery_of(each) for each in found])
+
+    def entry_times(self, kind: str) -> dict[str, tuple[str, str]]:
+        """When each integration (or rule) was first seen and last changed, by id."""
+        rows = self._connection().execute("SELECT id, created_at, updated_at FROM entries WHERE kind = ?", (kind,))
+        return {row["id"]: (row["created_at"], row["updated_at"]) for row in rows}
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """When the next waiting delivery becomes due, of those that are not due yet."""
+        query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND due_at > ?"
+        row = self._connection().execute(query, (after.isoformat(timespec="microseconds"),)).fetchone()
+        return datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
+
+    def waiting(self) -> int:
+        """How many deliveries are not settled."""
+        query = "SELECT COUNT(*) AS n FROM deliveries WHERE state IN ('waiting', 'sending')"
+        count: int = self._connection().execute(query).fetchone()["n"]
+        return count
+
+
+def history_row(row: sqlite3.Row) -> HistoryRow:
+    return HistoryRow(
+        id=row["id"],
+        event_type=row["event_type"],
+        integration_type=row["integration_type"],
+        integration_name=row["integration_name"],
+        recipient=row["recipient"],
+        status=row["status"],
+        message_preview=row["message_preview"] or "",
+        error_message=row["error_message"],
+        event_data=msgspec.json.decode(row["event_data"]),
+        sent_at=row["sent_at"],
+        state=row["state"],
+        event_id=row["event_id"],
+        rule_id=row["rule_id"],
+        integration_id=row["integration_id"],
+        incident_id=row["incident_id"],
+        severity=Severity(row["severity"]).name,
+        attempts=row["attempts"],
+        next_due_at=row["due_at"],
+        created_at=row["created_at"],
+    )

@@ -1,0 +1,155 @@
+"""The tables of the ledger, one migration per step, in order. Applied when a file is opened.
+
+Times are ISO 8601 texts in UTC with microseconds, all of the same length, so that they sort as text.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any, Final
+
+from sidecar.errors import LedgerError
+
+STEPS: Final = ("001_tables", "002_history_view")
+"""Every migration there has been. A database that knows more was written by a newer program."""
+
+TABLES: Final = """
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event_type TEXT NOT NULL,
+    severity INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    source_id TEXT,
+    team_id TEXT,
+    time TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    event_data TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    incident_id TEXT,
+    decisions TEXT,
+    unrouted INTEGER
+);
+-- An event without decisions was taken while there was no usable configuration: it is decided later.
+CREATE INDEX events_undecided ON events (seq) WHERE decisions IS NULL;
+CREATE INDEX events_by_type ON events (event_type, seq);
+
+CREATE TABLE deliveries (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event_id TEXT NOT NULL REFERENCES events (id),
+    event_type TEXT NOT NULL,
+    severity INTEGER NOT NULL,
+    rule_id TEXT,
+    integration_id TEXT NOT NULL,
+    integration_type TEXT NOT NULL,
+    integration_name TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    host TEXT,
+    device TEXT,
+    incident_id TEXT,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'failed', 'cancelled')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT,
+    created_at TEXT NOT NULL,
+    settled_at TEXT,
+    message TEXT,
+    message_preview TEXT,
+    error_message TEXT,
+    provider_id TEXT
+);
+CREATE INDEX deliveries_due ON deliveries (due_at) WHERE state = 'waiting';
+CREATE INDEX deliveries_due_by_integration ON deliveries (integration_id, due_at) WHERE state = 'waiting';
+CREATE INDEX deliveries_sending ON deliveries (seq) WHERE state = 'sending';
+CREATE INDEX deliveries_by_event ON deliveries (event_id);
+CREATE INDEX deliveries_by_state ON deliveries (state, seq);
+CREATE INDEX deliveries_by_integration ON deliveries (integration_id, seq);
+
+CREATE TABLE attempts (
+    seq INTEGER PRIMARY KEY,
+    delivery_id TEXT NOT NULL REFERENCES deliveries (id),
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('sent', 'failed')),
+    reason TEXT NOT NULL,
+    status_code INTEGER,
+    duration_ms INTEGER NOT NULL
+);
+CREATE INDEX attempts_by_delivery ON attempts (delivery_id, seq);
+
+CREATE TABLE answers (
+    key TEXT PRIMARY KEY,
+    body_hash TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX answers_by_time ON answers (at);
+
+CREATE TABLE entries (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) WITHOUT ROWID;
+"""
+
+HISTORY_VIEW: Final = """
+CREATE VIEW notification_history AS
+SELECT d.id,
+       d.event_type,
+       d.integration_type,
+       d.integration_name,
+       d.recipient,
+       CASE d.state WHEN 'sent' THEN 'sent'
+                    WHEN 'failed' THEN 'failed'
+                    WHEN 'cancelled' THEN 'failed'
+                    ELSE 'pending' END AS status,
+       d.message_preview,
+       d.error_message,
+       e.event_data,
+       COALESCE(d.settled_at, d.created_at) AS sent_at
+FROM deliveries d JOIN events e ON e.id = d.event_id
+"""
+
+
+def migrate(connection: sqlite3.Connection, path: str) -> None:
+    """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
+    applied = applied_steps(connection)
+    if newer := [name for name in applied if name not in STEPS]:
+        raise LedgerError(
+            f"{path} was written by a newer version of notifier (it has {', '.join(newer)}). "
+            "Start that version, or restore the backup made before the upgrade."
+        )
+    if len(applied) < len(STEPS):
+        apply_steps(connection)
+
+
+def applied_steps(connection: sqlite3.Connection) -> list[str]:
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
+        return []
+    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'notifier'")
+    return [name for (name,) in rows]
+
+
+def apply_steps(connection: sqlite3.Connection) -> None:
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415  # 4 MB that only a database to be migrated needs
+
+    steps = Migrations("notifier")
+
+    @steps(name=STEPS[0])
+    def tables(database: Database) -> None:
+        run(database, TABLES)
+
+    @steps(name=STEPS[1])
+    def history_view(database: Database) -> None:
+        run(database, HISTORY_VIEW)
+
+    steps.apply(Database(connection))
+
+
+def run(database: Any, script: str) -> None:
+    """Each statement of a script, inside the migration's own transaction (executescript would commit it)."""
+    for statement in script.split(";\n"):
+        if statement.strip():
+            database.execute(statement)

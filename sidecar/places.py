@@ -1,0 +1,24 @@
+"""Where everything lies on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+
+class Places(msgspec.Struct, frozen=True, kw_only=True):
+    """`config` is notifier.yaml, `data` the folder for what the service keeps, `inbox` the folder for dropped files."""
+
+    config: Path
+    data: Path
+    inbox: Path
+
+    @property
+    def database(self) -> Path:
+        return self.data / "notifier.db"
+
+    @property
+    def keys(self) -> Path:
+        """The private keys that open sealed secrets: back this up apart from notifier.yaml."""
+        return self.data / "sealing.keys"

@@ -1,0 +1,174 @@
+"""What an Apprise plugin gets in place of `requests` and `smtplib`, so that we see what its True or False meant.
+
+The one place that reaches into Apprise: `through_our_door` sets the names `requests` and `smtplib` in the
+plugin's own module (or class) to look-alikes. Nothing outside of those modules changes, and outside of a `Call`
+the look-alikes are the real thing.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import sys
+from collections.abc import Mapping
+from contextvars import ContextVar
+from io import BytesIO
+from types import ModuleType
+from typing import Any, Final
+
+import msgspec
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPResponse
+
+from sidecar.core.channel import Failed, Response
+from sidecar.wire.mail import Letters
+from sidecar.wire.pools import Outgoing, Pools
+
+KEPT: Final = 2048
+"""Bytes of an answer that are kept for its reason."""
+
+
+class Exchange(msgspec.Struct, frozen=True, kw_only=True):
+    """One request of a plugin and what came of it: an answer, or the fault that kept it from coming."""
+
+    status: int = 0
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
+    fault: Failed | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.fault is None and 200 <= self.status < 300
+
+
+class Call:
+    """One `notify()` of a plugin: the connections it may use, and everything it did with them."""
+
+    def __init__(self, pools: Pools) -> None:
+        self.pools = pools
+        self.exchanges: list[Exchange] = []
+        self.letters = Letters(pools.tls)
+
+
+CALL: Final[ContextVar[Call | None]] = ContextVar("call", default=None)
+
+
+class Requests:
+    """Looks like the module `requests`. Redirects are never followed: a webhook's secret is for its host only."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(requests, name)
+
+    def request(self, method: str, url: str, **options: Any) -> requests.Response:
+        call = CALL.get()
+        if call is None:
+            return requests.request(method, url, **options)  # noqa: S113  # the caller's own options
+        return _through(call, method, url, options)
+
+    def get(self, url: str, params: Any = None, **options: Any) -> requests.Response:
+        return self.request("GET", url, params=params, **options)
+
+    def post(self, url: str, data: Any = None, json: Any = None, **options: Any) -> requests.Response:
+        return self.request("POST", url, data=data, json=json, **options)
+
+    def put(self, url: str, data: Any = None, **options: Any) -> requests.Response:
+        return self.request("PUT", url, data=data, **options)
+
+    def patch(self, url: str, data: Any = None, **options: Any) -> requests.Response:
+        return self.request("PATCH", url, data=data, **options)
+
+    def delete(self, url: str, **options: Any) -> requests.Response:
+        return self.request("DELETE", url, **options)
+
+    def head(self, url: str, **options: Any) -> requests.Response:
+        return self.request("HEAD", url, **options)
+
+
+class Smtplib:
+    """Looks like the module `smtplib`; inside a Call, its connections are recorded."""
+
+    def __getattr__(self, name: str) -> Any:
+        call = CALL.get()
+        if call is not None and name in ("SMTP", "SMTP_SSL"):
+            return call.letters.connection(name)
+        return getattr(smtplib, name)
+
+
+LOOK_ALIKES: Final[Mapping[str, tuple[ModuleType, object]]] = {
+    "requests": (requests, Requests()),
+    "smtplib": (smtplib, Smtplib()),
+}
+
+
+def through_our_door(plugin: type[Any]) -> None:
+    """Give the plugin, its bases and the modules of their packages our look-alikes. Doing it twice does nothing."""
+    for owner in (*plugin.__mro__, *_modules_of(plugin)):
+        for name, (real, look_alike) in LOOK_ALIKES.items():
+            if vars(owner).get(name) is real:
+                setattr(owner, name, look_alike)
+
+
+def _modules_of(plugin: type[Any]) -> list[ModuleType]:
+    """apprise.plugins.slack for Slack; apprise.plugins.email and all below it for e-mail."""
+    packages = {".".join(base.__module__.split(".")[:3]) for base in plugin.__mro__}
+    plugins = tuple(name for name in packages if name.startswith("apprise.plugins."))
+    return [
+        module
+        for name, module in list(sys.modules.items())
+        if any(name == package or name.startswith(f"{package}.") for package in plugins)
+    ]
+
+
+def _through(call: Call, method: str, url: str, options: Mapping[str, Any]) -> requests.Response:
+    prepared = _prepared(call, method, url, options)
+    outgoing = Outgoing(
+        method=prepared.method or method,
+        url=prepared.url or url,
+        headers={name: _text(value) for name, value in prepared.headers.items()},
+        body=prepared.body,
+        timeout_s=_seconds(options.get("timeout")),
+        verify=bool(options.get("verify", True)),
+    )
+    outcome = call.pools.exchange(outgoing)
+    if isinstance(outcome, Failed):
+        call.exchanges.append(Exchange(fault=outcome))
+        raise _exception(outcome)
+    call.exchanges.append(Exchange(status=outcome.status, headers=outcome.headers, body=outcome.body[:KEPT]))
+    return _response(prepared, outcome)
+
+
+def _prepared(call: Call, method: str, url: str, options: Mapping[str, Any]) -> requests.PreparedRequest:
+    kept = ("params", "data", "json", "headers", "cookies", "files", "auth")
+    try:
+        return requests.Request(method.upper(), url, **{name: options.get(name) for name in kept}).prepare()
+    except requests.RequestException:
+        reason = "the address made from the settings is not a valid URL"
+        call.exchanges.append(Exchange(fault=Failed(reason=reason, kind="settings", retryable=False)))
+        raise
+
+
+def _seconds(timeout: Any) -> float:
+    """Of (connect, read) the latter: it holds for the whole exchange here."""
+    last = timeout[-1] if isinstance(timeout, tuple) else timeout
+    return float(last) if last else 15.0
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
+def _response(prepared: requests.PreparedRequest, answer: Response) -> requests.Response:
+    """The answer as the plugin expects it. The body is decoded already, so its encoding header goes."""
+    headers = {name: value for name, value in answer.headers.items() if name != "content-encoding"}
+    raw = HTTPResponse(BytesIO(answer.body), headers=headers, status=answer.status, preload_content=False)
+    return HTTPAdapter().build_response(prepared, raw)
+
+
+def _exception(failed: Failed) -> requests.RequestException:
+    """What plugins expect `requests` to raise."""
+    kinds: dict[str, type[requests.RequestException]] = {
+        "timeout": requests.ReadTimeout,
+        "tls": requests.exceptions.SSLError,
+        "settings": requests.exceptions.InvalidURL,
+    }
+    return kinds.get(failed.kind, requests.ConnectionError)(failed.reason)

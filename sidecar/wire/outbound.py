@@ -1,0 +1,198 @@
+"""OutboundWire: the implementation of `core.channel.Wire`."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from sidecar.core.channel import Failed, Outcome, Request, Response, Sent, Text
+from sidecar.core.model import Severity
+from sidecar.core.outcome import answered, one_line, redacted
+
+if TYPE_CHECKING:
+    from sidecar.wire.door import Call
+    from sidecar.wire.plugins import Instances
+    from sidecar.wire.pools import Pools
+
+NOT_SECRET: Final = frozenset({"schema", "host", "port", "smtp_host", "tls", "from_addr", "targets"})
+"""Arguments of plugins that a reason may name."""
+
+USER_AGENT: Final = "virtualpytest-notifier"
+
+_NOTIFY_TYPES: Final = {
+    Severity.debug: "info",
+    Severity.info: "info",
+    Severity.warning: "warning",
+    Severity.error: "failure",
+    Severity.critical: "failure",
+}
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+class OutboundWire:
+    """Thread-safe. What it needs (TLS, Apprise) is loaded when the first message goes out, not before.
+
+    `data`: where `append_line` writes. `timeout_s`: for a plugin's requests. `ca_file` replaces the system's
+    certificates (SSL_CERT_FILE). `env`: where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read from.
+    """
+
+    def __init__(
+        self,
+        *,
+        data: Path,
+        timeout_s: float = 15.0,
+        ca_file: str | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
+        self._data = data
+        self._timeout_s = timeout_s
+        self._ca_file = ca_file
+        self._env = dict(env or {})
+
+    @cached_property
+    def _pools(self) -> Pools:
+        from sidecar.wire.pools import Pools  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
+
+        return Pools(ca_file=self._ca_file, env=self._env)
+
+    @cached_property
+    def _instances(self) -> Instances:
+        from sidecar.wire.plugins import Instances  # noqa: PLC0415  # as above
+
+        return Instances()
+
+    def http(self, request: Request) -> Response | Failed:
+        from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # as above
+
+        headers = {"User-Agent": USER_AGENT, **request.headers}
+        body = None
+        if request.json is not None:
+            body = msgspec.json.encode(request.json)
+            headers.setdefault("Content-Type", "application/json")
+        return self._pools.exchange(
+            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=request.timeout_s)
+        )
+
+    def apprise(
+        self, arguments: Mapping[str, Any], text: Text, *, plugin: Callable[[], type[Any]] | None = None
+    ) -> Outcome:
+        from sidecar.wire.door import through_our_door  # noqa: PLC0415  # as above
+        from sidecar.wire.plugins import UnknownSchemaError, apprise_asset, plugin_class  # noqa: PLC0415  # as above
+
+        apprise_asset()
+        schema = schema_of(arguments)
+        try:
+            found = plugin() if plugin else plugin_class(schema)
+        except UnknownSchemaError:
+            return _unusable(f"Apprise knows no service '{schema}://'; see docs/channels/apprise.md")
+        through_our_door(found)
+        return self._notified(found, arguments, text)
+
+    def _notified(self, plugin: type[Any], arguments: Mapping[str, Any], text: Text) -> Outcome:
+        from sidecar.wire.door import CALL, Call  # noqa: PLC0415  # as above
+        from sidecar.wire.plugins import built, key_of  # noqa: PLC0415  # as above
+
+        service = str(plugin.service_name)
+        call = Call(self._pools)
+        token = CALL.set(call)
+        try:
+            with self._instances.lend(
+                key_of(plugin, arguments), lambda: built(plugin, arguments, self._timeout_s)
+            ) as instance:
+                taken = instance.notify(
+                    body=text.body or text.title,
+                    title=text.title,
+                    notify_type=_NOTIFY_TYPES[text.severity],
+                    body_format=text.markup,
+                )
+        except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
+            return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
+        finally:
+            CALL.reset(token)
+        return outcome_of(service, call, taken=taken, hide=tuple(secrets_of(arguments)))
+
+    def append_line(self, path: str, line: str) -> Outcome:
+        """Append one line to a file in the data directory; whole lines, also from several threads or processes."""
+        target = (self._data / path).resolve()
+        if not target.is_relative_to(self._data.resolve()):
+            return _unusable(f"'{path}' is outside of the data directory")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file = os.open(target, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            try:
+                os.write(file, f"{line}\n".encode("utf-8", "replace"))
+            finally:
+                os.close(file)
+        except OSError as error:
+            reason = f"'{path}' cannot be written: {(error.strerror or str(error)).lower()}"
+            return Failed(reason=reason, kind="server", retryable=True)
+        return Sent(detail=f"written to {path}")
+
+    def show(self, block: str) -> None:
+        """Print on the terminal. Control characters and escape sequences do not reach it."""
+        stream = sys.stdout
+        text = _CONTROL.sub("�", block) + "\n"
+        stream.write(text.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8"))
+        stream.flush()
+
+
+def schema_of(arguments: Mapping[str, Any]) -> str:
+    given = arguments.get("schema") or str(arguments.get("url", "")).partition("://")[0]
+    return str(given).strip().lower()
+
+
+def secrets_of(value: Any) -> Iterator[str]:
+    """Every text among a plugin's arguments that may be a secret."""
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from () if name in NOT_SECRET else secrets_of(inner)
+    elif isinstance(value, list | tuple | set):
+        for inner in value:
+            yield from secrets_of(inner)
+    elif isinstance(value, str):
+        yield value
+
+
+def outcome_of(service: str, call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
+    """What a plugin's True or False meant, from what went over the wire meanwhile."""
+    if call.letters.all:
+        return _of_letters(call, taken=taken, hide=hide)
+    if not call.exchanges:
+        return Sent() if taken else _silent(service)
+    bad = [exchange for exchange in call.exchanges if not exchange.ok]
+    if taken:
+        last = call.exchanges[-1]
+        return Sent(detail=f"{service} answered {last.status}", status_code=last.status or None)
+    last = bad[-1] if bad else call.exchanges[-1]
+    return last.fault or answered(service, last.status, last.headers, last.body, hide=hide)
+
+
+def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
+    from sidecar.wire.mail import failure  # noqa: PLC0415  # loaded by the call anyway
+
+    letter = call.letters.all[-1]
+    failed = None if taken else failure(letter, hide)
+    if failed or not (taken or letter.accepted):
+        return failed or _silent(letter.where)
+    refused = "".join(f"; refused for {name}: {reply[0]}" for name, reply in letter.refused.items())
+    return Sent(detail=redacted(letter.accepted, hide) + refused, status_code=250)
+
+
+def _silent(service: str) -> Failed:
+    reason = f"{service} did not take the message, and Apprise does not say why"
+    return Failed(reason=reason, kind="connection", retryable=True, ambiguous=True)
+
+
+def _unusable(reason: str) -> Failed:
+    return Failed(reason=reason, kind="settings", retryable=False)
+
+
+def _own_words(error: Exception, arguments: Mapping[str, Any]) -> str:
+    return one_line(redacted(str(error), secrets_of(arguments)))

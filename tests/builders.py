@@ -1,0 +1,173 @@
+"""Valid values for tests; a test names only what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from sidecar.core.channel import Channel, Message, Opened, Outcome, Request, Response, Secret, Sent, Text, Wire
+from sidecar.core.config import Config, Integration, Rule
+from sidecar.core.intake import Incoming
+from sidecar.core.match import Rulebook
+from sidecar.core.model import Delivery, Event, Severity
+from sidecar.engine import Engine, Surroundings
+from sidecar.ledger import Ledger
+
+NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
+FAILED_SCRIPT = {
+    "script_name": "goto_live",
+    "host_name": "pi-1",
+    "device_name": "stb-1",
+    "success": False,
+    "duration": 41873,
+    "error_msg": "no picture",
+}
+
+
+class Clock:
+    """A clock that stands still until it is told."""
+
+    def __init__(self, time: datetime = NOON) -> None:
+        self.time = time
+
+    def now(self) -> datetime:
+        return self.time
+
+    def advance(self, **units: float) -> None:
+        self.time += timedelta(**units)
+
+
+def an_event(event_type: str = "script_execution_failed", **changes: Any) -> Event:
+    values: dict[str, Any] = {
+        "id": "evt_1",
+        "event_type": event_type,
+        "event_data": dict(FAILED_SCRIPT),
+        "severity": Severity.error,
+        "source": "http",
+        "time": NOON,
+        "received_at": NOON,
+    }
+    return Event(**values | changes)
+
+
+def a_body(event_type: str = "script_execution_failed", **data: Any) -> dict[str, Any]:
+    return {"event_type": event_type, "event_data": FAILED_SCRIPT | data}
+
+
+def incoming(*bodies: Any) -> list[Incoming]:
+    return [Incoming(body=body, source="http") for body in bodies or (a_body(),)]
+
+
+class PagerSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The settings of a channel that exists only in tests."""
+
+    room: str = "lab"
+    token: Secret = Secret("")
+
+
+class Pager:
+    """A channel that keeps what it sent and answers what it is told to: its own outcome, or the next of `answers`."""
+
+    def __init__(self) -> None:
+        self.sent: list[Message] = []
+        self.answers: list[Outcome | Exception] = []
+        self.channel = Channel(
+            kind="pager",
+            label="Pager",
+            settings=PagerSettings,
+            send=self._send,
+            destination=lambda settings: f"pager://{settings.room}",
+            recipient=lambda settings: settings.room,
+        )
+
+    def _send(self, settings: PagerSettings, opened: Opened, message: Message, wire: Wire) -> Outcome:
+        self.sent.append(message)
+        answer = self.answers.pop(0) if self.answers else Sent(detail=f"shown in {settings.room}", provider_id="p-1")
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def an_integration(pager: Pager, id: str = "pager", **changes: Any) -> Integration:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": id.title(),
+        "type": "pager",
+        "channel": pager.channel,
+        "settings": PagerSettings(room=f"room of {id}"),
+    }
+    return Integration(**values | changes)
+
+
+def a_rule(id: str = "failures", *integration_ids: str, **changes: Any) -> Rule:
+    values: dict[str, Any] = {
+        "id": id,
+        "name": id.title(),
+        "event_types": ("script_execution_failed",),
+        "integration_ids": integration_ids or ("pager",),
+    }
+    return Rule(**values | changes)
+
+
+def a_config(integrations: list[Integration], rules: list[Rule]) -> Config:
+    return Config(integrations={each.id: each for each in integrations}, rules={each.id: each for each in rules})
+
+
+def a_delivery(**changes: Any) -> Delivery:
+    values: dict[str, Any] = {
+        "id": "dlv_1",
+        "event_id": "evt_1",
+        "event_type": "script_execution_failed",
+        "severity": Severity.error,
+        "rule_id": "failures",
+        "integration_id": "pager",
+        "integration_type": "pager",
+        "integration_name": "Pager",
+        "recipient": "lab",
+        "created_at": NOON,
+        "due_at": NOON,
+    }
+    return Delivery(**values | changes)
+
+
+class NoWire:
+    """For channels that do not use the wire: anything that leaves is a mistake of the test."""
+
+    def http(self, request: Request) -> Response:
+        raise AssertionError(f"nothing may leave: {request.method}")
+
+    def apprise(self, arguments: Any, text: Text, *, plugin: Callable[[], type[Any]] | None = None) -> Outcome:
+        raise AssertionError("nothing may leave")
+
+
+def numbered_ids() -> Callable[[str], str]:
+    numbers = count(1)
+    return lambda prefix: f"{prefix}_{next(numbers):04}"
+
+
+class Lab:
+    """An engine over a real ledger, with a clock that stands still and a pager that keeps what it sent."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = Clock()
+        self.pager = Pager()
+        self.ledger = Ledger(folder / "notifier.db")
+        self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
+        self.wake: Callable[[], None] = lambda: None
+        world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids())
+        self.engine = Engine(self.rulebook, self.ledger, NoWire(), world, lambda: self.wake())
+
+    def rulebook(self) -> Rulebook | None:
+        return Rulebook(self.config) if self.config else None
+
+    def accept(self, *bodies: Any, key: str | None = None) -> Any:
+        return self.engine.accept(incoming(*bodies), key).result()
+
+    def states(self) -> list[str]:
+        """The states of all deliveries, the oldest first."""
+        return [row.state for row in reversed(self.ledger.pages.history(500))]

@@ -1,0 +1,68 @@
+"""A certificate authority that lives as long as a test, and server contexts with its certificates."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from ipaddress import ip_address
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
+END = datetime(2120, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Authority:
+    """`ca_file` is what a client has to trust; `server` is for a server on `localhost` and 127.0.0.1."""
+
+    ca_file: str
+    server: ssl.SSLContext
+
+
+def an_authority(folder: Path, *, host: str = "localhost") -> Authority:
+    """Make one. With another `host`, its server's certificate is for that name alone."""
+    key, issuer = ec.generate_private_key(ec.SECP256R1()), _name("Test CA")
+    constraints = x509.BasicConstraints(ca=True, path_length=0)
+    root = _builder(issuer, issuer, key).add_extension(constraints, critical=True).sign(key, hashes.SHA256())
+    ca_file = folder / "ca.pem"
+    ca_file.write_bytes(root.public_bytes(serialization.Encoding.PEM))
+    return Authority(ca_file=str(ca_file), server=_server(folder, key, issuer, host))
+
+
+def _server(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.Name, host: str) -> ssl.SSLContext:
+    key = ec.generate_private_key(ec.SECP256R1())
+    names: list[x509.GeneralName] = [x509.DNSName(host)]
+    if host == "localhost":
+        names.append(x509.IPAddress(ip_address("127.0.0.1")))
+    builder = _builder(_name(host), issuer, key).add_extension(x509.SubjectAlternativeName(names), critical=False)
+    certificate = builder.sign(issuer_key, hashes.SHA256())
+    file = folder / "server.pem"
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    file.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(file)
+    return context
+
+
+def _builder(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(BEGIN)
+        .not_valid_after(END)
+    )
+
+
+def _name(common: str) -> x509.Name:
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])

@@ -1,0 +1,51 @@
+"""The HTTP face: puts the resources together. No decisions, no state of its own."""
+
+from __future__ import annotations
+
+from litestar import Litestar, Router
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.types import ASGIApp
+
+from sidecar.core.bodies import BYTES_LIMIT
+from sidecar.core.config import Settings
+from sidecar.service import Service
+from ui_api import events, health, history, integrations, rules
+from ui_api.bodies import read_object
+from ui_api.glued import PREFIX, Unglue
+from ui_api.guard import Guard
+from ui_api.limits import TestLimit
+from ui_api.problems import HANDLERS
+from ui_api.shapes import config_of
+
+RESOURCES = [
+    *(events.post_events, events.get_event),
+    *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
+    *(integrations.update_integration, integrations.delete_integration, integrations.test_integration),
+    *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.delete_rule),
+    *(history.list_history, history.get_delivery, health.get_config),
+]
+
+
+def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
+    """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
+    app = Litestar(
+        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index],
+        dependencies={
+            "service": Provide(lambda: service, sync_to_thread=False),
+            "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
+            "body": Provide(read_object),
+        },
+        exception_handlers=HANDLERS,
+        request_max_body_size=BYTES_LIMIT,
+        openapi_config=OpenAPIConfig(
+            title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
+        ),
+        logging_config=None,
+    )
+
+    def settings() -> Settings:
+        return config_of(service.live.current).settings
+
+    return Guard(Unglue(app), settings, trusted=trusted)

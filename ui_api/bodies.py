@@ -1,0 +1,35 @@
+"""What a request brings: a JSON object, checked before anything else looks at it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Request
+
+from sidecar.core.bodies import decode
+from sidecar.core.intake import DEPTH_LIMIT, Unreadable, kind
+from sidecar.errors import InvalidError, Problem
+
+
+async def read_object(request: Request[Any, Any, Any]) -> dict[str, Any]:
+    """The request's JSON object. Raises InvalidError if it is anything else."""
+    value = decode(await request.body())
+    if isinstance(value, Unreadable):
+        raise InvalidError([Problem(message=value.reason)])
+    if not isinstance(value, dict):
+        raise InvalidError([Problem(message=f"wanted a JSON object, found {kind(value)}")])
+    if is_deeper(value, DEPTH_LIMIT):
+        raise InvalidError([Problem(message=f"nested deeper than {DEPTH_LIMIT} levels; flatten it")])
+    return value
+
+
+def is_deeper(value: Any, limit: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return limit < 0 or any(is_deeper(each, limit - 1) for each in inner)
+
+
+def version_in(if_match: str | None) -> str | None:
+    """The version that an If-Match header names; None for no header and for `*`."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    return if_match.strip().removeprefix("W/").strip('"')

@@ -1,0 +1,135 @@
+"""`notifier …`. The only place that reads the clock, the environment and chance."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import random
+import secrets
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import click
+import msgspec
+
+from sidecar import document
+from sidecar.engine import Surroundings
+from sidecar.errors import NotifierError
+from sidecar.places import Places
+from ui_api.send import SendError, post
+
+DEFAULT_PORT: Final = 7109
+DEFAULT_URL: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
+LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def jitter() -> float:
+    return random.uniform(0.5, 1.0)  # noqa: S311  # spreads retries; nobody gains by guessing it
+
+
+def new_id(prefix: str) -> str:
+    """A unique, URL-safe id that sorts by the time it was made: `dlv_`, 9 letters of time, 11 of chance."""
+    milliseconds = time.time_ns() // 1_000_000
+    stamp = "".join(LETTERS[milliseconds >> shift & 31] for shift in range(40, -1, -5))
+    return f"{prefix}_{stamp}{''.join(secrets.choice(LETTERS) for _ in range(11))}"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="virtualpytest-notifier")
+def main() -> None:
+    """Tells the right people what happened in the lab, and remembers it."""
+
+
+@main.command()
+@click.option("--config", envvar="NOTIFIER_CONFIG", default="notifier.yaml", show_default=True, help="The file.")
+@click.option("--data", envvar="NOTIFIER_DATA", default="data", show_default=True, help="Database and keys.")
+@click.option("--host", envvar="NOTIFIER_HOST", default="127.0.0.1", show_default=True)
+@click.option("--port", envvar="NOTIFIER_PORT", default=DEFAULT_PORT, show_default=True, type=click.IntRange(0, 65535))
+@click.option("--inbox", envvar="NOTIFIER_INBOX", help="Folder for dropped event files.  [default: DATA/inbox]")
+@click.option(
+    "--trust-network",
+    envvar="NOTIFIER_TRUST_NETWORK",
+    is_flag=True,
+    help="Anyone who can reach the port may use it; a proxy in front guards.",
+)
+def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_network: bool) -> None:
+    """Run the service."""
+    if not trust_network and not is_loopback(host):
+        raise click.UsageError(
+            f"{host} can be reached from other machines, and anyone there could change who is told what. "
+            "Use --host 127.0.0.1, or put a proxy with a login in front and say --trust-network."
+        )
+    from ui_api.serve import serve  # noqa: PLC0415  # the other commands start without the web server
+
+    folder = Path(data).absolute()
+    places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
+    try:
+        serve(places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ)
+    except NotifierError as error:
+        raise click.ClickException(str(error)) from error
+
+
+@main.command()
+@click.argument("file", default="notifier.yaml", envvar="NOTIFIER_CONFIG", type=click.Path(path_type=Path))
+def check(file: Path) -> None:
+    """Check a notifier.yaml: exit 0 if it is in order, 1 with every problem, 2 if it cannot be read."""
+    try:
+        parsed = document.parse(file.read_bytes())
+    except OSError as error:
+        raise click.UsageError(f"cannot read {file}: {error.strerror}") from error
+    for problem in parsed.problems:
+        click.echo(f"{file}: {problem.severity}: {problem}", err=problem.severity == "error")
+    if parsed.config is None:
+        sys.exit(1)
+    click.echo(f"{file}: in order ({len(parsed.config.integrations)} integrations, {len(parsed.config.rules)} rules)")
+
+
+@main.command()
+@click.argument("event_type", required=False)
+@click.argument("values", nargs=-1, metavar="[KEY=VALUE]...")
+@click.option("--file", type=click.File("rb"), help="Send the events in this file (.json or .jsonl; - is stdin).")
+@click.option("--severity", help="debug, info, warning, error or critical.")
+@click.option("--url", envvar="NOTIFIER_URL", default=DEFAULT_URL, show_default=True)
+def send(event_type: str | None, values: tuple[str, ...], file: Any, severity: str | None, url: str) -> None:
+    """Send an event to a running notifier: EVENT_TYPE with its data, or --file."""
+    if (event_type is None) == (file is None):
+        raise click.UsageError("give an event type, such as script_execution_failed, or --file; not both")
+    lines = file is not None and file.name.endswith((".jsonl", ".ndjson"))
+    content = file.read() if file is not None else event(event_type or "", values, severity)
+    try:
+        click.echo(post(url, content, lines=lines, token=os.environ.get("NOTIFIER_INGEST_TOKEN", "")))
+    except SendError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def event(event_type: str, values: tuple[str, ...], severity: str | None) -> bytes:
+    """The body of an event given on the command line."""
+    data = dict(pair(each) for each in values)
+    body = {"event_type": event_type, "event_data": data} | ({"severity": severity} if severity else {})
+    return msgspec.json.encode(body)
+
+
+def pair(text: str) -> tuple[str, Any]:
+    """`duration=41873` → a number, `success=false` → a boolean, anything else → text."""
+    key, sign, value = text.partition("=")
+    if not sign or not key:
+        raise click.UsageError(f"found '{text}'; wanted KEY=VALUE, such as host_name=pi-1")
+    try:
+        decoded = msgspec.json.decode(value)
+    except msgspec.DecodeError:
+        return key, value
+    return key, decoded if isinstance(decoded, bool | int | float | None) else value
+
+
+def is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,81 @@
+"""Events come in: `POST /server/notifications/events`. And can be asked about: `GET …/events/{id}`."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Annotated, Any, Final
+
+from litestar import Request, Response, get, post
+from litestar.di import NamedDependency
+from litestar.openapi.spec import Example, OpenAPIMediaType, Operation, RequestBody, Schema
+from litestar.params import Parameter
+
+from sidecar.core.bodies import read_bodies
+from sidecar.core.intake import ID_LIMIT
+from sidecar.engine import Answer
+from sidecar.errors import InvalidError, NotFoundError, Problem
+from sidecar.service import Service
+from ui_api.problems import problem
+from ui_api.shapes import EventShape, event_shape
+
+LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"})
+JSON: Final = frozenset({"", "application/json", "text/plain"})
+EXAMPLE: Final = {
+    "event_type": "script_execution_failed",
+    "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
+}
+IdempotencyKey = Annotated[str | None, Parameter(header="Idempotency-Key", max_length=ID_LIMIT)]
+
+
+@dataclass
+class EventsOperation(Operation):
+    """Documents a body that the handler reads by itself."""
+
+    def __post_init__(self) -> None:
+        one = OpenAPIMediaType(schema=Schema(), examples={"failed": Example(summary="A failed script", value=EXAMPLE)})
+        lines = OpenAPIMediaType(schema=Schema(description="One JSON object per line"))
+        self.request_body = RequestBody(
+            description="One event, a list of them, or one per line. A body of VirtualPyTest's event bus works, too.",
+            content={"application/json": one, "application/x-ndjson": lines},
+            required=True,
+        )
+
+
+@post("/events", operation_class=EventsOperation, status_code=202, tags=["events"], summary="Send events")
+async def post_events(
+    request: Request[Any, Any, Any], service: NamedDependency[Service], key: IdempotencyKey = None
+) -> Response[Answer] | Response[dict[str, Any]]:
+    """Take one event, a list of them, or one per line. 202 means: they are on disk.
+
+    `rejected` names by its place in the request each event that was not taken. With an Idempotency-Key (or an id of
+    their own), events that are sent again within 24 hours are answered as at first, and nobody is told twice.
+    """
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind not in LINES | JSON:
+        return problem(415, f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
+    incoming = read_bodies(await request.body(), lines=kind in LINES, source="http")
+    answer = await asyncio.wrap_future(service.engine.accept(incoming, key))
+    if not answer.accepted:
+        raise InvalidError(all_problems(answer))
+    return Response(answer, status_code=202)
+
+
+def all_problems(answer: Answer) -> list[Problem]:
+    """Every problem of an answer that took nothing; with its place where there were several events."""
+    if len(answer.rejected) == 1:
+        return answer.rejected[0].problems
+    return [
+        Problem(path=f"[{one.index}]{'.' if each.path else ''}{each.path}", message=each.message)
+        for one in answer.rejected
+        for each in one.problems
+    ]
+
+
+@get("/events/{event_id:str}", sync_to_thread=True, tags=["events"], summary="One event, and what was decided")
+def get_event(event_id: str, service: NamedDependency[Service]) -> EventShape:
+    """Who was told, who was not, and the clause that decided."""
+    stored = service.ledger.pages.event(event_id)
+    if stored is None:
+        raise NotFoundError("there is no event with this id; ids are in the answer to POST …/events and in the history")
+    return event_shape(stored)

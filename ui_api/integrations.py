@@ -1,0 +1,96 @@
+"""The integrations of notifier.yaml: list, make, change, delete, test."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from litestar import Response, delete, get, post, put
+from litestar.di import NamedDependency
+from litestar.params import Parameter
+
+from sidecar import edits
+from sidecar.errors import NotFoundError
+from sidecar.service import Service
+from ui_api import shapes
+from ui_api.bodies import version_in
+from ui_api.limits import TestLimit
+from ui_api.shapes import Deleted, IntegrationShape, TestResult, tagged
+
+IfMatch = Annotated[str | None, Parameter(header="If-Match", description="The ETag of the file that was edited")]
+Body = NamedDependency[dict[str, Any]]
+
+
+@get("/integrations", sync_to_thread=True, tags=["integrations"], summary="All integrations")
+def list_integrations(service: NamedDependency[Service]) -> Response[list[IntegrationShape]]:
+    state = service.live.current
+    return tagged(shapes.integrations(state, service.ledger.pages), state)
+
+
+@get("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="One integration")
+def get_integration(entry_id: str, service: NamedDependency[Service]) -> Response[IntegrationShape]:
+    return found(entry_id, service)
+
+
+@post("/integrations", sync_to_thread=True, tags=["integrations"], summary="Make an integration")
+def create_integration(
+    body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+) -> Response[IntegrationShape]:
+    """Secrets are given in clear and sealed before they are written to notifier.yaml."""
+    entry_id = edits.entry_id(body, shapes.config_of(service.live.current).integrations)
+    change = edits.put_integration(entry_id, body, service.seal, create=True)
+    service.live.save(change, version_in(if_match))
+    return found(entry_id, service, status=201)
+
+
+@put("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change an integration")
+def update_integration(
+    entry_id: str, body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+) -> Response[IntegrationShape]:
+    """What the body does not name stays. A secret given as ******** or not at all stays, too."""
+    service.live.save(edits.put_integration(entry_id, body, service.seal), version_in(if_match))
+    return found(entry_id, service)
+
+
+@delete(
+    "/integrations/{entry_id:str}",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["integrations"],
+    summary="Delete an integration",
+)
+def delete_integration(
+    entry_id: str, service: NamedDependency[Service], force: bool = False, if_match: IfMatch = None
+) -> Deleted:
+    """409 while rules use it; `force=true` takes it out of them in the same edit."""
+    service.live.save(edits.delete_integration(entry_id, force=force), version_in(if_match))
+    return Deleted()
+
+
+@post(
+    "/integrations/{entry_id:str}/test",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["integrations"],
+    summary="Try an integration",
+)
+def test_integration(
+    entry_id: str, service: NamedDependency[Service], test_limit: NamedDependency[TestLimit]
+) -> TestResult:
+    """200 also when it failed: `success` and `message` say so. At most 5 a minute for each, 20 in all."""
+    if entry_id not in shapes.config_of(service.live.current).integrations:
+        raise no_such(entry_id)
+    test_limit.spend(entry_id)
+    return shapes.test_result(service.engine.test(entry_id))
+
+
+def found(entry_id: str, service: Service, status: int = 200) -> Response[IntegrationShape]:
+    state = service.live.current
+    one = shapes.config_of(state).integrations.get(entry_id)
+    if one is None:
+        raise no_such(entry_id)
+    times = service.ledger.pages.entry_times("integration")
+    return tagged(shapes.integration_shape(one, state, times), state, status)
+
+
+def no_such(entry_id: str) -> NotFoundError:
+    return NotFoundError(f"there is no integration '{entry_id[:64]}'")

@@ -1,0 +1,101 @@
+"""Errors as RFC 9457 problem details: `{type, title, status, detail, problems: [{path, line, message}]}`.
+
+Every problem is in the answer, not just the first, and no secret is.
+"""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+from typing import Any, Final
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.types import ExceptionHandlersMap
+
+from sidecar.errors import (
+    ConflictError,
+    IdempotencyError,
+    InvalidError,
+    NotFoundError,
+    NotifierError,
+    Problem,
+    ReadOnlyConfigError,
+    StaleConfigError,
+    UnavailableError,
+)
+from sidecar.splice import SpliceError
+
+RETRY_AFTER_S: Final = 2
+STATUS: Final[dict[type[NotifierError], int]] = {
+    InvalidError: 422,
+    IdempotencyError: 422,
+    NotFoundError: 404,
+    SpliceError: 409,
+    ConflictError: 409,
+    StaleConfigError: 412,
+    UnavailableError: 503,
+}
+
+log = logging.getLogger("notifier.api")
+
+
+class TooManyError(NotifierError):
+    """Asked too often; `retry_after_s` says when it may be tried again."""
+
+    def __init__(self, message: str, retry_after_s: int) -> None:
+        self.retry_after_s = retry_after_s
+        super().__init__(message)
+
+
+def problem(
+    status: int, detail: str, problems: list[Problem] | None = None, *, headers: dict[str, str] | None = None, **extra: Any
+) -> Response[dict[str, Any]]:
+    """An answer that says what is wrong. `extra` are further members of the body."""
+    body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **extra}
+    if problems:
+        body["problems"] = [shown(each) for each in problems]
+    return Response(body, status_code=status, media_type="application/problem+json", headers=headers or {})
+
+
+def shown(one: Problem) -> dict[str, Any]:
+    """A problem as JSON; the place only where it is known."""
+    place = {"line": one.line, "column": one.column} if one.line else {}
+    return {"path": one.path, **place, "message": one.message}
+
+
+def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Response[dict[str, Any]]:
+    status = next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
+    headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else {}
+    match error:
+        case InvalidError():
+            return problem(status, str(error), error.problems)
+        case StaleConfigError():
+            return problem(status, str(error), headers={"ETag": f'"{error.current}"'}, current=error.current)
+        case ReadOnlyConfigError():
+            return problem(status, str(error), patch=error.patch)
+    return problem(status, str(error), headers=headers)
+
+
+def on_too_many(_: Request[Any, Any, Any], error: TooManyError) -> Response[dict[str, Any]]:
+    return problem(429, str(error), headers={"Retry-After": str(error.retry_after_s)})
+
+
+def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[dict[str, Any]]:
+    """What Litestar refuses by itself: no such path, wrong method, a query parameter out of its limits."""
+    reasons = error.extra if isinstance(error.extra, list) else []
+    problems = [Problem(path=str(each.get("key", "")), message=str(each.get("message", ""))) for each in reasons]
+    return problem(error.status_code, error.detail, problems, headers=dict(error.headers or {}))
+
+
+def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
+    log.error("a bug at %s %s", request.method, request.url.path, exc_info=error)
+    return problem(500, "something broke here; the log of the notifier says what")
+
+
+HANDLERS: Final[ExceptionHandlersMap] = {
+    NotifierError: on_notifier_error,
+    TooManyError: on_too_many,
+    HTTPException: on_http_error,
+    Exception: on_bug,
+}

@@ -1,0 +1,55 @@
+"""The rules of notifier.yaml: list, make, change, delete."""
+
+from __future__ import annotations
+
+from litestar import Response, delete, get, post, put
+from litestar.di import NamedDependency
+
+from sidecar import edits
+from sidecar.errors import NotFoundError
+from sidecar.service import Service
+from ui_api import shapes
+from ui_api.bodies import version_in
+from ui_api.integrations import Body, IfMatch
+from ui_api.shapes import Deleted, RuleShape, tagged
+
+
+@get("/rules", sync_to_thread=True, tags=["rules"], summary="All rules")
+def list_rules(service: NamedDependency[Service]) -> Response[list[RuleShape]]:
+    state = service.live.current
+    return tagged(shapes.rules(state, service.ledger.pages), state)
+
+
+@get("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="One rule")
+def get_rule(entry_id: str, service: NamedDependency[Service]) -> Response[RuleShape]:
+    return found(entry_id, service)
+
+
+@post("/rules", sync_to_thread=True, tags=["rules"], summary="Make a rule")
+def create_rule(body: Body, service: NamedDependency[Service], if_match: IfMatch = None) -> Response[RuleShape]:
+    entry_id = edits.entry_id(body, shapes.config_of(service.live.current).rules)
+    service.live.save(edits.put_rule(entry_id, body, create=True), version_in(if_match))
+    return found(entry_id, service, status=201)
+
+
+@put("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="Change a rule")
+def update_rule(
+    entry_id: str, body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+) -> Response[RuleShape]:
+    """What the body does not name stays; null takes a field out."""
+    service.live.save(edits.put_rule(entry_id, body), version_in(if_match))
+    return found(entry_id, service)
+
+
+@delete("/rules/{entry_id:str}", sync_to_thread=True, status_code=200, tags=["rules"], summary="Delete a rule")
+def delete_rule(entry_id: str, service: NamedDependency[Service], if_match: IfMatch = None) -> Deleted:
+    service.live.save(edits.delete_rule(entry_id), version_in(if_match))
+    return Deleted()
+
+
+def found(entry_id: str, service: Service, status: int = 200) -> Response[RuleShape]:
+    state = service.live.current
+    one = shapes.config_of(state).rules.get(entry_id)
+    if one is None:
+        raise NotFoundError(f"there is no rule '{entry_id[:64]}'")
+    return tagged(shapes.rule_shape(one, state, service.ledger.pages.entry_times("rule")), state, status)

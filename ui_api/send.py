@@ -1,0 +1,62 @@
+"""Sends events to a running notifier, for `notifier send`: says what was taken, or what was wrong."""
+
+from __future__ import annotations
+
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from typing import Any, Final
+from urllib.parse import SplitResult, urlsplit
+
+import msgspec
+
+from sidecar.errors import NotifierError
+
+PATH: Final = "/server/notifications/events"
+TIMEOUT_S: Final = 10.0
+
+
+class SendError(NotifierError):
+    """The notifier did not take the events, or could not be reached."""
+
+
+def post(url: str, content: bytes, *, lines: bool, token: str = "") -> str:
+    """Send a body as it is; the ids that the events got, one a line. Raises SendError."""
+    place = urlsplit(url)
+    if place.scheme not in ("http", "https") or not place.hostname:
+        raise SendError(f"'{url}' is not the address of a notifier; wanted something like http://127.0.0.1:7109")
+    headers = {"Content-Type": "application/x-ndjson" if lines else "application/json"}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    status, answer = exchange(place, content, headers)
+    if status != 202:
+        raise SendError(f"the notifier answered {status}: {said(answer)}")
+    return "\n".join([f"accepted {each['id']}" for each in answer["accepted"]] + refusals(answer))
+
+
+def exchange(place: SplitResult, content: bytes, headers: dict[str, str]) -> tuple[int, Any]:
+    connect = HTTPSConnection if place.scheme == "https" else HTTPConnection
+    connection = connect(place.hostname or "", place.port, timeout=TIMEOUT_S)
+    try:
+        connection.request("POST", place.path.rstrip("/") + PATH, body=content, headers=headers)
+        response = connection.getresponse()
+        return response.status, decoded(response.read())
+    except (OSError, HTTPException) as error:
+        raise SendError(f"no notifier at {place.scheme}://{place.netloc}: {error}. Is it running?") from error
+    finally:
+        connection.close()
+
+
+def decoded(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except msgspec.DecodeError:
+        return {"detail": body[:200].decode("utf-8", "replace")}
+
+
+def said(answer: Any) -> str:
+    """The problems in an error answer, else its detail."""
+    problems = [f"{each['path']}: {each['message']}".removeprefix(": ") for each in answer.get("problems", [])]
+    return "; ".join(problems) or str(answer.get("detail", answer))
+
+
+def refusals(answer: Any) -> list[str]:
+    return [f"rejected number {each['index'] + 1}: {each['reason']}" for each in answer["rejected"]]

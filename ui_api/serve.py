@@ -1,0 +1,78 @@
+"""`notifier run`: the service behind uvicorn, from its first line to its last."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import uvicorn
+
+from sidecar.engine import Surroundings
+from sidecar.errors import NotifierError
+from sidecar.places import Places
+from sidecar.service import Service
+from sidecar.wire import OutboundWire
+from ui_api.app import create_app
+from ui_api.limits import TestLimit
+
+GRACE_S: Final = 4
+"""How long a stop waits for requests under way, and then as long for messages under way."""
+BACKLOG: Final = 2048
+
+
+def serve(
+    places: Places, host: str, port: int, *, trusted: bool, world: Surroundings, environment: Mapping[str, str]
+) -> None:
+    """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    listening = listen(host, port)
+    wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
+    service = Service(places, wire, world, environment)
+    app = create_app(service, TestLimit(time.monotonic), trusted=trusted)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            loop="asyncio",
+            http="httptools",
+            ws="none",
+            log_config=None,
+            log_level=logging.WARNING,
+            access_log=False,
+            timeout_graceful_shutdown=GRACE_S,
+            server_header=False,
+        )
+    )
+    service.start()
+    try:
+        print(where(f"{host}:{listening.getsockname()[1]}", places, service), flush=True)  # noqa: T201  # for people
+        server.run(sockets=[listening])
+    finally:
+        service.stop(GRACE_S)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """The listening socket; taken before anything else, so that a second notifier stops before it touches the data."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+        listening.listen(BACKLOG)
+    except OSError as error:
+        raise NotifierError(
+            f"cannot listen on {host}:{port}: {error.strerror}. Is a notifier running already? --port takes another one"
+        ) from error
+    return listening
+
+
+def where(address: str, places: Places, service: Service) -> str:
+    """The one line on start that says where everything is."""
+    state = service.live.current
+    trouble = "" if state.state == "ok" else f" ({state.state}: {len(state.problems)} problems, see /readyz)"
+    return (
+        f"virtualpytest-notifier at http://{address} | config {places.config}{trouble}"
+        f" | data {places.data} | inbox {places.inbox}"
+    )

@@ -1,0 +1,205 @@
+"""The JSON that VirtualPyTest's frontend expects, and what we add to it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import msgspec
+from litestar import Response
+
+from sidecar import splice
+from sidecar.core.channel import MASK, Outcome, Secret, Sent
+from sidecar.core.config import Config, Integration, Rule
+from sidecar.core.model import Decision, Event
+from sidecar.ledger import AttemptRow, HistoryRow, Pages, StoredEvent
+from sidecar.live import State
+
+Shape = TypeVar("Shape")
+EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "fallback")
+EXTRA_RULE_FIELDS = (
+    *("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),
+)
+
+
+class IntegrationShape(msgspec.Struct, kw_only=True):
+    """`config` has every setting of the channel, secrets as ******** (not set: an empty text).
+
+    `broken` says why the integration cannot be used, if it cannot; `rate`, `retry` and `fallback` are as in the file.
+    """
+
+    id: str
+    name: str
+    type: str
+    enabled: bool
+    config: dict[str, Any]
+    created_at: str
+    updated_at: str
+    broken: str | None = None
+    rate: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    retry: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    fallback: list[str] | msgspec.UnsetType = msgspec.UNSET
+
+
+class RuleShape(msgspec.Struct, kw_only=True):
+    """`event_type` is one text, several types joined by commas. What is not in the file is left out."""
+
+    id: str
+    name: str
+    enabled: bool
+    event_type: str
+    integration_ids: list[str]
+    created_at: str
+    updated_at: str
+    when: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    on: Any = msgspec.UNSET
+    still_failing: Any = msgspec.UNSET
+    group: Any = msgspec.UNSET
+    dedupe: Any = msgspec.UNSET
+    digest: Any = msgspec.UNSET
+    quiet: Any = msgspec.UNSET
+    escalate: Any = msgspec.UNSET
+    template: Any = msgspec.UNSET
+
+
+class Deleted(msgspec.Struct):
+    success: bool = True
+
+
+class TestResult(msgspec.Struct):
+    """`message` is for the person who pressed Test."""
+
+    success: bool
+    message: str
+
+
+class HistoryDetail(HistoryRow, frozen=True, kw_only=True):
+    """A row of the history with its attempts, the message as sent and the service's own name for it."""
+
+    attempt_log: list[AttemptRow]
+    message: dict[str, Any] | None
+    provider_id: str | None
+
+
+class EventShape(msgspec.Struct, kw_only=True):
+    """An event and what was decided. `unrouted`: nobody was told."""
+
+    id: str
+    event_type: str
+    severity: str
+    source: str
+    time: str
+    received_at: str
+    event_data: dict[str, Any]
+    incident_id: str | None
+    notes: list[str]
+    decisions: list[Decision]
+    unrouted: bool
+
+
+def integrations(state: State, pages: Pages) -> list[IntegrationShape]:
+    """All of them, in the order of the file."""
+    times = pages.entry_times("integration")
+    return [integration_shape(each, state, times) for each in config_of(state).integrations.values()]
+
+
+def integration_shape(one: Integration, state: State, times: dict[str, tuple[str, str]]) -> IntegrationShape:
+    created, updated = times.get(one.id, ("", ""))
+    entry = raw(state.in_force, "integrations", one.id)
+    return IntegrationShape(
+        id=one.id,
+        name=one.name,
+        type=one.type,
+        enabled=one.enabled,
+        config=shown_settings(one.settings),
+        created_at=created,
+        updated_at=updated,
+        broken=one.broken or None,
+        **{name: entry[name] for name in EXTRA_INTEGRATION_FIELDS if name in entry},
+    )
+
+
+def shown_settings(settings: msgspec.Struct) -> dict[str, Any]:
+    """The settings as JSON values, secrets masked."""
+    shown: dict[str, Any] = msgspec.to_builtins(settings, enc_hook=masked)
+    return shown
+
+
+def masked(value: Any) -> str:
+    if isinstance(value, Secret):
+        return MASK if value.reveal() else ""
+    raise NotImplementedError(type(value).__name__)
+
+
+def rules(state: State, pages: Pages) -> list[RuleShape]:
+    """All of them, in the order of the file."""
+    times = pages.entry_times("rule")
+    return [rule_shape(each, state, times) for each in config_of(state).rules.values()]
+
+
+def rule_shape(one: Rule, state: State, times: dict[str, tuple[str, str]]) -> RuleShape:
+    created, updated = times.get(one.id, ("", ""))
+    entry = raw(state.in_force, "rules", one.id)
+    return RuleShape(
+        id=one.id,
+        name=one.name,
+        enabled=one.enabled,
+        event_type=",".join(one.event_types),
+        integration_ids=list(one.integration_ids),
+        created_at=created,
+        updated_at=updated,
+        **{name: entry[name] for name in EXTRA_RULE_FIELDS if name in entry},
+    )
+
+
+def config_of(state: State) -> Config:
+    return state.rulebook.config if state.rulebook else Config()
+
+
+@lru_cache(maxsize=2)
+def loaded(text: str) -> Any:
+    """The plain data of a text of notifier.yaml; the one in force is asked for again and again."""
+    return splice.load(text)
+
+
+def raw(text: str, section: str, entry: str) -> dict[str, Any]:
+    """An entry as it is written in the file."""
+    found: dict[str, Any] = ((loaded(text) or {}).get(section) or {}).get(entry) or {}
+    return found
+
+
+def test_result(outcome: Outcome) -> TestResult:
+    if isinstance(outcome, Sent):
+        return TestResult(success=True, message=outcome.detail or "sent")
+    return TestResult(success=False, message=outcome.reason)
+
+
+def event_shape(stored: StoredEvent) -> EventShape:
+    """The decisions as they stand now: one that waits for a delivery takes that delivery's state."""
+    event: Event = stored.event
+    states = {each.id: each.state for each in stored.deliveries}
+    return EventShape(
+        id=event.id,
+        event_type=event.event_type,
+        severity=event.severity.name,
+        source=event.source,
+        time=event.time.isoformat(),
+        received_at=event.received_at.isoformat(),
+        event_data=event.event_data,
+        incident_id=None,
+        notes=list(event.notes),
+        decisions=[as_now(each, states) for each in stored.decisions or []],
+        unrouted=not stored.deliveries,
+    )
+
+
+def as_now(decision: Decision, states: dict[str, Any]) -> Decision:
+    state = states.get(decision.delivery_id or "")
+    if decision.verdict != "waiting" or state is None:
+        return decision
+    return msgspec.structs.replace(decision, verdict="waiting" if state == "sending" else state)
+
+
+def tagged(shape: Shape, state: State, status: int = 200) -> Response[Shape]:
+    """An answer with the version of notifier.yaml as its ETag, for If-Match."""
+    return Response(shape, status_code=status, headers={"ETag": f'"{state.version}"'})
