@@ -46,7 +46,7 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 class Live:
     """The one place that knows notifier.yaml. Thread-safe; `current` may be read at any time.
 
-    `changed` is called after every swap, with the new state.
+    `changed` is called after every swap, with the new state. Nothing is read before the first look().
     """
 
     def __init__(
@@ -62,7 +62,6 @@ class Live:
         self._changed = changed
         self._lock = threading.RLock()
         self.current = State(state="degraded", rulebook=None, version="", text="", in_force="", problems=())
-        self.look()
 
     def rulebook(self) -> Rulebook | None:
         return self.current.rulebook

@@ -10,6 +10,8 @@ import logging
 import os
 import threading
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -18,10 +20,9 @@ import watchfiles
 from sidecar import sealing, splice
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
-from sidecar.core.config import Config
 from sidecar.dispatch import Dispatcher
-from sidecar.engine import REMEMBERED, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, LedgerError, UnavailableError
+from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
+from sidecar.errors import IdempotencyError, InvalidError, LedgerError
 from sidecar.inbox import Dropped, Inbox, Refused, Taken
 from sidecar.ledger import Book, Ledger
 from sidecar.live import Live, State
@@ -29,6 +30,8 @@ from sidecar.places import Places
 
 POLL_MS: Final = 2_000
 """File-system events are hints and can be missed: a folder is looked at this often anyway."""
+DEBOUNCE_MS: Final = 10
+"""How long changes are gathered: an editor makes several at once."""
 HOUSEKEEPING_S: Final = 600.0
 
 log = logging.getLogger("notifier")
@@ -89,28 +92,50 @@ class Service:
         if state.state != "ok" or state.rulebook is None:
             return
         hashes = entry_hashes(state.in_force)
-        config: Config = state.rulebook.config
+        known = state.rulebook.config.integrations
 
         def record(book: Book) -> None:
             now = self._world.now()
             for kind, digests in hashes.items():
                 book.note_entries(kind, digests, now)
-            book.cancel_removed(config.integrations, now)
+            book.cancel_removed(known, now)
 
         self.ledger.write(record).result()
         self.engine.catch_up()
         self._dispatcher.wake()
 
     def _take_files(self, files: list[Dropped]) -> list[Taken | Refused]:
-        return [self._take_file(file) for file in files]
+        """All files of a batch share the next commit."""
+        waiting = [self._begin(file) for file in files]
+        return [each if isinstance(each, Refused) else finish(each) for each in waiting]
+
+    def _begin(self, file: Dropped) -> Future[Answer] | Refused:
+        try:
+            return self.engine.accept(read_bodies(file.content, lines=file.is_lines, source="inbox"), file.key)
+        except InvalidError as error:
+            return Refused(str(error))
 
     def _watch(self, folder: Path, look: Callable[[], object]) -> None:
-        """Look when something changed in the folder, and every POLL_MS in any case."""
-        look()
-        changes = watchfiles.watch(
-            folder, stop_event=self._stopping, rust_timeout=POLL_MS, yield_on_timeout=True, recursive=False, debounce=50
-        )
-        for _ in changes:
+        """Look when something changed in the folder, and every POLL_MS in any case, until the end."""
+        while not self._stopping.is_set():
+            try:
+                look()
+                self._wait_for_changes(folder, look)
+            except OSError as error:
+                log.warning("cannot watch %s: %s", folder, error)
+                self._stopping.wait(POLL_MS / 1000)
+
+    def _wait_for_changes(self, folder: Path, look: Callable[[], object]) -> None:
+        for _ in watchfiles.watch(
+            folder,
+            stop_event=self._stopping,
+            rust_timeout=POLL_MS,
+            yield_on_timeout=True,
+            recursive=False,
+            debounce=DEBOUNCE_MS,
+            step=DEBOUNCE_MS,
+            raise_interrupt=False,
+        ):
             look()
 
     def _look_at_inbox(self) -> None:
@@ -119,5 +144,35 @@ class Service:
     def _keep_house(self) -> None:
         while not self._stopping.wait(HOUSEKEEPING_S):
             now = self._world.now()
-            self.ledger.write(lambda book, now=now: book.forget_answers(now - REMEMBERED)).result()
+            self.ledger.write(partial(Book.forget_answers, before=now - REMEMBERED))
             self._inbox.prune(now.timestamp())
+
+
+def finish(accepted: Future[Answer]) -> Taken | Refused:
+    """The answer for a file, once its events are on disk: refused if none of them could be taken."""
+    try:
+        answer = accepted.result()
+    except IdempotencyError as error:
+        return Refused(str(error))
+    refusals = "\n".join(f"event {each.index + 1}: {each.reason}" for each in answer.rejected)
+    return Taken(refusals) if answer.accepted else Refused(refusals)
+
+
+def entry_hashes(text: str) -> dict[str, dict[str, str]]:
+    """A hash of each integration and rule as it is written, to notice when one changes."""
+    data = splice.load(text) or {}
+    sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
+    return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
+
+
+def hold(path: Path) -> int:
+    """Take a lock for as long as this process lives. Raises LedgerError if another notifier holds it."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(descriptor)
+        raise LedgerError(
+            f"another notifier is using the folder {path.parent}; stop it, or give this one its own --data"
+        ) from error
+    return descriptor

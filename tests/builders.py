@@ -144,6 +144,12 @@ class NoWire:
     def apprise(self, arguments: Any, text: Text, *, plugin: Callable[[], type[Any]] | None = None) -> Outcome:
         raise AssertionError("nothing may leave")
 
+    def append_line(self, path: str, line: str) -> Outcome:
+        raise AssertionError(f"nothing may be written to {path}")
+
+    def show(self, block: str) -> None:
+        raise AssertionError(f"nothing may be shown: {block}")
+
 
 def numbered_ids() -> Callable[[str], str]:
     numbers = count(1)

@@ -28,8 +28,9 @@ class Authority:
 def an_authority(folder: Path, *, host: str = "localhost") -> Authority:
     """Make one. With another `host`, its server's certificate is for that name alone."""
     key, issuer = ec.generate_private_key(ec.SECP256R1()), _name("Test CA")
-    constraints = x509.BasicConstraints(ca=True, path_length=0)
-    root = _builder(issuer, issuer, key).add_extension(constraints, critical=True).sign(key, hashes.SHA256())
+    builder = _builder(issuer, issuer, key, key)
+    builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+    root = builder.add_extension(_signs_certificates(), critical=True).sign(key, hashes.SHA256())
     ca_file = folder / "ca.pem"
     ca_file.write_bytes(root.public_bytes(serialization.Encoding.PEM))
     return Authority(ca_file=str(ca_file), server=_server(folder, key, issuer, host))
@@ -40,7 +41,9 @@ def _server(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.N
     names: list[x509.GeneralName] = [x509.DNSName(host)]
     if host == "localhost":
         names.append(x509.IPAddress(ip_address("127.0.0.1")))
-    builder = _builder(_name(host), issuer, key).add_extension(x509.SubjectAlternativeName(names), critical=False)
+    builder = _builder(_name(host), issuer, key, issuer_key).add_extension(
+        x509.SubjectAlternativeName(names), critical=False
+    )
     certificate = builder.sign(issuer_key, hashes.SHA256())
     file = folder / "server.pem"
     private = key.private_bytes(
@@ -52,7 +55,11 @@ def _server(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.N
     return context
 
 
-def _builder(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
+def _builder(
+    subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivateKey, issuer_key: ec.EllipticCurvePrivateKey
+) -> x509.CertificateBuilder:
+    """With the key identifiers that Python 3.13's strict checks want."""
+    authority = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
@@ -61,6 +68,22 @@ def _builder(subject: x509.Name, issuer: x509.Name, key: ec.EllipticCurvePrivate
         .serial_number(x509.random_serial_number())
         .not_valid_before(BEGIN)
         .not_valid_after(END)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(authority, critical=False)
+    )
+
+
+def _signs_certificates() -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=False,
+        content_commitment=False,
+        key_encipherment=False,
+        data_encipherment=False,
+        key_agreement=False,
+        key_cert_sign=True,
+        crl_sign=True,
+        encipher_only=False,
+        decipher_only=False,
     )
 
 

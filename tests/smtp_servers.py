@@ -14,10 +14,9 @@ from threading import Thread
 from typing import Any, BinaryIO
 
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, Envelope, LoginPassword, Session
-from aiosmtpd.smtp import SMTP as SmtpProtocol
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-LOGIN, PASSWORD = "robot", "correct-horse-battery"  # noqa: S105  # of the test's own server
+LOGIN, PASSWORD = "robot", "correct-horse-battery"
 
 
 @dataclass
@@ -30,14 +29,14 @@ class Mailbox:
     refuse: dict[str, str] = field(default_factory=dict)
 
     async def handle_RCPT(  # noqa: N802  # the name that aiosmtpd looks for
-        self, _server: SmtpProtocol, _session: Session, envelope: Envelope, address: str, _options: list[str]
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         if reply := self.refuse.get(address):
             return reply
         envelope.rcpt_tos.append(address)
         return "250 ok"
 
-    async def handle_DATA(self, _server: SmtpProtocol, session: Session, envelope: Envelope) -> str:  # noqa: N802  # as above
+    async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802  # as above
         self.envelopes.append(envelope)
         self.encrypted.append(session.ssl is not None)
         return "250 2.0.0 queued as 4711"

@@ -34,9 +34,7 @@ def test_mail_goes_out_with_starttls_and_a_login(tmp_path: Path, authority: Auth
     with a_mail_server(starttls=authority.server, login=True) as (mailbox, port):
         wire = a_wire(tmp_path, ca_file=authority.ca_file)
         outcome = send(with_login(smtp_port=port), OPENED, a_message(), wire)
-    assert outcome == Sent(
-        detail="250 2.0.0 queued as 4711", provider_id="<dlv_01@example.com>", status_code=250
-    )
+    assert outcome == Sent(detail="250 2.0.0 queued as 4711", provider_id="<dlv_01@example.com>", status_code=250)
     assert mailbox.logins == [LOGIN]
     assert mailbox.encrypted == [True]
     assert mailbox.envelopes[0].rcpt_tos == ["qa@example.com"]
@@ -60,7 +58,12 @@ def test_mail_goes_out_in_plain_without_a_login(tmp_path: Path) -> None:
 def test_the_mail_says_everything_in_text_and_html(tmp_path: Path) -> None:
     given = settings(cc=("Boss <boss@bücher.example>",), reply_to="team@example.com", from_name="Läb", use_tls=False)
     with a_mail_server() as (mailbox, port):
-        send(msgspec.structs.replace(given, smtp_port=port), Opened({}), a_message(title="Störung 测试"), a_wire(tmp_path))
+        send(
+            msgspec.structs.replace(given, smtp_port=port),
+            Opened({}),
+            a_message(title="Störung 测试"),
+            a_wire(tmp_path),
+        )
     mail = mailbox.last_mail()
     assert mail["From"] == "Läb <lab@example.com>"
     assert mail["Subject"] == "❌ Störung 测试"
@@ -138,7 +141,7 @@ def test_the_kind_of_encryption_follows_from_the_settings(changes: dict[str, Any
         ({"end": DROP}, "connection", True, True, None, "closed the connection after the message was sent"),
     ],
 )
-def test_what_the_server_says_decides_what_happens_next(  # noqa: PLR0913  # one row of a table
+def test_what_the_server_says_decides_what_happens_next(  # noqa: PLR0913, PLR0917  # one row of a table
     tmp_path: Path,
     replies: dict[str, str],
     kind: str,
@@ -166,6 +169,22 @@ def test_one_dead_address_does_not_send_the_mail_again_to_the_others(tmp_path: P
     assert isinstance(outcome, Sent)
     assert "refused for gone@example.com: 550" in outcome.detail
     assert mailbox.envelopes[0].rcpt_tos == ["qa@example.com"]
+
+
+def test_a_server_without_logins_is_named(tmp_path: Path) -> None:
+    with a_scripted_mail_server(EHLO="250 mail.test") as port:
+        outcome = send(with_login(smtp_port=port, tls="none"), OPENED, a_message(), a_wire(tmp_path))
+    assert isinstance(outcome, Failed)
+    assert (outcome.kind, outcome.retryable) == ("settings", False)
+    assert "does not offer a login" in outcome.reason
+
+
+def test_a_password_that_smtp_cannot_carry_is_named(tmp_path: Path) -> None:
+    opened = Opened({"smtp_password": "pässwörd"})
+    with a_scripted_mail_server() as port:
+        outcome = send(with_login(smtp_port=port, tls="none"), opened, a_message(), a_wire(tmp_path))
+    assert isinstance(outcome, Failed)
+    assert outcome.reason == f"nothing was sent to 127.0.0.1:{port}: the user name or password is not ASCII"
 
 
 def test_an_address_that_is_put_off_is_tried_again(tmp_path: Path) -> None:
@@ -201,8 +220,8 @@ def test_starttls_never_falls_back_to_plain(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("tls", ["starttls", "implicit"])
 def test_an_untrusted_certificate_is_explained(tmp_path: Path, authority: Authority, tls: str) -> None:
-    kind = {"starttls": authority.server} if tls == "starttls" else {"implicit": authority.server}
-    with a_mail_server(**kind) as (mailbox, port):
+    starttls, implicit = (authority.server, None) if tls == "starttls" else (None, authority.server)
+    with a_mail_server(starttls=starttls, implicit=implicit) as (mailbox, port):
         outcome = send(settings(smtp_port=port, tls=tls), OPENED, a_message(), a_wire(tmp_path))
     assert isinstance(outcome, Failed)
     assert outcome.kind == "tls"
@@ -227,6 +246,8 @@ def test_a_wrong_password_is_named_as_such(tmp_path: Path, authority: Authority)
         ({"to": ("a@b.example", "c d@e")}, "to", "'c d@e' is not an e-mail address"),
         ({"cc": ("x",)}, "cc", "is not an e-mail address"),
         ({"reply_to": "a@"}, "reply_to", "is not an e-mail address"),
+        ({"cc": ("ä@example.com",)}, "cc", "is not an e-mail address"),
+        ({"cc": ("a..b@example..com",)}, "cc", "is not an e-mail address"),
         ({"smtp_host": "smtp://mail.example"}, "smtp_host", "without smtp://"),
         ({"smtp_username": "me"}, "smtp_password", "is missing"),
         ({"smtp_password": Secret("x")}, "smtp_username", "is missing"),

@@ -55,13 +55,13 @@ def test_what_cannot_be_written_is_still_shown(tmp_path: Path, capsys: pytest.Ca
     assert "login_test failed" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "C:\\x", "..\\x", "a/", ".", "a\nb"])
-def test_a_path_outside_of_the_data_directory_is_a_problem(path: str) -> None:
+@pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "C:\\x", "..\\x", "a/", ".", "a\nb.log", "keys.json"])
+def test_a_path_that_is_not_a_log_in_the_data_directory_is_a_problem(path: str) -> None:
     (problem,) = CHANNEL.check(Log(path=path))
     assert problem.path == "path"
 
 
-@pytest.mark.parametrize("path", ["notifications.jsonl", "logs/qa.jsonl", "..hidden"])
+@pytest.mark.parametrize("path", ["notifications.jsonl", "logs/qa.jsonl", "..hidden.log"])
 def test_a_path_inside_of_it_is_none(path: str) -> None:
     assert list(CHANNEL.check(Log(path=path))) == []
 

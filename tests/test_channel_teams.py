@@ -24,6 +24,13 @@ LONG = a_message(
 )
 
 
+WIDE = a_message(
+    body="x",
+    facts=tuple(Fact("测试" * 20, "测试" * 150) for _ in range(20)),
+    links=tuple(Link(f"L{n}", "https://x.example/" + "u" * 1900) for n in range(6)),
+)
+
+
 def opened(url: str) -> Opened:
     return Opened({"webhook_url": url})
 
@@ -79,6 +86,21 @@ def test_a_card_never_exceeds_what_teams_takes(message: Message) -> None:
     assert "(cut: Teams takes 28 KB)" in json.dumps(sent, ensure_ascii=False)
 
 
+@pytest.mark.parametrize(
+    ("message", "facts", "links"),
+    [
+        (WIDE, 6, 6),
+        (msgspec.structs.replace(WIDE, facts=tuple(Fact("x", "测试" * 3000) for _ in range(9))), 0, 0),
+    ],
+)
+def test_facts_and_links_give_way_when_the_body_is_not_enough(message: Message, facts: int, links: int) -> None:
+    sent = payload(message)
+    content = sent["attachments"][0]["content"]
+    shown = [fact for element in content["body"] for fact in element.get("facts", [])]
+    assert len(msgspec.json.encode(sent)) <= SIZE_LIMIT
+    assert (len(shown), len(content["actions"])) == (facts, links)
+
+
 def test_hostile_text_hides_no_link() -> None:
     shown = json.dumps(card(HOSTILE), ensure_ascii=False)
     assert "](" not in shown
@@ -96,7 +118,12 @@ def test_hostile_text_hides_no_link() -> None:
         ),
         (Answer(status=404, body=b'{"error":{"message":"gone"}}'), "rejected", False, "Teams answered 404 gone"),
         (Answer(status=429, headers={"Retry-After": "9"}), "rate_limited", True, "Teams answered 429"),
-        (Answer(status=502, body=b"<html><title>Bad gateway</title>"), "server", True, "Teams answered 502 Bad gateway"),
+        (
+            Answer(status=502, body=b"<html><title>Bad gateway</title>"),
+            "server",
+            True,
+            "Teams answered 502 Bad gateway",
+        ),
         (Answer(fault="close"), "connection", True, "closed the connection before it answered"),
     ],
 )

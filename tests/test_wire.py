@@ -2,21 +2,28 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
+import ssl
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import requests
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sidecar.core.channel import Failed, Request, Response, Sent, Text
 from sidecar.core.outcome import answered, redacted
 from sidecar.wire import OutboundWire
+from sidecar.wire.door import CALL, Call, Requests
+from sidecar.wire.faults import fault
+from sidecar.wire.outbound import outcome_of
 from sidecar.wire.plugins import plugin_class
-from sidecar.wire.pools import BODY_LIMIT, proxies_of, proxy_for
+from sidecar.wire.pools import BODY_LIMIT, Pools, proxies_of, proxy_for
 from tests.certificates import Authority, an_authority
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire
@@ -37,6 +44,12 @@ def wire(tmp_path: Path) -> OutboundWire:
 
 def post(wire: OutboundWire, url: str, **options: Any) -> Response | Failed:
     return wire.http(Request(method="POST", url=f"{url}/hook/{TOKEN}?sig={TOKEN}", json={"n": 1}, **options))
+
+
+def a_tls_error(reason: str) -> ssl.SSLError:
+    error = ssl.SSLError(1, "[SSL] told by OpenSSL")
+    error.reason = reason
+    return error
 
 
 def notify(wire: OutboundWire, sink: Sink) -> Sent | Failed:
@@ -147,6 +160,13 @@ class TestHttp:
         assert proxy.requests[0].path == "http://hooks.test/x"
         assert proxy.requests[0].headers["proxy-authorization"].startswith("Basic ")
 
+    def test_a_proxy_of_an_unknown_kind_is_named(self, tmp_path: Path) -> None:
+        wire = a_wire(tmp_path, env={"ALL_PROXY": f"socks5://me:{TOKEN}@127.0.0.1:1"})
+        outcome = wire.http(Request(method="GET", url="https://hooks.test/x"))
+        assert isinstance(outcome, Failed)
+        assert outcome.kind == "settings"
+        assert outcome.reason.endswith("the proxy must be http:// or https://, not socks5://")
+
     def test_a_dead_proxy_is_named(self, tmp_path: Path) -> None:
         wire = a_wire(tmp_path, env={"https_proxy": f"http://me:{TOKEN}@127.0.0.1:1"})
         outcome = wire.http(Request(method="GET", url="https://hooks.test/x"))
@@ -168,7 +188,7 @@ FAULTS = [
 
 @pytest.mark.parametrize("way", ["http", "apprise"])
 @pytest.mark.parametrize(("fault", "kind", "ambiguous", "reason"), FAULTS)
-def test_a_broken_exchange_is_classified(  # noqa: PLR0913  # one row of a table
+def test_a_broken_exchange_is_classified(  # noqa: PLR0913, PLR0917  # one row of a table
     tmp_path: Path, way: str, fault: Any, kind: str, ambiguous: bool, reason: str
 ) -> None:
     wire = a_wire(tmp_path, timeout_s=0.3)
@@ -196,6 +216,25 @@ def test_what_was_never_sent_is_not_ambiguous(wire: OutboundWire, url: str, reas
         assert outcome.reason.startswith(reason)
 
 
+@pytest.mark.parametrize(
+    ("error", "kind", "reason"),
+    [
+        (OSError(113, "No route to host"), "connection", "could not connect to x:1: no route to host"),
+        (OSError("https://x/secret"), "connection", "the exchange with x:1 failed (OSError)"),
+        (BrokenPipeError(32, "Broken pipe"), "connection", "x:1 closed the connection before it answered"),
+        (socket.gaierror(-2, "Name or service not known"), "connection", "could not find x:1: name or service not"),
+        (TimeoutError("timed out"), "timeout", "no answer from x:1 within 2 s"),
+        (a_tls_error("WRONG_VERSION_NUMBER"), "tls", "x:1 does not speak TLS there; check the port"),
+        (a_tls_error("TLSV1_ALERT_ACCESS_DENIED"), "tls", "no secure connection to x:1: tlsv1 alert access denied"),
+    ],
+)
+def test_an_error_of_the_network_is_told_in_words(error: OSError, kind: str, reason: str) -> None:
+    outcome = fault(OSError(error, "https://x:1/secret"), "x:1", 2.0, sent=False)
+    assert (outcome.kind, outcome.retryable, outcome.ambiguous) == (kind, True, False)
+    assert outcome.reason.startswith(reason)
+    assert "secret" not in outcome.reason
+
+
 DATE = {"Date": "Wed, 04 Mar 2026 12:00:00 GMT", "Retry-After": "Wed, 04 Mar 2026 12:01:30 GMT"}
 STATUSES = [
     (400, {}, b"bad thing", "rejected", False, None, "JSON answered 400 bad thing"),
@@ -217,7 +256,7 @@ STATUSES = [
 
 
 @pytest.mark.parametrize(("status", "headers", "body", "kind", "retryable", "wait_s", "reason"), STATUSES)
-def test_an_answer_that_is_not_a_yes_is_classified(  # noqa: PLR0913  # one row of a table
+def test_an_answer_that_is_not_a_yes_is_classified(  # noqa: PLR0913, PLR0917  # one row of a table
     wire: OutboundWire,
     status: int,
     headers: dict[str, str],
@@ -259,6 +298,19 @@ class TestReasons:
     def test_a_secret_that_comes_back_is_masked(self, echo: str) -> None:
         hide = [f"https://hooks.example/hook/{TOKEN}?x=1", "pässwörd"]
         assert echo not in answered("X", 400, {}, f"no: {echo}".encode(), hide=hide).reason
+
+    @given(
+        secret=st.text(st.characters(categories=["L", "N", "P"], exclude_characters="*"), min_size=6, max_size=40),
+        before=st.text(max_size=50),
+        after=st.text(max_size=300),
+        form=st.sampled_from(["{}", '{{"error": {{"message": "{}"}}}}', "<html><title>{}</title>", "https://x/{}?a=b"]),
+    )
+    def test_no_reason_ever_holds_a_secret(self, secret: str, before: str, after: str, form: str) -> None:
+        body = form.format(f"{before} {secret} {after}").encode(errors="replace")
+        reason = answered("X", 400, {}, body, hide=[secret]).reason
+        assert secret not in reason
+        assert reason.isprintable()
+        assert len(reason) <= 220
 
     def test_short_texts_are_not_masked(self) -> None:
         assert redacted("an error", ["an", "error"]) == "an error"
@@ -341,6 +393,46 @@ class TestApprise:
         assert sink.requests[-1].path == "/outside"
         assert sink.connections == 2
 
+    @pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete", "head"])
+    def test_the_door_has_every_verb_of_requests(self, verb: str) -> None:
+        call = Call(Pools())
+        token = CALL.set(call)
+        with Sink() as sink:
+            sink.answers = [Answer(body=b"")]
+            answer = getattr(Requests(), verb)(f"{sink.url}/x", params={"a": "b"}, timeout=2)
+        CALL.reset(token)
+        assert answer.status_code == 200
+        assert (sink.requests[0].method, sink.requests[0].path) == (verb.upper(), "/x?a=b")
+        assert [exchange.status for exchange in call.exchanges] == [200]
+
+    def test_an_address_that_requests_refuses_is_a_matter_of_settings(self) -> None:
+        call = Call(Pools())
+        token = CALL.set(call)
+        with pytest.raises(requests.RequestException):
+            Requests().get(f"https://*.{TOKEN}/")
+        CALL.reset(token)
+        outcome = outcome_of("X", call, taken=False, hide=())
+        assert outcome == Failed(
+            reason="the address made from the settings is not a valid URL", kind="settings", retryable=False
+        )
+
+    def test_a_service_that_says_nothing_is_not_given_up(self) -> None:
+        outcome = outcome_of("MQTT", Call(Pools()), taken=False, hide=())
+        assert isinstance(outcome, Failed)
+        assert (outcome.retryable, outcome.ambiguous) == (True, True)
+        assert outcome.reason == "MQTT did not take the message, and Apprise does not say why"
+        assert outcome_of("MQTT", Call(Pools()), taken=True, hide=()) == Sent()
+
+    def test_an_unknown_certificate_is_taken_only_if_the_url_says_so(
+        self, wire: OutboundWire, authority: Authority
+    ) -> None:
+        with Sink(tls=authority.server) as sink:
+            strict = wire.apprise({"url": f"jsons://127.0.0.1:{sink.port}/x"}, TEXT)
+            lax = wire.apprise({"url": f"jsons://127.0.0.1:{sink.port}/x?verify=no"}, TEXT)
+        assert isinstance(strict, Failed)
+        assert strict.kind == "tls"
+        assert isinstance(lax, Sent)
+
     @pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")  # in Apprise's own import
     def test_mail_by_apprise_url_is_recorded_as_well(self, wire: OutboundWire) -> None:
         outcome = wire.apprise({"url": "mailto://127.0.0.1:1?from=a@example.com&to=b@example.com"}, TEXT)
@@ -399,7 +491,7 @@ def in_another_process(code: str, *arguments: str) -> str:
     """What a fresh interpreter prints; here, other tests may have imported anything."""
     root = Path(__file__).parents[1]
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout.strip()  # noqa: S603, E501  # our own code
+    return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout.strip()  # noqa: S603  # our own code
 
 
 def test_our_plugin_for_a_schema_is_the_one_of_apprise_for_every_schema() -> None:
@@ -421,7 +513,12 @@ def test_nothing_heavy_is_imported_before_the_first_message() -> None:
 
 
 class TestProxies:
-    ENV = {"HTTP_PROXY": "proxy:8080", "https_proxy": "http://p2", "HTTPS_PROXY": "http://p1", "NO_PROXY": ".corp,10.0.0.1"}
+    ENV: ClassVar = {
+        "HTTP_PROXY": "proxy:8080",
+        "https_proxy": "http://p2",
+        "HTTPS_PROXY": "http://p1",
+        "NO_PROXY": ".corp,10.0.0.1",
+    }
 
     @pytest.mark.parametrize(
         ("url", "proxy"),
@@ -465,6 +562,8 @@ class TestLocalLog:
         outcome = wire.append_line("taken", "x")
         assert outcome == Failed(reason="'taken' cannot be written: is a directory", kind="server", retryable=True)
 
-    def test_the_terminal_gets_no_escape_sequences(self, wire: OutboundWire, capsys: pytest.CaptureFixture[str]) -> None:
-        wire.show("a\x1b[2Jb\r\x07\x9bc\u202e\nd")
-        assert capsys.readouterr().out == "a�[2Jb���c�\nd\n"
+    def test_the_terminal_gets_no_escape_sequences(
+        self, wire: OutboundWire, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        wire.show("a\x1b[2Jb\r\x07\x9bc\u202e\nd 👩\u200d🔧")
+        assert capsys.readouterr().out == "a�[2Jb���c�\nd 👩\u200d🔧\n"

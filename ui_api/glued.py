@@ -6,10 +6,10 @@ right before anything looks at it, for every method, preflights too.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 from urllib.parse import unquote
 
-from litestar.types import ASGIApp, Receive, Scope, Send
+from litestar.types import ASGIApp, Receive, Send
 
 PREFIX: Final = "/server/notifications"
 
@@ -20,7 +20,7 @@ class Unglue:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"].rstrip("/") == PREFIX and b"/" in scope["query_string"]:
             tail, query = unglued(scope["query_string"].decode("latin-1"))
             path = f"{PREFIX}{tail}"

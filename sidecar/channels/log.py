@@ -16,6 +16,8 @@ from sidecar.core.channel import Channel, Message, Opened, Outcome, Rate, Wire
 from sidecar.errors import Problem
 
 RULE_WIDTH: Final = 72
+ENDINGS: Final = (".jsonl", ".ndjson", ".log", ".txt")
+"""The data directory also holds the ledger and the keys; nothing may be appended to those."""
 
 
 class Log(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -60,8 +62,10 @@ def check(settings: Log) -> Iterator[Problem]:
     path = PurePosixPath(settings.path.replace("\\", "/"))
     if path.is_absolute() or PureWindowsPath(settings.path).drive or ".." in path.parts:
         yield Problem(path="path", message=f"'{settings.path}' leaves the data directory; write a name inside of it")
-    elif not path.name or not settings.path.isprintable() or settings.path.endswith("/"):
-        yield Problem(path="path", message="is not the name of a file")
+    elif path.suffix not in ENDINGS or not settings.path.isprintable():
+        yield Problem(
+            path="path", message=f"'{path.name}' is not the name of a log file; it must end in .jsonl or .log"
+        )
 
 
 CHANNEL = Channel(

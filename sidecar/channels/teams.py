@@ -50,15 +50,23 @@ class Teams(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 def payload(message: Message) -> dict[str, Any]:
-    """The message with its card; the body is cut so that all of it stays below the limit."""
+    """The message with its card, below the limit: the body gives way first, then facts and links."""
+    for kept in (FACTS_LIMIT, 6):
+        facts, links = message.facts[:kept], message.links[:kept]
+        whole = fitted(msgspec.structs.replace(message, facts=facts, links=links))
+        if size(whole) <= SIZE_LIMIT:
+            return whole
+    return fitted(msgspec.structs.replace(message, facts=(), links=()))
+
+
+def fitted(message: Message) -> dict[str, Any]:
+    """With the body cut as far as need be. One byte of it is at least one of JSON, so cutting the excess is enough."""
     whole = enveloped(card(message, message.body))
     excess = size(whole) - SIZE_LIMIT
     if excess <= 0:
         return whole
-    shorter = message.body.encode()[: -(excess + 4 * len(CUT))].decode(errors="ignore") if message.body else ""
-    while size(whole := enveloped(card(message, shorter + CUT))) > SIZE_LIMIT and shorter:
-        shorter = shorter[: len(shorter) // 2]
-    return whole
+    shorter = message.body.encode()[: -(excess + 2 * len(CUT))].decode(errors="ignore")
+    return enveloped(card(message, shorter + CUT))
 
 
 def enveloped(content: Mapping[str, Any]) -> dict[str, Any]:

@@ -196,6 +196,14 @@ class Wire(Protocol):
         """
         ...
 
+    def append_line(self, path: str, line: str) -> Outcome:
+        """One line more in a file of the data directory; `path` is relative to it."""
+        ...
+
+    def show(self, block: str) -> None:
+        """A message on the terminal."""
+        ...
+
 
 class Rate(msgspec.Struct, frozen=True, kw_only=True):
     """How fast a service may be called: `per_second` in the long run, `burst` at once."""

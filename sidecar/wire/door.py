@@ -100,12 +100,18 @@ LOOK_ALIKES: Final[Mapping[str, tuple[ModuleType, object]]] = {
 }
 
 
+_FITTED: Final[set[Any]] = set()
+
+
 def through_our_door(plugin: type[Any]) -> None:
-    """Give the plugin, its bases and the modules of their packages our look-alikes. Doing it twice does nothing."""
+    """Give the plugin, its bases and the modules of their packages our look-alikes, once."""
+    if plugin in _FITTED:
+        return
     for owner in (*plugin.__mro__, *_modules_of(plugin)):
         for name, (real, look_alike) in LOOK_ALIKES.items():
             if vars(owner).get(name) is real:
                 setattr(owner, name, look_alike)
+    _FITTED.add(plugin)
 
 
 def _modules_of(plugin: type[Any]) -> list[ModuleType]:

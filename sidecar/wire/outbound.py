@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -33,7 +35,8 @@ _NOTIFY_TYPES: Final = {
     Severity.error: "failure",
     Severity.critical: "failure",
 }
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Escape sequences, and what turns the direction of text."""
 
 
 class OutboundWire:
@@ -127,7 +130,7 @@ class OutboundWire:
             target.parent.mkdir(parents=True, exist_ok=True)
             file = os.open(target, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
             try:
-                os.write(file, f"{line}\n".encode("utf-8", "replace"))
+                _write_all(file, f"{line}\n".encode("utf-8", "replace"))
             finally:
                 os.close(file)
         except OSError as error:
@@ -136,11 +139,18 @@ class OutboundWire:
         return Sent(detail=f"written to {path}")
 
     def show(self, block: str) -> None:
-        """Print on the terminal. Control characters and escape sequences do not reach it."""
+        """Print on the terminal, if there still is one. Control characters and escape sequences do not reach it."""
         stream = sys.stdout
-        text = _CONTROL.sub("�", block) + "\n"
-        stream.write(text.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8"))
-        stream.flush()
+        encoding = stream.encoding or "utf-8"
+        with suppress(OSError, ValueError):  # a closed pipe must not fail the delivery
+            stream.write((_CONTROL.sub("�", block) + "\n").encode(encoding, "replace").decode(encoding))
+            stream.flush()
+
+
+def _write_all(file: int, data: bytes) -> None:
+    """One write, so that lines of several writers do not mix. It is short only when the disk is full."""
+    if os.write(file, data) < len(data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def schema_of(arguments: Mapping[str, Any]) -> str:

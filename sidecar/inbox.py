@@ -1,0 +1,228 @@
+"""Events dropped as files: when a file is whole, and where it goes.
+
+Writers make `.name.tmp` or `name.tmp` and rename it to `name.json` or `name.jsonl`. One who writes in place is waited
+for: a .json file is whole when it parses, lines when they have stood still for a moment. A file leaves the inbox only
+after its events are on disk: to `done/`, or to `rejected/` with the reason beside it as `NAME.error.txt`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from sidecar.core.bodies import BYTES_LIMIT, decode
+from sidecar.core.intake import Unreadable
+from sidecar.errors import UnavailableError
+
+SUFFIXES: Final = (".json", ".jsonl")
+SETTLE_S: Final = 1.0
+"""Lines are whole when the file has not changed for this long: a half-written file of lines reads like a short one."""
+GIVE_UP_S: Final = 30.0
+"""A file that stood still this long and is still no JSON will not become one."""
+KEEP_S: Final = 7 * 86_400.0
+"""How long done/ keeps what was taken."""
+BATCH_FILES: Final = 100
+BATCH_BYTES: Final = 1 << 20
+
+log = logging.getLogger("notifier.inbox")
+
+
+class Dropped(msgspec.Struct, frozen=True):
+    """A file whose content is whole. `key` is its idempotency key: its name and content.
+
+    `identity` (inode, size, time of change) tells whether the name still stands for what was read.
+    """
+
+    key: str
+    name: str
+    content: bytes
+    identity: tuple[int, int, int]
+
+    @property
+    def is_lines(self) -> bool:
+        return self.name.endswith(".jsonl")
+
+
+class Taken(msgspec.Struct, frozen=True):
+    """Its events are on disk. `notes` says what of it was not taken, if anything."""
+
+    notes: str = ""
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """Nothing of it can be taken, and `reason` says why and what to do."""
+
+    reason: str
+
+
+Take = Callable[[list[Dropped]], "list[Taken | Refused]"]
+"""Takes whole files, and answers when they are committed, in their order. Raises UnavailableError to be asked later."""
+
+
+class Inbox:
+    """The folder. Not thread-safe: one thread looks."""
+
+    def __init__(self, folder: Path, take: Take) -> None:
+        self._folder = folder
+        self._take = take
+        self._seen: dict[str, tuple[tuple[int, int], float]] = {}
+        self._warned: set[str] = set()
+
+    @property
+    def done(self) -> Path:
+        return self._folder / "done"
+
+    @property
+    def rejected(self) -> Path:
+        return self._folder / "rejected"
+
+    def look(self, now: float) -> int:
+        """Take every file that is whole, the oldest first; how many left the inbox. `now` is in seconds."""
+        self.make_folders()
+        names = self._names()
+        self._seen = {name: seen for name, seen in self._seen.items() if name in names}
+        settled = 0
+        for batch in batches(self._whole(names, now)):
+            settled += self._settle(batch)
+        return settled
+
+    def make_folders(self) -> None:
+        """The group may write too: the test processes often run as another user of the same group."""
+        for folder in (self._folder, self.done, self.rejected):
+            folder.mkdir(mode=0o770, parents=True, exist_ok=True)
+
+    def prune(self, now: float) -> int:
+        """Delete from done/ what was taken more than KEEP_S ago; how many files."""
+        old = [path for path in self.done.glob("*") if path.stat().st_mtime < now - KEEP_S]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
+    def _names(self) -> list[str]:
+        """The files to look at, in the order in which they came."""
+        with os.scandir(self._folder) as entries:
+            found = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.name) for entry in entries if self._is_ours(entry)]
+        return [name for _, name in sorted(found)]
+
+    def _is_ours(self, entry: os.DirEntry[str]) -> bool:
+        name = entry.name
+        if name.startswith(".") or name.endswith(".tmp") or name in ("done", "rejected"):
+            return False
+        if not entry.is_file(follow_symlinks=False):
+            return self._warn(name, "is no plain file (a link, a folder or a device); put the event itself here")
+        if not name.isprintable():
+            return self._warn(name, "is left alone: its name has characters that cannot be shown")
+        if not name.endswith(SUFFIXES):
+            return self._warn(name, f"is left alone: event files end in {' or '.join(SUFFIXES)}")
+        return True
+
+    def _warn(self, name: str, reason: str) -> bool:
+        if name not in self._warned:
+            self._warned.add(name)
+            log.warning("inbox: %r %s", name, reason)
+        return False
+
+    def _whole(self, names: list[str], now: float) -> Iterator[Dropped]:
+        """The files whose content is complete; those that are too large are rejected on the way."""
+        for name in names:
+            try:
+                file = self._read(name, now)
+            except OSError as error:
+                self._warn(name, f"cannot be read: {error.strerror}")
+                continue
+            if file is not None:
+                yield file
+
+    def _read(self, name: str, now: float) -> Dropped | None:
+        """A file that is whole (or never will be), else None."""
+        descriptor = os.open(self._folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if status.st_size > BYTES_LIMIT:
+                self._reject(name, f"{status.st_size:,} bytes; at most {BYTES_LIMIT:,} are taken at once. Split the file")
+                return None
+            content = file.read(BYTES_LIMIT + 1)
+        if self._still_s(name, status, now) < patience_s(name, content):
+            return None
+        return Dropped(f"inbox:{name}:{hashlib.sha256(content).hexdigest()}", name, content, identity(status))
+
+    def _still_s(self, name: str, status: os.stat_result, now: float) -> float:
+        """For how long the file has not changed, as far as we know: by its own time, or by when we saw it first."""
+        look = (status.st_size, status.st_mtime_ns)
+        seen, since = self._seen.get(name, (look, now))
+        since = since if seen == look else now
+        self._seen[name] = (look, since)
+        return max(now - since, now - status.st_mtime)
+
+    def _settle(self, batch: list[Dropped]) -> int:
+        """Hand files over and move them; 0 if they cannot be taken now, and stay."""
+        try:
+            answers = self._take(batch)
+        except UnavailableError as error:
+            self._warn("(all)", f"wait: {error}")
+            return 0
+        self._warned.discard("(all)")
+        for file, answer in zip(batch, answers, strict=True):
+            if isinstance(answer, Refused):
+                target = self._reject(file.name, answer.reason)
+            else:
+                target = self._file_away(file.name, self.done, answer.notes)
+            if identity(target.stat()) != file.identity:
+                self._put_back(target, file.name)
+        return len(batch)
+
+    def _put_back(self, moved: Path, name: str) -> None:
+        """A new file came under the same name between reading and moving: it has not been taken yet."""
+        moved.rename(free_name(self._folder, name))
+
+    def _reject(self, name: str, reason: str) -> Path:
+        log.warning("inbox: %r rejected: %s", name, reason)
+        return self._file_away(name, self.rejected, reason)
+
+    def _file_away(self, name: str, folder: Path, reason: str) -> Path:
+        """Move a file out of the inbox under its own name, with what there is to say beside it."""
+        target = free_name(folder, name)
+        if reason:
+            target.with_name(f"{target.name}.error.txt").write_text(f"{reason}\n", encoding="utf-8")
+        return (self._folder / name).rename(target)
+
+
+def identity(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def patience_s(name: str, content: bytes) -> float:
+    """How long a file with this content must have stood still to be taken as it is."""
+    is_lines = name.endswith(".jsonl")
+    last = content.strip().rpartition(b"\n")[2] if is_lines else content
+    if isinstance(decode(last), Unreadable):
+        return GIVE_UP_S
+    return SETTLE_S if is_lines else 0.0
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """`name` in a folder, or `stem.2.json` and so on where that was taken before."""
+    stem, dot, suffix = name.rpartition(".")
+    candidates = (name if n == 1 else f"{stem}.{n}{dot}{suffix}" for n in count(1))
+    return next(folder / each for each in candidates if not (folder / each).exists())
+
+
+def batches(files: Iterator[Dropped]) -> Iterator[list[Dropped]]:
+    """Files together, so that they share a commit: at most BATCH_FILES of at most BATCH_BYTES (or one)."""
+    batch: list[Dropped] = []
+    size = 0
+    for file in files:
+        if batch and (len(batch) == BATCH_FILES or size + len(file.content) > BATCH_BYTES):
+            yield batch
+            batch, size = [], 0
+        batch.append(file)
+        size += len(file.content)
+    if batch:
+        yield batch

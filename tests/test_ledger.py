@@ -1,0 +1,215 @@
+"""One file, one writer, nothing told before it is on disk."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from sidecar.core.model import DeliveryState
+from sidecar.errors import LedgerError, UnavailableError
+from sidecar.ledger import Book, Ledger
+from tests.builders import NOON, a_delivery, an_event
+
+SEED_COLUMNS = [
+    *("id", "event_type", "integration_type", "integration_name", "recipient"),
+    *("status", "message_preview", "error_message", "event_data", "sent_at"),
+]
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[Ledger]:
+    ledger = Ledger(tmp_path / "notifier.db")
+    yield ledger
+    ledger.close()
+
+
+def open_by_hand(ledger_folder: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(ledger_folder / "notifier.db")
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def record(ledger: Ledger, event_id: str = "evt_1") -> None:
+    def job(book: Book) -> None:
+        event = an_event(id=event_id)
+        book.add_event(event)
+        book.decide(event, [], [a_delivery(id=f"dlv_of_{event_id}", event_id=event_id)])
+
+    ledger.write(job).result()
+
+
+def test_the_view_of_the_history_has_exactly_the_columns_of_the_seed(ledger: Ledger, tmp_path: Path) -> None:
+    record(ledger)
+    with open_by_hand(tmp_path) as connection:
+        row = connection.execute("SELECT * FROM notification_history").fetchone()
+    assert row.keys() == SEED_COLUMNS
+    assert row["status"] == "pending"
+
+
+@pytest.mark.parametrize(
+    ("state", "status"),
+    [("waiting", "pending"), ("sending", "pending"), ("sent", "sent"), ("failed", "failed"), ("cancelled", "failed")],
+)
+def test_five_states_are_three_for_the_frontend(ledger: Ledger, state: DeliveryState, status: str) -> None:
+    record(ledger)
+    ledger.write(lambda book: book.close("dlv_of_evt_1", state, "because", NOON)).result()
+    row = ledger.pages.history(1)[0]
+    assert (row.state, row.status) == (state, status)
+
+
+def test_commits_are_durable_before_anyone_is_told(ledger: Ledger, tmp_path: Path) -> None:
+    pragmas = {name: ledger._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2}
+    record(ledger)
+    with open_by_hand(tmp_path) as connection:
+        assert connection.execute("SELECT COUNT(*) FROM events").fetchone()[0] == 1
+
+
+def test_a_job_that_fails_undoes_only_its_own_writes(ledger: Ledger) -> None:
+    entered, go = threading.Event(), threading.Event()
+
+    def slow(_: Book) -> None:
+        entered.set()
+        go.wait(10)
+
+    def spoiled(book: Book) -> None:
+        book.add_event(an_event(id="evt_bad"))
+        raise ValueError("spoiled")
+
+    first = ledger.write(slow)
+    assert entered.wait(10)
+    bad = ledger.write(spoiled)
+    good = ledger.write(lambda book: book.add_event(an_event(id="evt_good")))
+    go.set()
+    first.result()
+    with pytest.raises(ValueError, match="spoiled"):
+        bad.result()
+    good.result()
+    assert ledger.pages.event("evt_bad") is None
+    assert ledger.pages.event("evt_good") is not None
+
+
+def test_a_second_event_with_the_same_id_is_refused_by_the_database(ledger: Ledger) -> None:
+    record(ledger)
+    with pytest.raises(sqlite3.IntegrityError):
+        ledger.write(lambda book: book.add_event(an_event())).result()
+    record(ledger, "evt_2")
+
+
+def test_what_queued_during_a_commit_shares_the_next_one(ledger: Ledger) -> None:
+    commits: list[str] = []
+    entered, go = threading.Event(), threading.Event()
+
+    def slow(_: Book) -> None:
+        ledger._connection.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
+        entered.set()
+        go.wait(10)
+
+    def adding(event_id: str) -> Callable[[Book], None]:
+        return lambda book: book.add_event(an_event(id=event_id))
+
+    ledger.write(slow)
+    assert entered.wait(10)
+    jobs = [ledger.write(adding(f"evt_{n}")) for n in range(50)]
+    go.set()
+    for job in jobs:
+        job.result()
+    assert commits == ["COMMIT"] * 2
+
+
+def test_nothing_is_taken_after_the_end(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "notifier.db")
+    done = ledger.write(lambda book: book.add_event(an_event()))
+    ledger.close()
+    assert done.done()
+    with pytest.raises(UnavailableError, match="stopping"):
+        ledger.write(lambda book: book.add_event(an_event(id="evt_2")))
+
+
+def test_a_disk_that_is_full_refuses_and_harms_nothing(ledger: Ledger) -> None:
+    record(ledger)
+    ledger.write(lambda _: ledger._connection.execute("PRAGMA max_page_count = 40")).result()
+    big = an_event(id="evt_big", event_data={"log": "x" * 1_000_000})
+    with pytest.raises(UnavailableError, match="full"):
+        ledger.write(lambda book: book.add_event(big)).result()
+    ledger.write(lambda _: ledger._connection.execute("PRAGMA max_page_count = 1000000")).result()
+    ledger.write(lambda book: book.add_event(big)).result()
+    assert ledger.pages.event("evt_big") is not None
+
+
+def test_a_file_that_is_no_database_is_kept_and_the_error_says_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "notifier.db"
+    path.write_bytes(b"this is not a database" * 100)
+    with pytest.raises(LedgerError, match=r"cannot open the database .*keep it, and start with a backup"):
+        Ledger(path)
+    assert path.read_bytes().startswith(b"this is not a database")
+
+
+def test_a_database_of_a_newer_program_is_refused(ledger: Ledger, tmp_path: Path) -> None:
+    with open_by_hand(tmp_path) as connection:
+        connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('notifier', '999_future')")
+    with pytest.raises(LedgerError, match="newer version of notifier .*999_future"):
+        Ledger(tmp_path / "notifier.db")
+
+
+def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
+    first = Ledger(tmp_path / "notifier.db")
+    record(first)
+    first.close()
+    second = Ledger(tmp_path / "notifier.db")
+    assert [row.id for row in second.pages.history(10)] == ["dlv_of_evt_1"]
+    second.close()
+
+
+def test_the_database_is_for_its_owner_only(ledger: Ledger, tmp_path: Path) -> None:
+    record(ledger)
+    assert {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {
+        "notifier.db": 0o600,
+        "notifier.db-wal": 0o600,
+        "notifier.db-shm": 0o600,
+    }
+
+
+def test_the_times_of_entries_say_when_they_were_first_seen_and_last_changed(ledger: Ledger) -> None:
+    later = NOON + timedelta(hours=1)
+    ledger.write(lambda book: book.note_entries("rule", {"a": "1", "b": "1"}, NOON)).result()
+    ledger.write(lambda book: book.note_entries("rule", {"a": "1", "b": "2"}, later)).result()
+    times = ledger.pages.entry_times("rule")
+    assert [time[11:16] for time in (*times["a"], *times["b"])] == ["12:00", "12:00", "12:00", "13:00"]
+    ledger.write(lambda book: book.note_entries("rule", {"a": "1"}, later)).result()
+    assert list(ledger.pages.entry_times("rule")) == ["a"]
+
+
+WRITE_FOR_EVER = """
+import sys
+from pathlib import Path
+from sidecar.ledger import Ledger
+from tests.builders import an_event
+ledger = Ledger(Path(sys.argv[1]))
+for n in range(1_000_000):
+    ledger.write(lambda book: book.add_event(an_event(id=f"evt_{n}"))).result()
+    print(n, flush=True)
+"""
+
+
+def test_what_was_confirmed_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
+    path = tmp_path / "notifier.db"
+    writer = subprocess.Popen(
+        [sys.executable, "-c", WRITE_FOR_EVER, path], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]
+    )
+    assert writer.stdout is not None
+    confirmed = [int(writer.stdout.readline()) for _ in range(200)]
+    os.kill(writer.pid, 9)
+    confirmed += [int(line) for line in writer.stdout.read().splitlines()]
+    writer.wait()
+    ledger = Ledger(path)
+    assert all(ledger.pages.event(f"evt_{n}") for n in confirmed)
+    ledger.close()
