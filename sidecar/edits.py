@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
 
-from sidecar import document, sealing, splice
+from sidecar import amend, document, sealing
 from sidecar.core.channel import MASK, Opened, Secret
 from sidecar.core.config import ID_PATTERN, Integration
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
@@ -66,7 +66,7 @@ def put_integration(integration_id: str, body: Mapping[str, Any], seal: Seal, *,
         after = read(integration_id, merged, entries)
         merged["config"] = as_written(before, after, config, integration_id, entries)
         seal_given(merged["config"], given, after, before, seal)
-        return splice.put(text, ("integrations", integration_id), merged)
+        return amend.put(text, ("integrations", integration_id), merged)
 
     return change
 
@@ -81,7 +81,7 @@ def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> 
             merged["event_type"] = before.get("event_type")
         elif len(names(merged.get("event_type"))) > 1:
             merged["event_type"] = names(merged.get("event_type"))
-        return splice.put(text, ("rules", rule_id), merged)
+        return amend.put(text, ("rules", rule_id), merged)
 
     return change
 
@@ -89,7 +89,7 @@ def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> 
 def delete_rule(rule_id: str) -> Change:
     def change(text: str) -> str:
         existing(section(text, "rules"), "rule", rule_id, create=False)
-        return splice.delete(text, ("rules", rule_id))
+        return amend.delete(text, ("rules", rule_id))
 
     return change
 
@@ -107,15 +107,15 @@ def delete_integration(integration_id: str, *, force: bool) -> Change:
                 f"'{integration_id}' is still used by: {named}. Take it out there first, or delete with ?force=true"
             )
         for path, ids in uses:
-            text = splice.put(text, path, [each for each in ids if each != integration_id])
-        return splice.delete(text, ("integrations", integration_id))
+            text = amend.put(text, path, [each for each in ids if each != integration_id])
+        return amend.delete(text, ("integrations", integration_id))
 
     return change
 
 
-def users(data: Data, integration_id: str) -> Iterator[tuple[splice.Path, list[str]]]:
+def users(data: Data, integration_id: str) -> Iterator[tuple[amend.Path, list[str]]]:
     """Every list that names this integration, with its path."""
-    candidates: list[tuple[splice.Path, Any]] = [
+    candidates: list[tuple[amend.Path, Any]] = [
         (("settings", "admin_integrations"), (data.get("settings") or {}).get("admin_integrations"))
     ]
     for other_id, other in (data.get("integrations") or {}).items():
@@ -134,7 +134,7 @@ def users(data: Data, integration_id: str) -> Iterator[tuple[splice.Path, list[s
 
 
 def loaded(text: str) -> Data:
-    data = splice.load(text)
+    data = amend.load(text)
     return data if isinstance(data, dict) else {}
 
 

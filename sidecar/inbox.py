@@ -2,14 +2,19 @@
 
 Writers make `.name.tmp` or `name.tmp` and rename it to `name.json` or `name.jsonl`. One who writes in place is waited
 for: a .json file is whole when it parses, lines when they have stood still for a moment. A file leaves the inbox only
-after its events are on disk: to `done/`, or to `rejected/` with the reason beside it as `NAME.error.txt`.
+after its events are on disk: to `done/`, or to `rejected/` with the reason beside it as `NAME.error.txt`. One that
+cannot be moved then (somebody else's file in a sticky folder) is not taken again, and stops no other.
 """
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import logging
 import os
+import shutil
+import stat
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -28,6 +33,8 @@ GIVE_UP_S: Final = 30.0
 """A file that stood still this long and is still no JSON will not become one."""
 KEEP_S: Final = 7 * 86_400.0
 """How long done/ keeps what was taken."""
+SHARED_MODE: Final = 0o2770
+"""The group may drop files, whatever the umask: test processes often run as another user of the same group."""
 BATCH_FILES: Final = 100
 BATCH_BYTES: Final = 1 << 20
 
@@ -62,6 +69,14 @@ class Refused(msgspec.Struct, frozen=True):
     reason: str
 
 
+class Parting(msgspec.Struct, frozen=True):
+    """A file about which all is decided, and that has yet to be moved: where to, and what to say beside it."""
+
+    folder: Path
+    reason: str
+    identity: tuple[int, int, int]
+
+
 Take = Callable[[list[Dropped]], "list[Taken | Refused]"]
 """Takes whole files, and answers when they are committed, in their order. Raises UnavailableError to be asked later."""
 
@@ -74,6 +89,8 @@ class Inbox:
         self._take = take
         self._seen: dict[str, tuple[tuple[int, int], float]] = {}
         self._warned: set[str] = set()
+        self._leaving: dict[str, Parting] = {}
+        self._is_waiting = False
 
     @property
     def done(self) -> Path:
@@ -87,28 +104,54 @@ class Inbox:
         """Take every file that is whole, the oldest first; how many left the inbox. `now` is in seconds."""
         self.make_folders()
         names = self._names()
-        self._seen = {name: seen for name, seen in self._seen.items() if name in names}
-        settled = 0
-        for batch in batches(self._whole(names, now)):
-            settled += self._settle(batch)
+        settled = sum(self._leave(name) for name in list(self._leaving))
+        try:
+            for batch in batches(self._whole([name for name in names if name not in self._leaving], now)):
+                settled += self._settle(batch)
+        except UnavailableError as error:
+            self._wait(error)
+        else:
+            self._is_waiting = False
         return settled
 
+    def _wait(self, reason: UnavailableError) -> None:
+        if not self._is_waiting:
+            log.warning("inbox: files stay here for now: %s", reason)
+        self._is_waiting = True
+
     def make_folders(self) -> None:
-        """The group may write too: the test processes often run as another user of the same group."""
+        """Those that are missing, also while running. One that is there keeps its mode."""
         for folder in (self._folder, self.done, self.rejected):
-            folder.mkdir(mode=0o770, parents=True, exist_ok=True)
+            if not folder.is_dir():
+                folder.mkdir(parents=True)
+                folder.chmod(SHARED_MODE)
 
     def prune(self, now: float) -> int:
-        """Delete from done/ what was taken more than KEEP_S ago; how many files."""
-        old = [path for path in self.done.glob("*") if path.stat().st_mtime < now - KEEP_S]
-        for path in old:
-            path.unlink(missing_ok=True)
-        return len(old)
+        """Delete from done/ what came there more than KEEP_S ago; how many files.
+
+        A file's own mtime may be years old, so the time of its move counts too: that is its ctime.
+        """
+        deleted = 0
+        for path in self.done.glob("*"):
+            with contextlib.suppress(OSError):  # gone meanwhile, or a folder: neither is ours to delete
+                status = path.lstat()
+                if max(status.st_mtime, status.st_ctime) < now - KEEP_S:
+                    path.unlink()
+                    deleted += 1
+        return deleted
 
     def _names(self) -> list[str]:
-        """The files to look at, in the order in which they came."""
+        """The files to look at, in the order in which they came. What is no longer there is forgotten."""
+        found: list[tuple[int, str]] = []
+        present: set[str] = set()
         with os.scandir(self._folder) as entries:
-            found = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.name) for entry in entries if self._is_ours(entry)]
+            for entry in entries:
+                present.add(entry.name)
+                if self._is_ours(entry):
+                    with contextlib.suppress(FileNotFoundError):  # gone meanwhile
+                        found.append((entry.stat(follow_symlinks=False).st_mtime_ns, entry.name))
+        self._warned &= present
+        self._seen = {name: seen for name, seen in self._seen.items() if name in present}
         return [name for _, name in sorted(found)]
 
     def _is_ours(self, entry: os.DirEntry[str]) -> bool:
@@ -145,8 +188,11 @@ class Inbox:
         descriptor = os.open(self._folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):  # changed since the folder was listed
+                return None
             if status.st_size > BYTES_LIMIT:
-                self._reject(name, f"{status.st_size:,} bytes; at most {BYTES_LIMIT:,} are taken at once. Split the file")
+                reason = f"{status.st_size:,} bytes; at most {BYTES_LIMIT:,} are taken at once. Split the file"
+                self._decide(name, self.rejected, reason, identity(status))
                 return None
             content = file.read(BYTES_LIMIT + 1)
         if self._still_s(name, status, now) < patience_s(name, content):
@@ -162,36 +208,67 @@ class Inbox:
         return max(now - since, now - status.st_mtime)
 
     def _settle(self, batch: list[Dropped]) -> int:
-        """Hand files over and move them; 0 if they cannot be taken now, and stay."""
-        try:
-            answers = self._take(batch)
-        except UnavailableError as error:
-            self._warn("(all)", f"wait: {error}")
-            return 0
-        self._warned.discard("(all)")
-        for file, answer in zip(batch, answers, strict=True):
+        """Hand files over and move them; how many left. Raises UnavailableError if they cannot be taken now."""
+        left = 0
+        for file, answer in zip(batch, self._take(batch), strict=True):
             if isinstance(answer, Refused):
-                target = self._reject(file.name, answer.reason)
+                left += self._decide(file.name, self.rejected, answer.reason, file.identity)
             else:
-                target = self._file_away(file.name, self.done, answer.notes)
-            if identity(target.stat()) != file.identity:
-                self._put_back(target, file.name)
-        return len(batch)
+                left += self._decide(file.name, self.done, answer.notes, file.identity)
+        return left
 
-    def _put_back(self, moved: Path, name: str) -> None:
-        """A new file came under the same name between reading and moving: it has not been taken yet."""
-        moved.rename(free_name(self._folder, name))
+    def _decide(self, name: str, folder: Path, reason: str, of: tuple[int, int, int]) -> int:
+        if folder == self.rejected:
+            log.warning("inbox: %r rejected: %s", name, reason)
+        self._leaving[name] = Parting(folder, reason, of)
+        return self._leave(name)
 
-    def _reject(self, name: str, reason: str) -> Path:
-        log.warning("inbox: %r rejected: %s", name, reason)
-        return self._file_away(name, self.rejected, reason)
+    def _leave(self, name: str) -> int:
+        """Move a file that is done with; 1 if it left. One that cannot be moved is tried again at the next look."""
+        parting, path = self._leaving[name], self._folder / name
+        try:
+            if identity(path.lstat()) == parting.identity:
+                self._file_away(path, parting)
+                del self._leaving[name]
+                return 1
+        except FileNotFoundError:
+            if path.exists():  # then it is the target's folder that is gone, and comes back with the next look
+                return 0
+        except OSError as error:
+            self._warn(name, f"is done with, but cannot be moved to {parting.folder.name}/: {error.strerror}")
+            return 0
+        del self._leaving[name]  # it is gone, or a new file has its name
+        return 0
 
-    def _file_away(self, name: str, folder: Path, reason: str) -> Path:
+    def _file_away(self, path: Path, parting: Parting) -> None:
         """Move a file out of the inbox under its own name, with what there is to say beside it."""
-        target = free_name(folder, name)
-        if reason:
-            target.with_name(f"{target.name}.error.txt").write_text(f"{reason}\n", encoding="utf-8")
-        return (self._folder / name).rename(target)
+        target = free_name(parting.folder, path.name)
+        if parting.reason:
+            target.with_name(f"{target.name}.error.txt").write_text(f"{parting.reason}\n", encoding="utf-8")
+        if identity(move(path, target)) != parting.identity:
+            move(target, free_name(self._folder, path.name))  # replaced at the last moment: not taken yet
+
+
+def move(source: Path, target: Path) -> os.stat_result:
+    """Rename, or copy where done/ is on another file system; what was moved."""
+    try:
+        return source.rename(target).stat()
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+    return copy_over(source, target)
+
+
+def copy_over(source: Path, target: Path) -> os.stat_result:
+    hidden = target.with_name(f".{target.name}.tmp")
+    with source.open("rb") as file, hidden.open("wb") as copy:
+        status = os.fstat(file.fileno())
+        shutil.copyfileobj(file, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
+    hidden.replace(target)
+    source.unlink()
+    return status
 
 
 def identity(status: os.stat_result) -> tuple[int, int, int]:

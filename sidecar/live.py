@@ -138,7 +138,7 @@ class Live:
         broken = [
             Problem(path=f"integrations.{each.id}", message=each.broken, severity="warning")
             for each in unlocked.values()
-            if each.broken
+            if each.broken and each.enabled
         ]
         return msgspec.structs.replace(config, integrations=unlocked), broken
 
@@ -151,7 +151,7 @@ class Live:
         check = integration.channel.check_opened
         problems = list(check(integration.settings, opened)) if check else []
         broken = "; ".join(str(problem) for problem in problems if problem.severity == "error")
-        return msgspec.structs.replace(integration, opened=opened, broken=broken if integration.enabled else "")
+        return msgspec.structs.replace(integration, opened=opened, broken=broken)
 
     def _reveal(self, integration: Integration, field: str, secret: Secret) -> str:
         return sealing.reveal(
@@ -159,7 +159,6 @@ class Live:
             binding(integration, field),
             keys=self.ring,
             environment=self._environment,
-            read_file=Path.read_text,
         )
 
 

@@ -12,6 +12,8 @@ import binascii
 import hashlib
 import os
 import re
+import secrets
+import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -76,9 +78,15 @@ class KeyRing:
             create(path)
             refuse_shared(path)
             lines = path.read_text(encoding="ascii").split("\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise SealingError(f"cannot read the key file {path}: {error}. Restore it from a backup") from error
-        return cls(dict(key_of(line, path) for line in lines if line.strip() and not line.startswith("#")))
+        except OSError as error:
+            raise SealingError(f"cannot make or read the key file {path}: {error.strerror}") from error
+        except UnicodeDecodeError:
+            raise damaged(path, "it is not plain text") from None
+        numbered = [(number, line.strip()) for number, line in enumerate(lines, start=1)]
+        keys = dict(key_of(line, number, path) for number, line in numbered if line and not line.startswith("#"))
+        if not keys:
+            raise damaged(path, "it holds no key")
+        return cls(keys)
 
     @property
     def public(self) -> dict[str, str]:
@@ -91,7 +99,10 @@ class KeyRing:
         key = self._keys.get(key_id)
         if key is None:
             here = ", ".join(self._keys) or "none"
-            raise SealingError(f"sealed with the key {key_id}, which is not here (here: {here}); add that key, or seal the secret again")
+            raise SealingError(
+                f"sealed with the key {key_id}, which is not here (here: {here}); "
+                "add that key, or seal the secret again"
+            )
         from cryptography.exceptions import InvalidTag  # noqa: PLC0415  # 6 MB that a lab without secrets does not need
 
         try:
@@ -111,14 +122,25 @@ def seal(plain: str, *, key_id: str, public_key: str, binding: Binding) -> str:
     """The token of a secret. Needs only the public key. Raises SealingError for a secret or key that is no good."""
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey  # noqa: PLC0415  # as above
 
-    content = plain.encode()
+    content = utf_8(plain)
     if len(content) > LONGEST:
         raise SealingError(f"a secret of {len(content):,} bytes; at most {LONGEST:,} are taken")
     try:
-        key = X25519PublicKey.from_public_bytes(decoded(public_key))
-    except (binascii.Error, ValueError) as error:
+        public = decoded(public_key)
+        sealed = suite().encrypt(padded(content), X25519PublicKey.from_public_bytes(public), info=binding.info)
+    except ValueError as error:
         raise SealingError(f"the public key {key_id} is damaged; copy it again from notifier keys") from error
-    return f"{PREFIX}{key_id}:{encoded(suite().encrypt(padded(content), key, info=binding.info))}"
+    if id_of(public) != key_id:  # nobody could open it: the ring goes by the id
+        raise SealingError(f"the public key {key_id} is not the one of that name; copy it again from notifier keys")
+    return f"{PREFIX}{key_id}:{encoded(sealed)}"
+
+
+def utf_8(plain: str) -> bytes:
+    """Without the original error, which holds the secret."""
+    try:
+        return plain.encode()
+    except UnicodeEncodeError:
+        raise SealingError("the secret holds half a character (a lone surrogate); enter it again") from None
 
 
 def kind(text: str) -> Kind:
@@ -133,13 +155,29 @@ def kind(text: str) -> Kind:
     return "env" if reference[1] == "env" else "file"
 
 
+def read_small(path: Path) -> str:
+    """A text file, read no further than needed to know that it is too long; never a pipe, which could hang."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(None, "it is not a plain file")
+        content = file.read(LONGEST + len("\r\n") + 1)
+    if len(content) > LONGEST + len("\r\n"):
+        raise too_long(path)
+    return content.decode()
+
+
+def too_long(path: Path) -> SealingError:
+    return SealingError(f"the secret file {path} is too long; at most {LONGEST:,} bytes are taken")
+
+
 def reveal(
     text: str,
     binding: Binding,
     *,
     keys: KeyRing,
     environment: Mapping[str, str],
-    read_file: Callable[[Path], str] = Path.read_text,
+    read_file: Callable[[Path], str] = read_small,
 ) -> str:
     """The secret that a field of notifier.yaml stands for. Raises SealingError."""
     try:
@@ -177,16 +215,21 @@ def from_file(path: Path, read_file: Callable[[Path], str]) -> str:
         content = read_file(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not text in UTF-8"
-        raise SealingError(f"cannot read the secret file {path}: {reason}") from error
-    if len(content) > LONGEST:
-        raise SealingError(f"the secret file {path} has {len(content):,} characters; at most {LONGEST:,} are taken")
-    return content.removesuffix("\n").removesuffix("\r")
+        raise SealingError(f"cannot read the secret file {path}: {reason}") from None  # the error may hold the content
+    found = content.removesuffix("\n").removesuffix("\r")
+    if len(utf_8(found)) > LONGEST:
+        raise too_long(path)
+    if not found:
+        raise SealingError(f"the secret file {path} is empty; write the secret into it")
+    return found
 
 
 def parts(token: str) -> tuple[str, bytes]:
     """The key id and the sealed bytes of a token. Raises SealingError for one that is not whole."""
     if not token.startswith(PREFIX):
-        raise SealingError(f"begins with '{token.split(':')[0]}:' but not with '{PREFIX}'; this program reads v1 tokens")
+        raise SealingError(
+            f"begins with '{token.split(':', maxsplit=1)[0]}:' but not with '{PREFIX}'; this program reads v1 tokens"
+        )
     found = TOKEN.fullmatch(token)
     if found is None:
         raise SealingError(f"the token is damaged: wanted {PREFIX}<8 letters or digits>:<base64url>; copy it again")
@@ -196,6 +239,8 @@ def parts(token: str) -> tuple[str, bytes]:
         raise SealingError("the token was cut: its last part is not whole base64url; copy it again") from error
     if len(sealed) < OVERHEAD + BLOCK or (len(sealed) - OVERHEAD) % BLOCK:
         raise SealingError(f"the token was cut: {len(sealed)} bytes are no whole token; copy it again")
+    if encoded(sealed) != found[2]:  # bits after the last byte: base64 would not mind, but a token has one spelling
+        raise SealingError("the token is damaged at its end; copy it again")
     return found[1], sealed
 
 
@@ -212,8 +257,15 @@ def padded(content: bytes) -> bytes:
 
 
 def unpadded(framed: bytes) -> str:
+    """Whoever has the public key can seal anything, so what comes out is checked, too."""
     length = int.from_bytes(framed[:LENGTH_BYTES], "big")
-    return framed[LENGTH_BYTES : LENGTH_BYTES + length].decode()
+    content = framed[LENGTH_BYTES : LENGTH_BYTES + length]
+    try:
+        if padded(content) == framed:
+            return content.decode()
+    except UnicodeDecodeError:
+        pass  # said below: the error itself holds the secret
+    raise SealingError("what was sealed is no text in UTF-8, framed as notifier seal does it; seal the secret again")
 
 
 def create(path: Path) -> None:
@@ -223,10 +275,10 @@ def create(path: Path) -> None:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415  # as above
 
     key = X25519PrivateKey.generate()
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(f"{id_of(key)} {encoded(key.private_bytes_raw())}\n")
+        file.write(f"{id_of(key.public_key().public_bytes_raw())} {encoded(key.private_bytes_raw())}\n")
         file.flush()
         os.fsync(file.fileno())
     try:
@@ -235,6 +287,16 @@ def create(path: Path) -> None:
         pass  # another process was first
     finally:
         temporary.unlink()
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """So that the key outlives a power cut as surely as what it sealed."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def refuse_shared(path: Path) -> None:
@@ -243,23 +305,27 @@ def refuse_shared(path: Path) -> None:
         raise SealingError(f"others on this machine can read the key file {path}; run: chmod 600 {path}")
 
 
-def key_of(line: str, path: Path) -> tuple[str, X25519PrivateKey]:
+def key_of(line: str, number: int, path: Path) -> tuple[str, X25519PrivateKey]:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415  # as above
 
-    key_id, _, text = line.strip().partition(" ")
+    key_id, _, text = line.partition(" ")
     try:
         key = X25519PrivateKey.from_private_bytes(decoded(text.strip()))
-    except (binascii.Error, ValueError) as error:
-        raise SealingError(f"the key file {path} is damaged (key {key_id[:8]}); restore it from a backup") from error
-    if id_of(key) != key_id:
-        raise SealingError(f"the key file {path} is damaged (key {key_id[:8]}); restore it from a backup")
+    except ValueError:
+        raise damaged(path, f"line {number} is not '<key id> <private key>'") from None
+    if id_of(key.public_key().public_bytes_raw()) != key_id:
+        raise damaged(path, f"the id in line {number} is not the one of its key")
     return key_id, key
 
 
-def id_of(key: X25519PrivateKey) -> str:
+def damaged(path: Path, reason: str) -> SealingError:
+    """Names lines, never what stands in them: it may be a private key."""
+    return SealingError(f"the key file {path} is damaged: {reason}; restore it from a backup")
+
+
+def id_of(public_key: bytes) -> str:
     """Eight characters that tell keys apart, made from the public key."""
-    digest = hashlib.sha256(key.public_key().public_bytes_raw()).digest()
-    return base64.b32encode(digest)[:8].decode().lower()
+    return base64.b32encode(hashlib.sha256(public_key).digest())[:8].decode().lower()
 
 
 def encoded(content: bytes) -> str:

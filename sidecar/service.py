@@ -17,17 +17,18 @@ from typing import Final
 
 import watchfiles
 
-from sidecar import sealing, splice
+from sidecar import amend, sealing
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
 from sidecar.errors import IdempotencyError, InvalidError, LedgerError
-from sidecar.inbox import Dropped, Inbox, Refused, Taken
+from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.ledger import Book, Ledger
 from sidecar.live import Live, State
 from sidecar.places import Places
 
+Concerns = Callable[[watchfiles.Change, str], bool]
 POLL_MS: Final = 2_000
 """File-system events are hints and can be missed: a folder is looked at this often anyway."""
 DEBOUNCE_MS: Final = 10
@@ -52,8 +53,10 @@ class Service:
         self._dispatcher = Dispatcher(self.engine, self.ledger.pages.next_due, world.now)
         self._inbox = Inbox(places.inbox, self._take_files)
         self._threads = [
-            threading.Thread(target=self._watch, args=(places.config.parent, self.live.look), name="config"),
-            threading.Thread(target=self._watch, args=(places.inbox, self._look_at_inbox), name="inbox"),
+            threading.Thread(
+                target=self._watch, args=(places.config.parent, self._is_config, self.live.look), name="config"
+            ),
+            threading.Thread(target=self._watch, args=(places.inbox, is_dropped, self._look_at_inbox), name="inbox"),
             threading.Thread(target=self._keep_house, name="housekeeping"),
         ]
 
@@ -115,19 +118,24 @@ class Service:
         except InvalidError as error:
             return Refused(str(error))
 
-    def _watch(self, folder: Path, look: Callable[[], object]) -> None:
+    def _is_config(self, _: watchfiles.Change, path: str) -> bool:
+        """Whether a change may be one of notifier.yaml; Kubernetes swaps the link `..data` beside it."""
+        return Path(path).name in (self.live.path.name, "..data")
+
+    def _watch(self, folder: Path, concerns: Concerns, look: Callable[[], object]) -> None:
         """Look when something changed in the folder, and every POLL_MS in any case, until the end."""
         while not self._stopping.is_set():
             try:
                 look()
-                self._wait_for_changes(folder, look)
+                self._wait_for_changes(folder, concerns, look)
             except OSError as error:
                 log.warning("cannot watch %s: %s", folder, error)
                 self._stopping.wait(POLL_MS / 1000)
 
-    def _wait_for_changes(self, folder: Path, look: Callable[[], object]) -> None:
+    def _wait_for_changes(self, folder: Path, concerns: Concerns, look: Callable[[], object]) -> None:
         for _ in watchfiles.watch(
             folder,
+            watch_filter=concerns,
             stop_event=self._stopping,
             rust_timeout=POLL_MS,
             yield_on_timeout=True,
@@ -148,6 +156,11 @@ class Service:
             self._inbox.prune(now.timestamp())
 
 
+def is_dropped(_: watchfiles.Change, path: str) -> bool:
+    """Whether a change in the inbox may be a file to take."""
+    return not Path(path).name.startswith(".") and path.endswith(SUFFIXES)
+
+
 def finish(accepted: Future[Answer]) -> Taken | Refused:
     """The answer for a file, once its events are on disk: refused if none of them could be taken."""
     try:
@@ -160,7 +173,7 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
 
 def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     """A hash of each integration and rule as it is written, to notice when one changes."""
-    data = splice.load(text) or {}
+    data = amend.load(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
 

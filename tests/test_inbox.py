@@ -12,7 +12,7 @@ import pytest
 
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.errors import UnavailableError
-from sidecar.inbox import GIVE_UP_S, KEEP_S, SETTLE_S, Dropped, Inbox, Refused, Taken
+from sidecar.inbox import GIVE_UP_S, KEEP_S, SETTLE_S, Dropped, Inbox, Refused, Taken, copy_over
 
 EVENT = json.dumps({"event_type": "system_alert"})
 
@@ -56,6 +56,10 @@ class Box:
     def look(self, after_s: float = 0.0) -> int:
         self.now += after_s
         return self.inbox.look(self.now)
+
+    def block_done(self) -> None:
+        self.inbox.done.rmdir()
+        self.inbox.done.write_text("in the way")
 
     def left(self) -> list[str]:
         return sorted(path.name for path in self.folder.iterdir() if path.name not in ("done", "rejected"))
@@ -185,17 +189,76 @@ def test_while_nothing_can_be_written_files_stay(box: Box) -> None:
     assert box.look() == 1
 
 
+class PowerCutError(Exception):
+    """The process ends here, in the middle."""
+
+
 def test_after_a_crash_between_commit_and_move_the_same_key_comes_again(box: Box) -> None:
+    def power_cut() -> None:
+        raise PowerCutError
+
     box.drop("a.json")
-    box.inbox.done.rmdir()
-    box.inbox.done.write_text("in the way: the move fails like a crash would")
-    with pytest.raises(OSError, match="done"):
-        box.inbox._settle([*box.inbox._whole(["a.json"], box.now)])
+    box.desk.meanwhile = power_cut
+    with pytest.raises(PowerCutError):
+        box.look()
     assert box.left() == ["a.json"]
-    box.inbox.done.unlink()
-    assert box.look() == 1
+    box.desk.meanwhile = lambda: None
+    assert Inbox(box.folder, box.desk.take).look(box.now) == 1
     first, second = box.desk.taken
     assert first.key == second.key
+
+
+def test_a_file_that_cannot_be_moved_is_taken_once_and_stops_no_other(box: Box) -> None:
+    box.drop("a.json", age_s=1)
+    box.drop("b.json")
+    box.desk.refuse = {"b.json": "event_type: found nothing"}
+    box.desk.meanwhile = box.block_done
+    assert box.look() == 1
+    assert (box.left(), list(box.rejected())) == (["a.json"], ["b.json.error.txt"])
+    box.inbox.done.unlink()
+    assert box.look() == 1
+    assert (box.desk.names, box.done()) == (["a.json", "b.json"], ["a.json"])
+
+
+def test_a_new_file_in_the_place_of_one_that_could_not_be_moved_is_taken(box: Box) -> None:
+    box.drop("a.json")
+    box.desk.meanwhile = box.block_done
+    box.look()
+    box.inbox.done.unlink()
+    box.desk.meanwhile = lambda: None
+    box.drop("a.json", json.dumps({"event_type": "other"}))
+    assert box.look() == 1
+    assert len({file.key for file in box.desk.taken}) == 2
+
+
+def test_a_file_that_is_taken_away_by_somebody_else_stops_no_other(box: Box) -> None:
+    box.drop("a.json")
+    box.drop("b.json")
+    box.desk.meanwhile = (box.folder / "a.json").unlink
+    assert box.look() == 1
+    assert (box.left(), box.done()) == ([], ["b.json"])
+
+
+def test_done_that_is_deleted_while_files_are_taken_is_made_again(box: Box) -> None:
+    box.drop("a.json")
+    box.desk.meanwhile = box.inbox.done.rmdir
+    assert box.look() == 0
+    assert box.look() == 1
+    assert (box.desk.names, box.done()) == (["a.json"], ["a.json"])
+
+
+def test_where_renaming_is_impossible_a_file_is_copied_whole(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.json", tmp_path / "done.json"
+    source.write_text(EVENT)
+    assert copy_over(source, target).st_size == len(EVENT)
+    assert [path.name for path in tmp_path.iterdir()] == ["done.json"]
+    assert target.read_text() == EVENT
+
+
+def test_a_second_name_of_a_file_elsewhere_is_untouched(box: Box, tmp_path: Path) -> None:
+    (tmp_path / "kept.json").hardlink_to(box.drop("a.json"))
+    assert box.look() == 1
+    assert (tmp_path / "kept.json").read_text() == EVENT
 
 
 def test_a_file_that_is_replaced_while_it_is_taken_is_taken_too(box: Box) -> None:
@@ -239,12 +302,45 @@ def test_a_folder_that_was_deleted_is_made_again(box: Box) -> None:
     assert box.look() == 1
 
 
-def test_done_is_pruned_after_a_week(box: Box) -> None:
-    box.drop("old.json", age_s=KEEP_S + 1)
-    box.drop("new.json")
+def test_done_is_pruned_a_week_after_a_file_came_there_however_old_it_is(box: Box) -> None:
+    box.drop("a.json", age_s=100 * KEEP_S)
     box.look()
-    assert box.inbox.prune(box.now) == 1
-    assert box.done() == ["new.json"]
+    came = (box.inbox.done / "a.json").stat().st_ctime
+    assert box.inbox.prune(came + KEEP_S) == 0
+    (box.inbox.done / "a folder of somebody").mkdir()
+    assert box.inbox.prune(came + 2 * KEEP_S) == 1
+    assert box.done() == ["a folder of somebody"]
+
+
+def test_the_group_may_drop_files_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        Inbox(tmp_path / "inbox", Desk().take).make_folders()
+    finally:
+        os.umask(before)
+    modes = {path.stat().st_mode & 0o777 for path in [tmp_path / "inbox", *(tmp_path / "inbox").iterdir()]}
+    assert modes == {0o770}
+
+
+def test_the_mode_of_a_folder_that_is_there_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "inbox").mkdir(mode=0o700)
+    Inbox(tmp_path / "inbox", Desk().take).make_folders()
+    assert (tmp_path / "inbox").stat().st_mode & 0o777 == 0o700
+
+
+def test_while_nothing_can_be_written_nobody_asks_for_every_file(box: Box, caplog: pytest.LogCaptureFixture) -> None:
+    asked: list[int] = []
+
+    def take(files: list[Dropped]) -> list[Taken | Refused]:
+        asked.append(len(files))
+        raise UnavailableError("the disk is full")
+
+    for number in range(500):
+        box.drop(f"{number}.json")
+    inbox = Inbox(box.folder, take)
+    assert [inbox.look(box.now), inbox.look(box.now)] == [0, 0]
+    assert asked == [100, 100]
+    assert [record.getMessage() for record in caplog.records] == ["inbox: files stay here for now: the disk is full"]
 
 
 def test_ten_thousand_files_at_once_are_taken_in_large_batches(box: Box) -> None:

@@ -159,7 +159,9 @@ def deep(levels: int) -> dict[str, Any]:
         ([], ["wanted a JSON object with event_type and event_data, found a list"]),
         (
             {},
-            ["event_type: wanted up to 100 letters, digits and _ . : -, such as script_execution_failed; found nothing"],
+            [
+                "event_type: wanted up to 100 letters, digits and _ . : -, such as script_execution_failed; found nothing"
+            ],
         ),
         (
             {"event_type": "a\x00b"},

@@ -66,7 +66,9 @@ def test_five_states_are_three_for_the_frontend(ledger: Ledger, state: DeliveryS
 
 
 def test_commits_are_durable_before_anyone_is_told(ledger: Ledger, tmp_path: Path) -> None:
-    pragmas = {name: ledger._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
+    pragmas = {
+        name: ledger._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")
+    }
     assert pragmas == {"journal_mode": "wal", "synchronous": 2}
     record(ledger)
     with open_by_hand(tmp_path) as connection:

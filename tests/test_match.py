@@ -62,7 +62,7 @@ DATA = {
         ({"nothing": None}, None),
         ({"host_name": None}, "host_name: wanted null, found pi-7"),
         ({"tags": "uhd"}, None),
-        ({"tags": "!uhd"}, "tags: wanted !uhd, found [\"nightly\", \"uhd\"]"),
+        ({"tags": "!uhd"}, 'tags: wanted !uhd, found ["nightly", "uhd"]'),
         ({"metadata.device_model": "apple*"}, None),
         ({"metadata.runs.0.name": "first"}, None),
         ({"metadata.runs.1.name": "first"}, "metadata.runs.1.name: wanted first, found nothing"),

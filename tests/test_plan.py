@@ -56,9 +56,7 @@ def test_a_rule_whose_clause_fails_gives_the_clause() -> None:
 
 
 def test_a_disabled_rule_and_a_disabled_integration_say_so() -> None:
-    config = a_config(
-        [an_integration(PAGER, enabled=False)], [a_rule("off", enabled=False), a_rule("on")]
-    )
+    config = a_config([an_integration(PAGER, enabled=False)], [a_rule("off", enabled=False), a_rule("on")])
     result = planned(config)
     assert [each.verdict for each in result.decisions] == ["rule_disabled", "integration_disabled"]
     assert result.unrouted

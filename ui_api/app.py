@@ -35,7 +35,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
-            "body": Provide(read_object),
+            "given": Provide(read_object),
         },
         exception_handlers=HANDLERS,
         request_max_body_size=BYTES_LIMIT,

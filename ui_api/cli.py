@@ -71,7 +71,9 @@ def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_n
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
-        serve(places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ)
+        serve(
+            places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ
+        )
     except NotifierError as error:
         raise click.ClickException(str(error)) from error
 

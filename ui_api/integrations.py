@@ -33,21 +33,21 @@ def get_integration(entry_id: str, service: NamedDependency[Service]) -> Respons
 
 @post("/integrations", sync_to_thread=True, tags=["integrations"], summary="Make an integration")
 def create_integration(
-    body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[IntegrationShape]:
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
-    entry_id = edits.entry_id(body, shapes.config_of(service.live.current).integrations)
-    change = edits.put_integration(entry_id, body, service.seal, create=True)
+    entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
+    change = edits.put_integration(entry_id, given, service.seal, create=True)
     service.live.save(change, version_in(if_match))
     return found(entry_id, service, status=201)
 
 
 @put("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change an integration")
 def update_integration(
-    entry_id: str, body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    entry_id: str, given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    service.live.save(edits.put_integration(entry_id, body, service.seal), version_in(if_match))
+    service.live.save(edits.put_integration(entry_id, given, service.seal), version_in(if_match))
     return found(entry_id, service)
 
 

@@ -28,7 +28,9 @@ class TestLimit:
         """Count one test. Raises TooManyError, and counts nothing, when it is one too many."""
         now = self._monotonic()
         with self._lock:
-            self._check(self._asked[integration_id], TESTS_OF_ONE, now, f"{TESTS_OF_ONE} tests a minute of one integration")
+            self._check(
+                self._asked[integration_id], TESTS_OF_ONE, now, f"{TESTS_OF_ONE} tests a minute of one integration"
+            )
             self._check(self._asked[ALL], TESTS_IN_ALL, now, f"{TESTS_IN_ALL} tests a minute in all")
             self._asked[integration_id].append(now)
             self._asked[ALL].append(now)

@@ -24,7 +24,7 @@ from sidecar.errors import (
     StaleConfigError,
     UnavailableError,
 )
-from sidecar.splice import SpliceError
+from sidecar.amend import SpliceError
 
 RETRY_AFTER_S: Final = 2
 STATUS: Final[dict[type[NotifierError], int]] = {
@@ -49,7 +49,12 @@ class TooManyError(NotifierError):
 
 
 def problem(
-    status: int, detail: str, problems: list[Problem] | None = None, *, headers: dict[str, str] | None = None, **extra: Any
+    status: int,
+    detail: str,
+    problems: list[Problem] | None = None,
+    *,
+    headers: dict[str, str] | None = None,
+    **extra: Any,
 ) -> Response[dict[str, Any]]:
     """An answer that says what is wrong. `extra` are further members of the body."""
     body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **extra}

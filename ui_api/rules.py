@@ -26,18 +26,18 @@ def get_rule(entry_id: str, service: NamedDependency[Service]) -> Response[RuleS
 
 
 @post("/rules", sync_to_thread=True, tags=["rules"], summary="Make a rule")
-def create_rule(body: Body, service: NamedDependency[Service], if_match: IfMatch = None) -> Response[RuleShape]:
-    entry_id = edits.entry_id(body, shapes.config_of(service.live.current).rules)
-    service.live.save(edits.put_rule(entry_id, body, create=True), version_in(if_match))
+def create_rule(given: Body, service: NamedDependency[Service], if_match: IfMatch = None) -> Response[RuleShape]:
+    entry_id = edits.entry_id(given, shapes.config_of(service.live.current).rules)
+    service.live.save(edits.put_rule(entry_id, given, create=True), version_in(if_match))
     return found(entry_id, service, status=201)
 
 
 @put("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="Change a rule")
 def update_rule(
-    entry_id: str, body: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    entry_id: str, given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[RuleShape]:
     """What the body does not name stays; null takes a field out."""
-    service.live.save(edits.put_rule(entry_id, body), version_in(if_match))
+    service.live.save(edits.put_rule(entry_id, given), version_in(if_match))
     return found(entry_id, service)
 
 

@@ -28,6 +28,7 @@ def serve(
 ) -> None:
     """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("watchfiles").setLevel(logging.WARNING)
     listening = listen(host, port)
     wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
     service = Service(places, wire, world, environment)

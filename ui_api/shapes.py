@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from litestar import Response
 
-from sidecar import splice
+from sidecar import amend
 from sidecar.core.channel import MASK, Outcome, Secret, Sent
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.model import Decision, Event
@@ -17,9 +17,7 @@ from sidecar.live import State
 
 Shape = TypeVar("Shape")
 EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "fallback")
-EXTRA_RULE_FIELDS = (
-    *("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),
-)
+EXTRA_RULE_FIELDS = (*("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),)
 
 
 class IntegrationShape(msgspec.Struct, kw_only=True):
@@ -159,7 +157,7 @@ def config_of(state: State) -> Config:
 @lru_cache(maxsize=2)
 def loaded(text: str) -> Any:
     """The plain data of a text of notifier.yaml; the one in force is asked for again and again."""
-    return splice.load(text)
+    return amend.load(text)
 
 
 def raw(text: str, section: str, entry: str) -> dict[str, Any]:

@@ -173,4 +173,3 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
 
 EMPTY: Final = Config()
 """What runs while there is no usable notifier.yaml: events are stored, nothing is sent."""
-

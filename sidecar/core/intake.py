@@ -72,7 +72,9 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     if isinstance(body, Unreadable):
         raise InvalidError([Problem(message=body.reason)])
     if not isinstance(body, Mapping):
-        raise InvalidError([Problem(message=f"wanted a JSON object with event_type and event_data, found {kind(body)}")])
+        raise InvalidError(
+            [Problem(message=f"wanted a JSON object with event_type and event_data, found {kind(body)}")]
+        )
     fields, problems = (from_bus(body), unknown(body, BUS)) if "type" in body else (dict(body), unknown(body, OURS))
     event_type = read_event_type(fields.get("event_type"), problems)
     data = read_data(fields.get("event_data"), problems)
@@ -128,7 +130,14 @@ def kind(value: Any) -> str:
     """A JSON value's kind in words."""
     if value is None:
         return "null"
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "an object"}
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "a text",
+        list: "a list",
+        dict: "an object",
+    }
     return names.get(type(value), type(value).__name__)
 
 
@@ -144,7 +153,9 @@ def read_event_type(found: Any, problems: list[Problem]) -> str:
         return found
     what = kind(found) if not isinstance(found, str) else f"'{shown(found)}'"
     allowed = "up to 100 letters, digits and _ . : -, such as script_execution_failed"
-    problems.append(Problem(path="event_type", message=f"wanted {allowed}; found {'nothing' if found is None else what}"))
+    problems.append(
+        Problem(path="event_type", message=f"wanted {allowed}; found {'nothing' if found is None else what}")
+    )
     return ""
 
 
@@ -233,7 +244,9 @@ def bound_value(value: Any, path: str, depth: int, budget: list[int], notes: lis
     if isinstance(value, str):
         return bound_text(value, path, notes)
     if isinstance(value, Mapping | list) and depth == 0:
-        raise InvalidError([Problem(path=shown(path), message=f"is nested deeper than {DEPTH_LIMIT} levels; flatten it")])
+        raise InvalidError(
+            [Problem(path=shown(path), message=f"is nested deeper than {DEPTH_LIMIT} levels; flatten it")]
+        )
     if isinstance(value, Mapping):
         return {
             bound_text(key, path, notes)[:ID_LIMIT]: bound_value(item, f"{path}.{key}", depth - 1, budget, notes)

@@ -158,10 +158,19 @@ def plain(value: Any) -> str:
 
 @lru_cache(maxsize=10_000)
 def regex(pattern: str) -> Any:
-    """A compiled RE2 pattern: its time is linear in the text, so that no rule can stop the service."""
+    """A compiled RE2 pattern: its time is linear in the text, so that no rule can stop the service.
+
+    Raises ValueError, in RE2's words, for a pattern that it does not know (look-arounds, back-references).
+    """
     import re2  # noqa: PLC0415  # 2.5 MB that only files with a regex need
 
-    return re2.compile(pattern)
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        return re2.compile(pattern, options)
+    except re2.error as error:
+        words = error.args[0]
+        raise ValueError(words.decode() if isinstance(words, bytes) else str(words)) from error
 
 
 def said(options: tuple[Condition, ...]) -> str:

@@ -71,7 +71,11 @@ def route(
     """The decision of a rule that wants this event, for one of its integrations; remembers in `told` who is told."""
     first = told.setdefault(integration.id, rule)
     decision = Decision(
-        rule_id=rule.id, rule_name=rule.name, integration_id=integration.id, verdict="waiting", reason=f"rule '{rule.id}' matches"
+        rule_id=rule.id,
+        rule_name=rule.name,
+        integration_id=integration.id,
+        verdict="waiting",
+        reason=f"rule '{rule.id}' matches",
     )
     if first is not rule:
         reason = f"rule '{first.id}' already tells '{integration.id}' about this event"

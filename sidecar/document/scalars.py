@@ -1,0 +1,104 @@
+"""What a scalar means where it stands. YAML 1.1's surprises (`no`, `0644`, `22:00`) are taken as written or refused."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Any, Final
+
+from sidecar.document.tree import Node
+
+INTEGER: Final = re.compile(r"[-+]?(0|[1-9]\d*)")
+NUMBER: Final = re.compile(r"[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?")
+BOOLEANS: Final = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
+UNITS: Final = {
+    "ms": timedelta(milliseconds=1),
+    "s": timedelta(seconds=1),
+    "m": timedelta(minutes=1),
+    "h": timedelta(hours=1),
+    "d": timedelta(days=1),
+}
+LONGEST: Final = timedelta(days=3650)
+
+
+def is_yaml_text(node: Node) -> bool:
+    """Whether a scalar is an unquoted text of YAML, whose meaning depends on where it stands."""
+    return isinstance(node.value, str) and not node.quoted
+
+
+def free(node: Node) -> Any:
+    """The value of a scalar where anything may stand: null, true, a number, or the text as written."""
+    if not is_yaml_text(node):
+        return node.value
+    written: str = node.value
+    if written in NULLS:
+        return None
+    if written in BOOLEANS:
+        return BOOLEANS[written]
+    if INTEGER.fullmatch(written):
+        return int(written) if len(written) <= 18 else written
+    return float(written) if NUMBER.fullmatch(written) else written
+
+
+def is_null(node: Node) -> bool:
+    return node.kind == "scalar" and free(node) is None
+
+
+def found(node: Node) -> str:
+    """What stands there, in words: short, and safe to print."""
+    if node.kind != "scalar":
+        return f"a {node.kind}"
+    value = free(node)
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"'{shown(str(value))}'" if isinstance(value, str) else str(value)
+
+
+def found_kind(node: Node) -> str:
+    """Like `found`, but without the value: it may be a secret."""
+    value = free(node) if node.kind == "scalar" else node.kind
+    names = {bool: "true or false", int: "a number", float: "a number", type(None): "nothing"}
+    return names.get(type(value), f"a {node.kind}") if node.kind == "scalar" else f"a {node.kind}"
+
+
+def shown(text: str) -> str:
+    safe = "".join(character if character.isprintable() else "?" for character in text[:60])
+    return safe + ("…" if len(text) > 60 else "")
+
+
+def boolean(node: Node) -> bool | None:
+    """None if it is not one."""
+    value = free(node)
+    return value if isinstance(value, bool) else None
+
+
+def integer(node: Node) -> int | None:
+    value = free(node)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def number(node: Node) -> float | None:
+    value = free(node)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def text(node: Node) -> str | None:
+    """A text as it was written; None if there is none. A number of plain data is one, too."""
+    if node.kind != "scalar" or isinstance(node.value, bool) or is_null(node):
+        return None
+    return node.value if isinstance(node.value, str) else str(node.value)
+
+
+def duration(written: str) -> timedelta | None:
+    """`30s`, `5m`, `1h30m`, `500ms`, `7d`; None if it is no duration."""
+    parts = DURATION.findall(written)
+    if not parts or "".join(value + unit for value, unit in parts) != written:
+        return None
+    if any(len(value) > 12 for value, _ in parts):
+        return None
+    total = sum((float(value) * UNITS[unit] for value, unit in parts), timedelta(0))
+    return total if total <= LONGEST else None
