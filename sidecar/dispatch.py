@@ -29,15 +29,22 @@ log = logging.getLogger("notifier.dispatch")
 
 
 class Dispatcher:
-    """Runs from start() to stop(). `next_due` tells when the next waiting row after a time is due."""
+    """Runs from start() to stop(). `next_due` tells when the next waiting row after a time is due.
+
+    Setting `woken` makes it look again: something may be due. Cheap, from any thread.
+    """
 
     def __init__(
-        self, engine: Engine, next_due: Callable[[datetime], datetime | None], now: Callable[[], datetime]
+        self,
+        engine: Engine,
+        next_due: Callable[[datetime], datetime | None],
+        now: Callable[[], datetime],
+        woken: threading.Event,
     ) -> None:
         self._engine = engine
         self._next_due = next_due
         self._now = now
-        self._woken = threading.Event()
+        self._woken = woken
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._busy: Counter[str] = Counter()
@@ -48,15 +55,12 @@ class Dispatcher:
     def start(self) -> None:
         self._thread.start()
 
-    def wake(self) -> None:
-        """Look again: something may be due. Cheap, from any thread."""
-        self._woken.set()
-
     def stop(self, timeout_s: float) -> bool:
         """Claim nothing more and let what is under way finish; False if it did not within the time."""
         self._stopping.set()
-        self.wake()
-        self._thread.join()
+        self._woken.set()
+        if self._thread.ident is not None:
+            self._thread.join()
         with self._lock:
             under_way = set(self._under_way)
         left = wait(under_way, timeout_s).not_done
@@ -101,7 +105,7 @@ class Dispatcher:
             self._under_way.discard(done)
         if error := done.exception():
             log.error("delivery %s: %s", due.delivery.id, error)
-        self.wake()
+        self._woken.set()
 
     def _sleep_s(self) -> float:
         """Seconds until the next row is due, at most LONGEST_SLEEP_S."""

@@ -49,8 +49,9 @@ class Service:
         self.ledger = Ledger(places.database)
         self.ring = sealing.KeyRing.load_or_create(places.keys)
         self.live = Live(places.config, self.ring, environment, self._on_config)
-        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, lambda: self._dispatcher.wake())
-        self._dispatcher = Dispatcher(self.engine, self.ledger.pages.next_due, world.now)
+        self._due = threading.Event()
+        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._due.set)
+        self._dispatcher = Dispatcher(self.engine, self.ledger.pages.next_due, world.now, self._due)
         self._inbox = Inbox(places.inbox, self._take_files)
         self._threads = [
             threading.Thread(
@@ -77,7 +78,8 @@ class Service:
         """
         self._stopping.set()
         for thread in self._threads:
-            thread.join()
+            if thread.ident is not None:
+                thread.join()
         finished = self._dispatcher.stop(timeout_s)
         self.ledger.close()
         os.close(self._lock)
@@ -105,7 +107,7 @@ class Service:
 
         self.ledger.write(record).result()
         self.engine.catch_up()
-        self._dispatcher.wake()
+        self._due.set()
 
     def _take_files(self, files: list[Dropped]) -> list[Taken | Refused]:
         """All files of a batch share the next commit."""

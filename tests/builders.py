@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from sidecar.core.channel import Channel, Message, Opened, Outcome, Request, Response, Secret, Sent, Text, Wire
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Request, Response, Secret, Sent, Text, Wire
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.intake import Incoming
 from sidecar.core.match import Rulebook
@@ -138,7 +138,7 @@ def a_delivery(**changes: Any) -> Delivery:
 class NoWire:
     """For channels that do not use the wire: anything that leaves is a mistake of the test."""
 
-    def http(self, request: Request) -> Response:
+    def http(self, request: Request) -> Response | Failed:
         raise AssertionError(f"nothing may leave: {request.method}")
 
     def apprise(self, arguments: Any, text: Text, *, plugin: Callable[[], type[Any]] | None = None) -> Outcome:
@@ -166,7 +166,10 @@ class Lab:
         self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
         self.wake: Callable[[], None] = lambda: None
         world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids())
-        self.engine = Engine(self.rulebook, self.ledger, NoWire(), world, lambda: self.wake())
+        self.engine = Engine(self.rulebook, self.ledger, NoWire(), world, self._wake)
+
+    def _wake(self) -> None:
+        self.wake()
 
     def rulebook(self) -> Rulebook | None:
         return Rulebook(self.config) if self.config else None

@@ -52,7 +52,7 @@ class JiraStandIn:
         self.context = context
         self.username = "robot@company.example" if kind == "cloud" else "robot"
         self.token = "ATATT3x-stand-in-token" if kind == "cloud" else "NjE0MDk3stand0in0pat"
-        self.password = "correct horse"  # noqa: S105 not a real one
+        self.password = "correct horse"
         self.project_key = "QA"
         self.issue_types = ["Bug", "Task"]
         self.required: dict[str, str] = {}
@@ -200,7 +200,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._serve()
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 the name that http.server gives it
+    def log_message(self, format: str, *args: Any) -> None:
         """Be quiet."""
 
     def _serve(self) -> None:

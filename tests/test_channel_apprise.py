@@ -9,7 +9,7 @@ from sidecar.core.channel import Failed, Opened, Secret, Sent
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
-TOKEN = "4ppr1s3-t0k3n-v4lu3"  # noqa: S105  # made up
+TOKEN = "4ppr1s3-t0k3n-v4lu3"  # made up
 SETTINGS = Apprise(url=Secret("sealed:v1:k:x"))
 
 

@@ -141,7 +141,7 @@ def test_the_kind_of_encryption_follows_from_the_settings(changes: dict[str, Any
         ({"end": DROP}, "connection", True, True, None, "closed the connection after the message was sent"),
     ],
 )
-def test_what_the_server_says_decides_what_happens_next(  # noqa: PLR0913, PLR0917  # one row of a table
+def test_what_the_server_says_decides_what_happens_next(  # noqa: PLR0917  # one row of a table
     tmp_path: Path,
     replies: dict[str, str],
     kind: str,

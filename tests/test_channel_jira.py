@@ -20,6 +20,7 @@ from sidecar.channels.jira import CHANNEL, DESCRIPTION_LIMIT, INDEX_LAG, Jira, a
 from sidecar.core import richtext
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Outcome, Request, Response, Secret, Sent, Text
 from sidecar.core.model import Severity
+from tests.builders import NoWire
 from tests.jira_specs import MISSING, SPECS, adf_complaints, spec
 from tests.jira_stand_in import JiraStandIn
 
@@ -33,7 +34,7 @@ HOSTILE = (
 )
 
 
-class SocketWire:
+class SocketWire(NoWire):
     """The smallest real wire: one connection per request."""
 
     def http(self, request: Request) -> Response | Failed:
@@ -62,7 +63,7 @@ class AnsweringWire(SocketWire):
     def __init__(self, answer: Response | Failed) -> None:
         self.answer = answer
 
-    def http(self, request: Request) -> Response | Failed:  # noqa: ARG002 the contract
+    def http(self, request: Request) -> Response | Failed:
         return self.answer
 
 
@@ -277,7 +278,7 @@ def test_a_connection_that_was_never_made_is_not_ambiguous() -> None:
 @pytest.mark.parametrize("kind", ["cloud", "datacenter"])
 def test_a_server_whose_name_does_not_tell_is_asked_once_per_message(kind: Kind) -> None:
     with JiraStandIn(kind) as jira:
-        jira.token = jira.password = "the same for both"  # noqa: S105 not a real one
+        jira.token = jira.password = "the same for both"
         deliver(jira, username=jira.username)
         assert [seen.path for seen in jira.requests] == ["/rest/api/2/serverInfo", f"{jira.api}/issue"]
         assert isinstance(described(jira), dict) is (kind == "cloud")
@@ -319,7 +320,7 @@ def test_data_center_takes_a_personal_access_token_or_a_password(datacenter: Jir
 )
 def test_wrong_credentials_get_advice(kind: Kind, changes: dict[str, str], advice: str) -> None:
     with JiraStandIn(kind) as jira:
-        outcome = failed(sign_in(jira, token="wrong-secret-token", **changes))  # noqa: S106 not a real one
+        outcome = failed(sign_in(jira, token="wrong-secret-token", **changes))
     assert outcome.kind == "credentials"
     assert not outcome.retryable
     assert advice in outcome.reason

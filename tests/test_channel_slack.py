@@ -11,7 +11,7 @@ from sidecar.core.channel import Fact, Failed, Link, Opened, Secret, Sent
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
-TOKEN = "wEbH00kT0k3nS3cr3tVaLu3"  # noqa: S105  # made up
+TOKEN = "wEbH00kT0k3nS3cr3tVaLu3"  # made up
 SETTINGS = Slack(webhook_url=Secret("sealed"))
 
 

@@ -62,8 +62,9 @@ def lab(tmp_path: Path) -> Iterator[Lab]:
 
 @pytest.fixture
 def dispatcher(lab: Lab) -> Iterator[Dispatcher]:
-    dispatcher = Dispatcher(lab.engine, lab.ledger.pages.next_due, lab.clock.now)
-    lab.wake = dispatcher.wake
+    due = threading.Event()
+    dispatcher = Dispatcher(lab.engine, lab.ledger.pages.next_due, lab.clock.now, due)
+    lab.wake = due.set
     dispatcher.start()
     yield dispatcher
     dispatcher.stop(PATIENCE_S)
@@ -134,13 +135,14 @@ def test_a_retry_happens_by_itself_when_it_is_due(lab: Lab) -> None:
             waiting.set()
         return due
 
-    dispatcher = Dispatcher(lab.engine, next_due, lab.clock.now)
-    lab.wake = dispatcher.wake
+    due = threading.Event()
+    dispatcher = Dispatcher(lab.engine, next_due, lab.clock.now, due)
+    lab.wake = due.set
     lab.config = a_config([integration(lab, "pager", send)], [a_rule()])
     dispatcher.start()
     lab.accept(a_body())
     assert waiting.wait(PATIENCE_S)
     lab.clock.advance(seconds=5)
-    dispatcher.wake()
+    due.set()
     assert told.wait_for(1)
     assert dispatcher.stop(PATIENCE_S)

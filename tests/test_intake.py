@@ -160,7 +160,8 @@ def deep(levels: int) -> dict[str, Any]:
         (
             {},
             [
-                "event_type: wanted up to 100 letters, digits and _ . : -, such as script_execution_failed; found nothing"
+                "event_type: wanted up to 100 letters, digits and _ . : -, such as script_execution_failed;"
+                " found nothing"
             ],
         ),
         (

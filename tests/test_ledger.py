@@ -158,7 +158,7 @@ def test_a_file_that_is_no_database_is_kept_and_the_error_says_what_to_do(tmp_pa
 def test_a_database_of_a_newer_program_is_refused(ledger: Ledger, tmp_path: Path) -> None:
     with open_by_hand(tmp_path) as connection:
         connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('notifier', '999_future')")
-    with pytest.raises(LedgerError, match="newer version of notifier .*999_future"):
+    with pytest.raises(LedgerError, match=r"newer version of notifier .*999_future"):
         Ledger(tmp_path / "notifier.db")
 
 
@@ -204,14 +204,12 @@ for n in range(1_000_000):
 
 def test_what_was_confirmed_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
     path = tmp_path / "notifier.db"
-    writer = subprocess.Popen(
-        [sys.executable, "-c", WRITE_FOR_EVER, path], stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]
-    )
-    assert writer.stdout is not None
-    confirmed = [int(writer.stdout.readline()) for _ in range(200)]
-    os.kill(writer.pid, 9)
-    confirmed += [int(line) for line in writer.stdout.read().splitlines()]
-    writer.wait()
+    command = [sys.executable, "-c", WRITE_FOR_EVER, path]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]) as writer:
+        assert writer.stdout is not None
+        confirmed = [int(writer.stdout.readline()) for _ in range(200)]
+        os.kill(writer.pid, 9)
+        confirmed += [int(line) for line in writer.stdout.read().splitlines()]
     ledger = Ledger(path)
     assert all(ledger.pages.event(f"evt_{n}") for n in confirmed)
     ledger.close()

@@ -28,7 +28,7 @@ from tests.certificates import Authority, an_authority
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire
 
-TOKEN = "T0P53CR3Tt0k3nV4lu3"  # noqa: S105  # made up
+TOKEN = "T0P53CR3Tt0k3nV4lu3"  # made up
 TEXT = Text(title="Failed", body="login_test failed")
 
 
@@ -188,7 +188,7 @@ FAULTS = [
 
 @pytest.mark.parametrize("way", ["http", "apprise"])
 @pytest.mark.parametrize(("fault", "kind", "ambiguous", "reason"), FAULTS)
-def test_a_broken_exchange_is_classified(  # noqa: PLR0913, PLR0917  # one row of a table
+def test_a_broken_exchange_is_classified(  # one row of a table
     tmp_path: Path, way: str, fault: Any, kind: str, ambiguous: bool, reason: str
 ) -> None:
     wire = a_wire(tmp_path, timeout_s=0.3)
@@ -256,7 +256,7 @@ STATUSES = [
 
 
 @pytest.mark.parametrize(("status", "headers", "body", "kind", "retryable", "wait_s", "reason"), STATUSES)
-def test_an_answer_that_is_not_a_yes_is_classified(  # noqa: PLR0913, PLR0917  # one row of a table
+def test_an_answer_that_is_not_a_yes_is_classified(  # noqa: PLR0917  # one row of a table
     wire: OutboundWire,
     status: int,
     headers: dict[str, str],
@@ -491,7 +491,8 @@ def in_another_process(code: str, *arguments: str) -> str:
     """What a fresh interpreter prints; here, other tests may have imported anything."""
     root = Path(__file__).parents[1]
     command = [sys.executable, "-c", code, *arguments]
-    return subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout.strip()  # noqa: S603  # our own code
+    done = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=60)
+    return done.stdout.strip()
 
 
 def test_our_plugin_for_a_schema_is_the_one_of_apprise_for_every_schema() -> None:

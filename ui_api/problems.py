@@ -13,6 +13,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
+from sidecar.amend import SpliceError
 from sidecar.errors import (
     ConflictError,
     IdempotencyError,
@@ -24,7 +25,6 @@ from sidecar.errors import (
     StaleConfigError,
     UnavailableError,
 )
-from sidecar.amend import SpliceError
 
 RETRY_AFTER_S: Final = 2
 STATUS: Final[dict[type[NotifierError], int]] = {

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
+import sys
 import time
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NoReturn
 
 import uvicorn
 
@@ -46,12 +48,19 @@ def serve(
             server_header=False,
         )
     )
-    service.start()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, end)
     try:
+        service.start()
         print(where(f"{host}:{listening.getsockname()[1]}", places, service), flush=True)  # noqa: T201  # for people
         server.run(sockets=[listening])
     finally:
         service.stop(GRACE_S)
+
+
+def end(*_: object) -> NoReturn:
+    """SIGTERM and SIGINT end the program through its `finally`; uvicorn passes them on after its own shutdown."""
+    sys.exit(0)
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -106,15 +106,18 @@ class Builder:
         if depth == 0:
             raise refused(event, f"more than {DEPTH_LIMIT} levels")
         if isinstance(event, yaml.AliasEvent):
-            if event.anchor not in self._anchors:
-                raise refused(event, f"the unknown alias *{event.anchor}")
-            return located(event, "alias", self._anchors[event.anchor], int(event.end_mark.index))
+            return self._alias(event)
         if event.tag is not None and event.tag != "!":
             raise refused(event, "a tag")
         node = self._content(event, depth)
         if event.anchor is not None:
             self._anchors[event.anchor] = node
         return node
+
+    def _alias(self, event: Any) -> Node:
+        if event.anchor not in self._anchors:
+            raise refused(event, f"the unknown alias *{event.anchor}")
+        return located(event, "alias", self._anchors[event.anchor], event.end_mark.index)
 
     def _content(self, event: Any, depth: int) -> Node:
         if isinstance(event, yaml.ScalarEvent):
@@ -131,7 +134,7 @@ class Builder:
     def _items(self, end: type[Any], depth: int) -> tuple[list[Node], int]:
         """The nodes of a collection, and where its closing bracket ends."""
         nodes = []
-        event: Any
+        event: Any = None
         while not isinstance(event := next(self._events), end):
             nodes.append(self._node(event, depth - 1))
         return nodes, event.end_mark.index

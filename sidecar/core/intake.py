@@ -78,7 +78,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     fields, problems = (from_bus(body), unknown(body, BUS)) if "type" in body else (dict(body), unknown(body, OURS))
     event_type = read_event_type(fields.get("event_type"), problems)
     data = read_data(fields.get("event_data"), problems)
-    severity = read_severity(fields, event_type, data, problems)
+    severity = read_severity(fields, data, problems)
     time = read_time(fields.get("time"), now, problems)
     source_id = read_text("id", fields.get("id"), problems)
     team_id = read_text("team_id", fields.get("team_id"), problems)
@@ -179,9 +179,7 @@ def read_text(field: str, found: Any, problems: list[Problem]) -> str | None:
     return None
 
 
-def read_severity(
-    fields: Mapping[str, Any], event_type: str, data: Mapping[str, Any], problems: list[Problem]
-) -> Severity | None:
+def read_severity(fields: Mapping[str, Any], data: Mapping[str, Any], problems: list[Problem]) -> Severity | None:
     """What the event says of itself: `severity`, else `event_data.severity`, else the bus's `priority` 1 to 4."""
     if (found := fields.get("severity")) is not None:
         if isinstance(found, str) and found.lower() in SEVERITIES:
@@ -230,7 +228,7 @@ def correct(event_type: str, data: Mapping[str, Any]) -> tuple[str, tuple[str, .
 
 
 def bound(data: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """`data` with long texts cut and NUL characters replaced, and a note for each; refuses what is too deep or too wide."""
+    """`data` with long texts cut and NUL characters replaced, each with a note; refuses what is too deep or wide."""
     budget = [VALUES_LIMIT]
     notes: list[str] = []
     bounded = bound_value(data, "event_data", DEPTH_LIMIT, budget, notes)

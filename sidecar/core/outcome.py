@@ -30,7 +30,7 @@ _HTML: Final = re.compile(r"\s*(<!doctype html|<html|<head|<body)", re.IGNORECAS
 _URL_PARTS: Final = re.compile(r"[/?&=#@:;,]+")
 
 
-def answered(  # noqa: PLR0913  # what an answer is made of, and two options
+def answered(  # what an answer is made of, and two options
     service: str,
     status: int,
     headers: Mapping[str, str],

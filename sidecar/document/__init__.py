@@ -1,7 +1,7 @@
 """notifier.yaml as text: a text becomes a Config, or all problems with line and column.
 
-`tree` makes located nodes of YAML (or of plain data), `scalars` says what a scalar means where it stands, `shapes` reads
-mappings, lists and the channels' settings, `reader` knows the sections.
+`tree` makes located nodes of YAML (or of plain data), `scalars` says what a scalar means where it stands, `shapes`
+reads mappings, lists and the channels' settings, `reader` knows the sections.
 """
 
 from __future__ import annotations

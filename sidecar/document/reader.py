@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 import msgspec
 
@@ -122,13 +122,15 @@ class Sections:
             if isinstance(pairs, Bad):
                 return BAD
             entries = {}
-            for id, value in pairs:
-                if not re.fullmatch(ID_PATTERN, id):
-                    key = next(key for key, _ in node.pairs if key.value == id)
+            for entry_id, value in pairs:
+                if not re.fullmatch(ID_PATTERN, entry_id):
+                    key = next(key for key, _ in node.pairs if key.value == entry_id)
                     self._reading.bad(
-                        key, join(path, id[:64]), f"found the id '{scalars.shown(id)}'; allowed: {ID_ALLOWED}"
+                        key,
+                        join(path, entry_id[:64]),
+                        f"found the id '{scalars.shown(entry_id)}'; allowed: {ID_ALLOWED}",
                     )
-                entries[id] = read(id, value, join(path, id))
+                entries[entry_id] = read(entry_id, value, join(path, entry_id))
             return BAD if any(isinstance(entry, Bad) for entry in entries.values()) else entries
 
         return read_entries

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 from msgspec import inspect
@@ -187,12 +187,11 @@ class Reading:
 
     def settings(self, kind: type[msgspec.Struct]) -> Read:
         """A struct with its types and limits as `msgspec.Meta` states them."""
-        info = inspect.type_info(kind)
-        assert isinstance(info, inspect.StructType)
+        info = cast("inspect.StructType", inspect.type_info(kind))
         readers = {field.encode_name: self.typed(field.type) for field in info.fields}
         return self.made(kind, readers, [field.encode_name for field in info.fields if field.required])
 
-    def typed(self, wanted: inspect.Type) -> Read:
+    def typed(self, wanted: inspect.Type) -> Read:  # noqa: PLR0911  # one for each type
         """A reader for one field's type."""
         match wanted:
             case inspect.Metadata(type=inner):

@@ -1,0 +1,126 @@
+"""The real program in a process of its own, for tests that look at it from outside."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import select
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+PATIENCE_S = 30.0
+ROOT = Path(__file__).parents[1]
+
+
+class Notifier:
+    """`notifier run` over a folder. Started and ended as often as a test likes; the data stay."""
+
+    def __init__(self, folder: Path, config: str, **environment: str) -> None:
+        self.folder = folder
+        self.config = folder / "notifier.yaml"
+        self.config.write_text(config)
+        self.data = folder / "data"
+        self.inbox = self.data / "inbox"
+        self.url = ""
+        self._environment = {**os.environ, **environment}
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self, *options: str) -> str:
+        """Start it; its first line. It listens on a free port."""
+        command = [sys.executable, "-m", "ui_api", "run", "--port", "0", *options]
+        with (self.folder / "log.txt").open("a") as log:
+            self._process = subprocess.Popen(
+                [*command, "--config", str(self.config), "--data", str(self.data)],
+                cwd=ROOT,
+                env=self._environment,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+            )
+        assert self._process.stdout is not None
+        ready, _, _ = select.select([self._process.stdout], [], [], PATIENCE_S)
+        line = self._process.stdout.readline() if ready else ""
+        found = re.search(r"http://[^ ]+", line)
+        assert found, f"it did not start: {line}{self.log()}"
+        self.url = found[0]
+        return line
+
+    def kill(self) -> None:
+        """As a power cut would."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> int:
+        """As systemd would; the exit code."""
+        return self._end(signal.SIGTERM)
+
+    def _end(self, how: signal.Signals) -> int:
+        if self._process is None:
+            return 0
+        self._process.send_signal(how)
+        code = self._process.wait(PATIENCE_S)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        self._process = None
+        return code
+
+    def log(self) -> str:
+        return (self.folder / "log.txt").read_text()
+
+    def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        """One request; the status and the answer's JSON."""
+        connection = HTTPConnection(urlsplit(self.url).netloc, timeout=PATIENCE_S)
+        try:
+            content = None if body is None else json.dumps(body)
+            connection.request(method, path, content, {"Content-Type": "application/json"})
+            response = connection.getresponse()
+            return response.status, json.loads(response.read())
+        finally:
+            connection.close()
+
+    def send(self, *events: dict[str, Any]) -> list[str]:
+        """Send events; the ids that they got."""
+        status, answer = self.ask("POST", "/server/notifications/events", list(events))
+        assert status == 202, answer
+        return [each["id"] for each in answer["accepted"]]
+
+    def history(self) -> list[dict[str, Any]]:
+        return list(self.ask("GET", "/server/notifications/history?limit=5000")[1])
+
+    def states(self) -> list[str]:
+        return [row["state"] for row in self.history()]
+
+    def rows(self, query: str) -> list[Any]:
+        """Look into the database while the program runs, or after it was killed."""
+        connection = sqlite3.connect(self.data / "notifier.db")
+        try:
+            return connection.execute(query).fetchall()
+        finally:
+            connection.close()
+
+
+@contextmanager
+def running(folder: Path, config: str, *options: str, **environment: str) -> Iterator[Notifier]:
+    notifier = Notifier(folder, config, **environment)
+    try:
+        notifier.start(*options)
+        yield notifier
+    finally:
+        notifier.kill()
+
+
+def eventually(holds: Callable[[], bool], what: str) -> None:
+    """Wait for something that happens in another process."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not holds():
+        assert time.monotonic() < deadline, f"it never happened: {what}"
+        select.select([], [], [], 0.02)
