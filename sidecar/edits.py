@@ -39,7 +39,7 @@ def entry_id(body: Mapping[str, Any], taken: Collection[str]) -> str:
         if not isinstance(wanted, str) or not re.fullmatch(ID_PATTERN, wanted):
             raise InvalidError([Problem(path="id", message=f"wanted {ID_PATTERN}; leave it out to have one made")])
         if wanted in taken:
-            raise ConflictError(f"there is already an entry '{wanted}'; choose another id, or PUT to change that one")
+            raise taken_already(wanted)
         return wanted
     ascii_name = unicodedata.normalize("NFKD", str(body.get("name", ""))).encode("ascii", "ignore").decode().lower()
     base = re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")[:56].rstrip("-") or "entry"
@@ -65,7 +65,7 @@ def put_integration(integration_id: str, body: Mapping[str, Any], seal: Seal, *,
         merged["config"] = config
         after = read(integration_id, merged, entries)
         merged["config"] = as_written(before, after, config, integration_id, entries)
-        seal_given(merged["config"], given, after, before, seal)
+        seal_given(merged["config"], given, after, before, entries, seal)
         return amend.put(text, ("integrations", integration_id), merged)
 
     return change
@@ -115,38 +115,54 @@ def delete_integration(integration_id: str, *, force: bool) -> Change:
 
 def users(data: Data, integration_id: str) -> Iterator[tuple[amend.Path, list[str]]]:
     """Every list that names this integration, with its path."""
-    candidates: list[tuple[amend.Path, Any]] = [
-        (("settings", "admin_integrations"), (data.get("settings") or {}).get("admin_integrations"))
-    ]
-    for other_id, other in (data.get("integrations") or {}).items():
-        if other_id != integration_id:
-            candidates.append((("integrations", other_id, "fallback"), (other or {}).get("fallback")))
-    for rule_id, rule in (data.get("rules") or {}).items():
-        candidates.append((("rules", rule_id, "integration_ids"), (rule or {}).get("integration_ids")))
-        for place, step in enumerate((rule or {}).get("escalate") or []):
-            candidates.append((("rules", rule_id, "escalate", place, "integration_ids"), step.get("integration_ids")))
-    for path, ids in candidates:
-        if isinstance(ids, list) and integration_id in ids:
-            yield path, ids
+    return ((path, ids) for path, ids in lists(data) if isinstance(ids, list) and integration_id in ids)
+
+
+def lists(data: Data) -> Iterator[tuple[amend.Path, Any]]:
+    """What stands at every place that can name integrations."""
+    yield ("settings", "admin_integrations"), mapping(data.get("settings")).get("admin_integrations")
+    for other_id, other in mapping(data.get("integrations")).items():
+        yield ("integrations", other_id, "fallback"), mapping(other).get("fallback")
+    for rule_id, rule in mapping(data.get("rules")).items():
+        yield ("rules", rule_id, "integration_ids"), mapping(rule).get("integration_ids")
+        for place, step in enumerate(sequence(mapping(rule).get("escalate"))):
+            yield ("rules", rule_id, "escalate", place, "integration_ids"), mapping(step).get("integration_ids")
+    for place, test in enumerate(sequence(data.get("tests"))):
+        for wish, ids in mapping(mapping(test).get("expect")).items():
+            yield ("tests", place, "expect", wish), ids
 
 
 # ---------------------------------------------------------------------- what an entry is and becomes
 
 
 def loaded(text: str) -> Data:
-    data = amend.load(text)
-    return data if isinstance(data, dict) else {}
+    return mapping(amend.load(text))
 
 
 def section(text: str, name: str) -> Data:
-    return loaded(text).get(name) or {}
+    return mapping(loaded(text).get(name))
+
+
+def mapping(value: Any) -> Data:
+    """A mapping as it is, anything else as an empty one: a file that is wrong there is refused after the change."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def existing(entries: Data, what: str, entry: str, *, create: bool) -> Data:
-    """The entry as it stands in the file; {} for a new one."""
+    """The entry as it stands in the file; {} for a new one, which must not take the place of another."""
     if entry not in entries and not create:
-        raise NotFoundError(f"there is no {what} '{entry}'")
-    return dict(entries.get(entry) or {})
+        raise NotFoundError(f"there is no {what} '{entry[:64]}'")
+    if entry in entries and create:
+        raise taken_already(entry)
+    return dict(mapping(entries.get(entry)))
+
+
+def taken_already(entry: str) -> ConflictError:
+    return ConflictError(f"there is already an entry '{entry}'; choose another id, or PUT to change that one")
 
 
 def checked(body: Mapping[str, Any], allowed: tuple[str, ...], entry: str) -> Data:
@@ -184,7 +200,7 @@ def merge_config(before: Data, merged: Data, body: Mapping[str, Any]) -> tuple[D
     if not isinstance(wanted, Mapping):
         raise InvalidError([Problem(path="config", message="wanted an object with the channel's settings")])
     same_type = merged.get("type") == before.get("type")
-    kept = dict(before.get("config") or {}) if same_type else {}
+    kept = mapping(before.get("config")) if same_type else {}
     given = {name: value for name, value in wanted.items() if value != MASK}
     config = {name: value for name, value in {**kept, **given}.items() if value is not None}
     return config, frozenset(given)
@@ -199,7 +215,7 @@ def read(integration_id: str, entry: Data, entries: Data) -> Integration:
 
 def as_written(before: Data, after: Integration, config: Data, integration_id: str, entries: Data) -> Data:
     """`config` with every setting that means the same as before in the form that it has in the file."""
-    old_config = dict(before.get("config") or {})
+    old_config = mapping(before.get("config"))
     old, _ = document.read_integration(integration_id, before, known=entries)
     if old is None or old.type != after.type:
         return config
@@ -208,18 +224,23 @@ def as_written(before: Data, after: Integration, config: Data, integration_id: s
     return {name: value for name, value in written.items() if name not in same or name in old_config}
 
 
-def seal_given(config: Data, given: frozenset[str], after: Integration, before: Data, seal: Seal) -> None:
+def seal_given(
+    config: Data, given: frozenset[str], after: Integration, before: Data, entries: Data, seal: Seal
+) -> None:
     """Seal in `config` the secrets that the body brought. A kept one must not go to another destination."""
     problems: list[Problem] = []
     opened: Data = {}
     for name, value in list(config.items()):
-        if not isinstance(getattr(after.settings, name), Secret):
+        secret = getattr(after.settings, name)
+        if not isinstance(secret, Secret):
             continue
-        if name not in given or value == (before.get("config") or {}).get(name):
-            problems += moved(name, after, before)
-        elif sealing.kind(value) == "plain":
-            opened[name] = value
-            config[name] = seal(value, binding(after, name)) if value else value
+        plain = secret.reveal()
+        is_known = name in given and sealing.kind(plain) == "plain"
+        if value == mapping(before.get("config")).get(name):
+            problems += [] if is_known else moved(name, after, before, entries)
+        elif is_known:
+            opened[name] = plain
+            config[name] = sealed(plain, binding(after, name), seal) if plain else plain
         else:
             problems.append(Problem(path=f"config.{name}", message="give the secret itself: it is sealed for you"))
     if opened and after.channel.check_opened:
@@ -228,9 +249,16 @@ def seal_given(config: Data, given: frozenset[str], after: Integration, before: 
         raise InvalidError(errors)
 
 
-def moved(field: str, after: Integration, before: Data) -> list[Problem]:
+def sealed(plain: str, place: sealing.Binding, seal: Seal) -> str:
+    try:
+        return seal(plain, place)
+    except sealing.SealingError as error:
+        raise InvalidError([Problem(path=f"config.{place.field}", message=str(error))]) from error
+
+
+def moved(field: str, after: Integration, before: Data, entries: Data) -> list[Problem]:
     """A stolen right to edit must not become a stolen password: a secret is not sent to a new destination unseen."""
-    old, _ = document.read_integration(after.id, before, known=[after.id])
+    old, _ = document.read_integration(after.id, before, known=entries)
     if old is None or old.channel.destination(old.settings) == after.channel.destination(after.settings):
         return []
     place = after.channel.destination(after.settings)

@@ -10,6 +10,7 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from difflib import unified_diff
 from errno import EACCES, EPERM, EROFS
 from pathlib import Path
@@ -21,7 +22,7 @@ from sidecar import document, sealing
 from sidecar.core.channel import Opened, Secret
 from sidecar.core.config import Config, Integration
 from sidecar.core.match import Rulebook
-from sidecar.errors import InvalidError, Problem, ReadOnlyConfigError, StaleConfigError
+from sidecar.errors import InvalidError, Problem, ReadOnlyConfigError, StaleConfigError, UnavailableError
 
 READ_ONLY: Final = frozenset({EACCES, EPERM, EROFS})
 
@@ -188,7 +189,7 @@ def patch(name: str, before: str, after: str) -> str:
 def write(path: Path, content: bytes, diff: str) -> None:
     """Replace the file at once and for good: a temporary file beside it, fsync, rename, fsync of the folder.
 
-    Raises ReadOnlyConfigError with `diff` where that is not allowed.
+    Raises ReadOnlyConfigError with `diff` where that is not allowed, UnavailableError where it fails (a full disk).
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -200,10 +201,11 @@ def write(path: Path, content: bytes, diff: str) -> None:
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         if error.errno in READ_ONLY:
             raise ReadOnlyConfigError(str(path), diff) from error
-        raise
+        raise UnavailableError(f"{path} could not be written: {error.strerror}; nothing was changed") from error
 
 
 def open_new(path: Path, mode: int) -> Any:

@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from sidecar.channels.log import CHANNEL as LOG
 from tests.builders import a_body
 from tests.certificates import an_authority
 from tests.jira_specs import MISSING, SPECS, adf_complaints, spec
@@ -114,10 +113,10 @@ def test_what_jira_gets_conforms_to_atlassians_own_documents(world: World) -> No
 def test_a_dropped_file_goes_to_done_and_a_bad_one_to_rejected_with_the_reason(world: World) -> None:
     by_file(world.notifier, a_body())
     (world.notifier.inbox / "bad.json").write_text('{"event_typ": "x"}')
-    eventually(lambda: (world.notifier.inbox / "rejected" / "bad.json").exists(), "the bad file is rejected")
+    eventually((world.notifier.inbox / "rejected" / "bad.json").exists, "the bad file is rejected")
     reason = (world.notifier.inbox / "rejected" / "bad.json.error.txt").read_text()
     assert "event_typ: unknown field, did you mean 'event_type'?" in reason
-    eventually(lambda: (world.notifier.inbox / "done" / "event.json").exists(), "the good file is done")
+    eventually((world.notifier.inbox / "done" / "event.json").exists, "the good file is done")
 
 
 def test_after_a_kill_in_a_burst_every_accepted_event_is_delivered_and_few_twice(
@@ -191,7 +190,7 @@ def test_a_stop_is_clean_and_the_next_start_goes_on(tmp_path: Path) -> None:
         assert notifier.stop() == 0
         notifier.start()
         eventually(lambda: notifier.states() == ["sent"] * 50, "what waited is sent")
-        assert len((notifier.data / LOG.settings().path).read_text().splitlines()) == 50
+        assert len((notifier.data / "notifications.jsonl").read_text().splitlines()) == 50
         assert "Traceback" not in notifier.log()
 
 

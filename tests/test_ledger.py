@@ -204,7 +204,7 @@ for n in range(1_000_000):
 
 def test_what_was_confirmed_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
     path = tmp_path / "notifier.db"
-    command = [sys.executable, "-c", WRITE_FOR_EVER, path]
+    command = [sys.executable, "-c", WRITE_FOR_EVER, str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[1]) as writer:
         assert writer.stdout is not None
         confirmed = [int(writer.stdout.readline()) for _ in range(200)]

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from litestar import Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.spec import Example, OpenAPIMediaType, Operation, RequestBody, Schema
-from litestar.params import Parameter
+from litestar.params import FromPath, HeaderParameter
 
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT
@@ -25,7 +25,7 @@ EXAMPLE: Final = {
     "event_type": "script_execution_failed",
     "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
 }
-IdempotencyKey = Annotated[str | None, Parameter(header="Idempotency-Key", max_length=ID_LIMIT)]
+IdempotencyKey = Annotated[str | None, HeaderParameter(name="Idempotency-Key", max_length=ID_LIMIT)]
 
 
 @dataclass
@@ -73,7 +73,7 @@ def all_problems(answer: Answer) -> list[Problem]:
 
 
 @get("/events/{event_id:str}", sync_to_thread=True, tags=["events"], summary="One event, and what was decided")
-def get_event(event_id: str, service: NamedDependency[Service]) -> EventShape:
+def get_event(event_id: FromPath[str], service: NamedDependency[Service]) -> EventShape:
     """Who was told, who was not, and the clause that decided."""
     stored = service.ledger.pages.event(event_id)
     if stored is None:

@@ -56,7 +56,7 @@ class Guard:
 
     def _allowed_origin(self, origin: str, host: str) -> bool:
         settings = self._settings()
-        own = urlsplit(origin).netloc == host
+        own = origin.partition("://")[2] == host
         return own or bool(FRONTENDS.fullmatch(origin)) or origin in settings.security.origins
 
 

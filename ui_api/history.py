@@ -7,7 +7,7 @@ from typing import Annotated, Final
 import msgspec
 from litestar import get
 from litestar.di import NamedDependency
-from litestar.params import Parameter
+from litestar.params import FromPath, QueryParameter
 
 from sidecar.errors import NotFoundError
 from sidecar.ledger import HistoryRow
@@ -16,7 +16,7 @@ from ui_api.shapes import HistoryDetail
 
 DEFAULT_ROWS: Final = 500
 MOST_ROWS: Final = 5_000
-Limit = Annotated[int, Parameter(ge=1, le=MOST_ROWS, description="How many rows, the newest first")]
+Limit = Annotated[int, QueryParameter(ge=1, le=MOST_ROWS, description="How many rows, the newest first")]
 
 
 @get("/history", sync_to_thread=True, tags=["history"], summary="The newest deliveries")
@@ -26,7 +26,7 @@ def list_history(service: NamedDependency[Service], limit: Limit = DEFAULT_ROWS)
 
 
 @get("/history/{delivery_id:str}", sync_to_thread=True, tags=["history"], summary="One delivery with its attempts")
-def get_delivery(delivery_id: str, service: NamedDependency[Service]) -> HistoryDetail:
+def get_delivery(delivery_id: FromPath[str], service: NamedDependency[Service]) -> HistoryDetail:
     pages = service.ledger.pages
     row = pages.history_row(delivery_id)
     if row is None:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from litestar import Response, delete, get, post, put
 from litestar.di import NamedDependency
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, HeaderParameter
 
 from sidecar import edits
 from sidecar.errors import NotFoundError
@@ -16,7 +16,7 @@ from ui_api.bodies import version_in
 from ui_api.limits import TestLimit
 from ui_api.shapes import Deleted, IntegrationShape, TestResult, tagged
 
-IfMatch = Annotated[str | None, Parameter(header="If-Match", description="The ETag of the file that was edited")]
+IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="The ETag of the file that was edited")]
 Body = NamedDependency[dict[str, Any]]
 
 
@@ -27,7 +27,7 @@ def list_integrations(service: NamedDependency[Service]) -> Response[list[Integr
 
 
 @get("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="One integration")
-def get_integration(entry_id: str, service: NamedDependency[Service]) -> Response[IntegrationShape]:
+def get_integration(entry_id: FromPath[str], service: NamedDependency[Service]) -> Response[IntegrationShape]:
     return found(entry_id, service)
 
 
@@ -44,7 +44,7 @@ def create_integration(
 
 @put("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change an integration")
 def update_integration(
-    entry_id: str, given: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
     service.live.save(edits.put_integration(entry_id, given, service.seal), version_in(if_match))
@@ -59,7 +59,7 @@ def update_integration(
     summary="Delete an integration",
 )
 def delete_integration(
-    entry_id: str, service: NamedDependency[Service], force: bool = False, if_match: IfMatch = None
+    entry_id: FromPath[str], service: NamedDependency[Service], force: FromQuery[bool] = False, if_match: IfMatch = None
 ) -> Deleted:
     """409 while rules use it; `force=true` takes it out of them in the same edit."""
     service.live.save(edits.delete_integration(entry_id, force=force), version_in(if_match))
@@ -74,7 +74,7 @@ def delete_integration(
     summary="Try an integration",
 )
 def test_integration(
-    entry_id: str, service: NamedDependency[Service], test_limit: NamedDependency[TestLimit]
+    entry_id: FromPath[str], service: NamedDependency[Service], test_limit: NamedDependency[TestLimit]
 ) -> TestResult:
     """200 also when it failed: `success` and `message` say so. At most 5 a minute for each, 20 in all."""
     if entry_id not in shapes.config_of(service.live.current).integrations:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from litestar import Response, delete, get, post, put
 from litestar.di import NamedDependency
+from litestar.params import FromPath
 
 from sidecar import edits
 from sidecar.errors import NotFoundError
@@ -21,7 +22,7 @@ def list_rules(service: NamedDependency[Service]) -> Response[list[RuleShape]]:
 
 
 @get("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="One rule")
-def get_rule(entry_id: str, service: NamedDependency[Service]) -> Response[RuleShape]:
+def get_rule(entry_id: FromPath[str], service: NamedDependency[Service]) -> Response[RuleShape]:
     return found(entry_id, service)
 
 
@@ -34,7 +35,7 @@ def create_rule(given: Body, service: NamedDependency[Service], if_match: IfMatc
 
 @put("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="Change a rule")
 def update_rule(
-    entry_id: str, given: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[RuleShape]:
     """What the body does not name stays; null takes a field out."""
     service.live.save(edits.put_rule(entry_id, given), version_in(if_match))
@@ -42,7 +43,7 @@ def update_rule(
 
 
 @delete("/rules/{entry_id:str}", sync_to_thread=True, status_code=200, tags=["rules"], summary="Delete a rule")
-def delete_rule(entry_id: str, service: NamedDependency[Service], if_match: IfMatch = None) -> Deleted:
+def delete_rule(entry_id: FromPath[str], service: NamedDependency[Service], if_match: IfMatch = None) -> Deleted:
     service.live.save(edits.delete_rule(entry_id), version_in(if_match))
     return Deleted()
 

@@ -132,10 +132,8 @@ class Reading:
             return self.bad(node, path, f"wanted a mapping, found {scalars.found(node)}")
         first: dict[str, Node] = {}
         for key, value in node.pairs:
-            name = key.value if isinstance(key.value, str) else None
-            if name is None:
-                self.bad(key, path, f"a key must be text, found {scalars.found(key)}")
-            elif name == "<<" and not key.quoted:
+            name = key.value
+            if name == "<<" and not key.quoted:
                 self.bad(key, path, "merge keys (<<) are not used here; write the values out")
             elif name in first:
                 self.bad(

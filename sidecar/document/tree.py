@@ -140,6 +140,8 @@ class Builder:
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(kind="list", value=list(self._items(yaml.SequenceEndEvent, depth)), **place)
         items = list(self._items(yaml.MappingEndEvent, depth))
+        if odd := next((key for key in items[::2] if key.kind != "scalar"), None):
+            raise refused(f"a key must be text, found a {odd.kind}", event.start_mark)
         return Node(kind="mapping", value=list(zip(items[::2], items[1::2], strict=True)), **place)
 
     def _items(self, end: type[Any], depth: int) -> Iterator[Node]:
