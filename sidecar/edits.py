@@ -60,12 +60,14 @@ def put_integration(integration_id: str, body: Mapping[str, Any], seal: Seal, *,
     def change(text: str) -> str:
         entries = section(text, "integrations")
         before = existing(entries, "integration", integration_id, create=create)
-        merged = merge(before, checked(body, INTEGRATION_FIELDS, integration_id))
+        merged = merge(before, checked(body, INTEGRATION_FIELDS, integration_id), integration_id)
         config, given = merge_config(before, merged, body)
         merged["config"] = config
         after = read(integration_id, merged, entries)
         merged["config"] = as_written(before, after, config, integration_id, entries)
         seal_given(merged["config"], given, after, before, entries, seal)
+        if not merged["config"] and "config" not in before:
+            del merged["config"]
         return amend.put(text, ("integrations", integration_id), merged)
 
     return change
@@ -76,7 +78,7 @@ def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> 
 
     def change(text: str) -> str:
         before = existing(section(text, "rules"), "rule", rule_id, create=create)
-        merged = merge(before, checked(body, RULE_FIELDS, rule_id))
+        merged = merge(before, checked(body, RULE_FIELDS, rule_id), rule_id)
         if names(merged.get("event_type")) == names(before.get("event_type")):
             merged["event_type"] = before.get("event_type")
         elif len(names(merged.get("event_type"))) > 1:
@@ -184,12 +186,15 @@ def meant(found: str, allowed: tuple[str, ...]) -> str:
     return f", did you mean '{close[0]}'?" if close else ""
 
 
-def merge(before: Data, given: Data) -> Data:
+def merge(before: Data, given: Data, entry: str) -> Data:
     """What is given over what was there; null takes a field out. A default that was not written is not written now."""
-    merged = {**before, **given}
-    if "enabled" not in before and merged.get("enabled") is True:
-        del merged["enabled"]
-    return {name: value for name, value in merged.items() if value is not None}
+    merged = {name: value for name, value in {**before, **given}.items() if value is not None}
+    return {name: value for name, value in merged.items() if name in before or not is_default(name, value, entry)}
+
+
+def is_default(name: str, value: Any, entry: str) -> bool:
+    """Whether an entry means this without saying so."""
+    return value is True if name == "enabled" else name == "name" and value == entry
 
 
 def merge_config(before: Data, merged: Data, body: Mapping[str, Any]) -> tuple[Data, frozenset[str]]:
@@ -259,9 +264,9 @@ def sealed(plain: str, place: sealing.Binding, seal: Seal) -> str:
 def moved(field: str, after: Integration, before: Data, entries: Data) -> list[Problem]:
     """A stolen right to edit must not become a stolen password: a secret is not sent to a new destination unseen."""
     old, _ = document.read_integration(after.id, before, known=entries)
-    if old is None or old.channel.destination(old.settings) == after.channel.destination(after.settings):
-        return []
     place = after.channel.destination(after.settings)
+    if old is not None and old.channel.destination(old.settings) == place:
+        return []
     return [Problem(path=f"config.{field}", message=f"enter it again: it would now be sent to {place}")]
 
 

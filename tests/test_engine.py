@@ -261,3 +261,26 @@ def test_ids_are_forgotten_after_a_day(lab: Lab) -> None:
     answer = lab.accept(body)
     assert answer.accepted[0].id != "run-7"
     assert len(lab.states()) == 2
+
+
+def test_what_waits_for_an_integration_that_is_gone_is_cancelled(lab: Lab) -> None:
+    lab.accept(a_body())
+    assert lab.ledger.write(lambda book: book.cancel_removed({"pager"}, lab.clock.now())).result() == 0
+    assert lab.ledger.write(lambda book: book.cancel_removed({"other"}, lab.clock.now())).result() == 1
+    assert lab.states() == ["cancelled"]
+
+
+def test_an_integration_that_breaks_while_a_message_waits_fails_it_with_the_reason(lab: Lab) -> None:
+    lab.accept(a_body())
+    lab.config = a_config([an_integration(lab.pager, broken="the key k1 is not here")], [a_rule()])
+    lab.engine.deliver_due()
+    row = lab.ledger.pages.history(1)[0]
+    assert (row.state, row.error_message) == ("failed", "the key k1 is not here")
+
+
+def test_an_id_that_is_taken_by_an_older_event_is_not_used_again(lab: Lab) -> None:
+    first = lab.accept(a_body() | {"id": "run-7"})
+    lab.ledger.write(lambda book: book.forget_answers(lab.clock.now() + timedelta(days=1))).result()
+    second = lab.accept(a_body() | {"id": "run-7"})
+    assert first.accepted[0].id == "run-7"
+    assert second.accepted[0].id.startswith("evt_")

@@ -51,6 +51,8 @@ DATA = {
         ({"duration": "61000"}, None),
         ({"attempt": ">2"}, None),
         ({"attempt": 3}, None),
+        ({"tags.0": ">=error"}, "tags.0: wanted >=error, found nightly"),
+        ({"metadata": ">5"}, 'metadata: wanted >5, found {"device_model": "apple_tv", "runs": [{"name": "first"}]}'),
         ({"host_name": ">5"}, "host_name: wanted >5, found pi-7"),
         ({"success": False}, None),
         ({"success": True}, "success: wanted true, found false"),

@@ -92,6 +92,19 @@ def facts(of: Message) -> dict[str, str]:
             "⚠️ FFmpeg process stopped on pi-4",
             "FFmpeg process stopped",
         ),
+        (
+            "campaign_execution_failed",
+            {"script_executions": [{"success": False}] * 12},
+            "❌ Campaign without a name failed",
+            "\n".join(["Failed: a script without a name"] * 10 + ["… and 2 more"]),
+        ),
+        (
+            "system_alert",
+            {"component": "disk", "status": "resolved", "detected_at": "yesterday", "resolution_notes": "cleaned up"},
+            "✅ Over: Disk",
+            "Over.\ncleaned up",
+        ),
+        ("script_execution_failed", {"script_name": 42}, "❌ Script 42 failed", "The event gives no details."),
         ("alert.freeze", {"message": "picture frozen", "level": 3}, "✅ alert.freeze", "picture frozen"),
     ],
 )
@@ -179,12 +192,14 @@ def test_a_test_message_is_marked_as_one() -> None:
         (0, "0 s"),
         (0.44, "0.4 s"),
         (41.873, "41.9 s"),
+        (59.97, "1 min"),
         (60, "1 min"),
         (184, "3 min 4 s"),
         (3600, "1 h"),
         (7500, "2 h 5 min"),
         (273_600, "3 d 4 h"),
         (-5, "0 s"),
+        (10**9, "11574 d 1 h"),
     ],
 )
 def test_a_duration_is_said_in_words(seconds: float, text: str) -> None:

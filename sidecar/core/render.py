@@ -6,6 +6,7 @@ characters that turn the direction of text; a channel still has to escape it for
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
@@ -31,6 +32,12 @@ ICONS: Final = {
     Severity.critical: "🔴",
 }
 INCIDENTS: Final = {"blackscreen": "Black screen", "freeze": "Frozen picture", "ffmpeg_failure": "FFmpeg failure"}
+SCALES: Final[tuple[tuple[float, int, int, str, str], ...]] = (
+    (3_600, 60, 1, "min", "s"),
+    (86_400, 3_600, 60, "h", "min"),
+    (math.inf, 86_400, 3_600, "d", "h"),
+)
+"""Up to how many seconds, the larger and the smaller unit in seconds, and their names."""
 SAID: Final = frozenset(
     {"host_name", "device_name", "device_id", "userinterface_name", "duration", "execution_time_ms", "title", "message"}
     | {"severity", "error", "error_msg", "error_message", "description", "body", "text"}
@@ -202,14 +209,11 @@ def picture_url(data: Mapping[str, Any]) -> str:
 def words(time: timedelta) -> str:
     """A duration as people say it: 0.4 s, 41.9 s, 3 min 4 s, 2 h 5 min, 3 d 4 h."""
     seconds = max(time.total_seconds(), 0)
-    if seconds < 60:
+    if seconds < 59.95:
         return f"{seconds:.1f} s".replace(".0 s", " s")
-    for limit, large, small, names in ((3600, 60, 1, "min s"), (86400, 3600, 60, "h min"), (1e12, 86400, 3600, "d h")):
-        if seconds < limit:
-            first, second = int(seconds // large), int(seconds % large // small)
-            one, two = names.split()
-            return f"{first} {one} {second} {two}" if second else f"{first} {one}"
-    return "a very long time"
+    large, small, one, two = next(scale[1:] for scale in SCALES if seconds < scale[0])
+    first, second = divmod(round(seconds), large)
+    return f"{first} {one} {second // small} {two}" if second // small else f"{first} {one}"
 
 
 def clean(text: str) -> str:
