@@ -97,7 +97,13 @@ class Dispatcher:
         future.add_done_callback(lambda done: self._sent(due, done))
 
     def _deliver(self, due: Due) -> None:
-        self._engine.deliver(due).result()
+        """Deliver, and go on with what the same integration owes next until there is nothing, or the end."""
+        claimed = [due]
+        while claimed:
+            claimed = self._engine.deliver(claimed[0], self._goes_on).result()
+
+    def _goes_on(self) -> bool:
+        return not self._stopping.is_set()
 
     def _sent(self, due: Due, done: Future[None]) -> None:
         with self._lock:

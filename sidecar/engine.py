@@ -179,16 +179,30 @@ class Engine:
         """Take what is due for sending: at most `room[integration id]` of each."""
         return self._ledger.write(lambda book: book.claim(self._world.now(), room)).result()
 
-    def deliver(self, due: Due) -> Future[None]:
-        """Render, send, settle. Blocks while sending; the future is done when the result is on disk."""
+    def deliver(self, due: Due, go_on: Callable[[], bool] = lambda: False) -> Future[list[Due]]:
+        """Render, send, settle. Blocks while sending; the future is done when the result is on disk.
+
+        If then `go_on()`, the same commit claims the next delivery that this integration owes, and the future has it.
+        """
         rulebook = self._current()
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
-            reason = f"the integration '{due.delivery.integration_id}' was removed from notifier.yaml"
-            return self._ledger.write(lambda book: book.close(due.delivery.id, "cancelled", reason, self._world.now()))
+            return self._ledger.write(lambda book: self._cancel(book, due.delivery))
         text = message(due.event, due.delivery, rulebook.config.settings)
         outcome, took_ms = self._send(integration, text, integration.channel.send)
-        return self._settle(due.delivery, integration, text, outcome, took_ms)
+        settled = self._settled(due.delivery, integration, text, outcome, took_ms)
+        room = {integration.id: 1} if integration.enabled and go_on() else {}
+
+        def settle(book: Book) -> list[Due]:
+            book.settle(settled)
+            return book.claim(self._world.now(), room)
+
+        return self._ledger.write(settle)
+
+    def _cancel(self, book: Book, delivery: Delivery) -> list[Due]:
+        reason = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
+        book.close(delivery.id, "cancelled", reason, self._world.now())
+        return []
 
     def _send(
         self, integration: Integration, text: Message, send: Callable[[Any, Any, Message, Wire], Outcome]
@@ -205,25 +219,24 @@ class Engine:
                 outcome = Failed(reason=bug(integration.type, error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)
 
-    def _settle(
+    def _settled(
         self, delivery: Delivery, integration: Integration, text: Message, outcome: Outcome, took_ms: int
-    ) -> Future[None]:
+    ) -> Settled:
+        """What an attempt leads to: it was sent, it is due again, or it is given up."""
         now = self._world.now()
         attempts = delivery.attempts + 1
         due_at = next_due(
             outcome, attempts, integration.retry, created_at=delivery.created_at, now=now, jitter=self._world.jitter()
         )
-        is_sent = isinstance(outcome, Sent)
-        settled = Settled(
+        return Settled(
             delivery_id=delivery.id,
-            state="sent" if is_sent else "waiting" if due_at else "failed",
+            state="sent" if isinstance(outcome, Sent) else "waiting" if due_at else "failed",
             attempt=attempt_of(outcome, now, took_ms),
             due_at=due_at,
             message=msgspec.json.encode(text).decode(),
             preview=preview(text),
             provider_id=outcome.provider_id if isinstance(outcome, Sent) else None,
         )
-        return self._ledger.write(lambda book: book.settle(settled))
 
     # ------------------------------------------------------------------ a test message, on request
 
@@ -241,27 +254,9 @@ class Engine:
         text = message(event, delivery, rulebook.config.settings)
         outcome, took_ms = self._send(integration, text, integration.channel.test or integration.channel.send)
         final = outcome if isinstance(outcome, Sent) else msgspec.structs.replace(outcome, retryable=False)
-        self._record_test(event, delivery)
-        self._settle(delivery, integration, text, final, took_ms).result()
+        settled = self._settled(delivery, integration, text, final, took_ms)
+        self._ledger.write(lambda book: record_test(book, event, delivery, settled)).result()
         return outcome
-
-    def _record_test(self, event: Event, delivery: Delivery) -> None:
-        """Write the test down as if it were being sent: nobody else may claim it."""
-        decision = Decision(
-            rule_id="",
-            rule_name="",
-            integration_id=delivery.integration_id,
-            verdict="waiting",
-            reason="asked for by Test",
-            delivery_id=delivery.id,
-        )
-        sending = msgspec.structs.replace(delivery, state="sending")
-
-        def record(book: Book) -> None:
-            book.add_event(event)
-            book.decide(event, [decision], [sending])
-
-        self._ledger.write(record).result()
 
     def _test_event(self, integration: Integration) -> Event:
         now = self._world.now()
@@ -275,6 +270,21 @@ class Engine:
             time=now,
             received_at=now,
         )
+
+
+def record_test(book: Book, event: Event, delivery: Delivery, settled: Settled) -> None:
+    """Write a test down in one go, so that nobody claims its delivery meanwhile."""
+    decision = Decision(
+        rule_id="",
+        rule_name="",
+        integration_id=delivery.integration_id,
+        verdict="waiting",
+        reason="asked for by Test",
+        delivery_id=delivery.id,
+    )
+    book.add_event(event)
+    book.decide(event, [decision], [delivery])
+    book.settle(settled)
 
 
 def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:

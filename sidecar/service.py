@@ -63,6 +63,7 @@ class Service:
 
     def start(self) -> None:
         """Go on where the last run ended, however it ended."""
+        self._inbox.make_folders()
         self.live.look()
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
         if again:

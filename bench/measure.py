@@ -1,0 +1,142 @@
+"""One round: every figure once, and the counts that show whether they are honest."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from bench import processes
+from bench.jobs import Burst, Delivered, Latencies, Latency, Load, Loaded, Receipts, Received
+from bench.processes import Driver, Server
+from bench.sample import untold_event
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """How much of everything."""
+
+    load_s: float = 3.0
+    latencies: int = 300
+    burst: int = 3_000
+    idle_s: float = 5.0
+
+
+QUICK = Plan(load_s=1.0, latencies=50, burst=500)
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """What was sent and answered, beside what the database and the sink have."""
+
+    accepted: int
+    stored: int
+    told: int
+    marked_sent: int
+    received: int
+    received_distinct: int
+
+    @property
+    def agree(self) -> bool:
+        return self.accepted == self.stored and self.told == self.marked_sent == self.received == self.received_distinct
+
+
+class Round(msgspec.Struct, frozen=True, kw_only=True):
+    """`accepted` and `hello` hold events per second by load (`LOADS`)."""
+
+    accepted: dict[str, float]
+    hello: dict[str, float]
+    latency_p50_ms: float
+    latency_p99_ms: float
+    accepted_told_per_s: float
+    delivered_per_s: float
+    cpu_s_per_1000: float
+    idle_pss_mb: float
+    after_load_pss_mb: float
+    cold_start_s: float
+    counts: Counts
+
+
+LOADS = {
+    "1 connection, single": (1, 1),
+    "64 connections, single": (64, 1),
+    "1 connection, batches of 100": (1, 100),
+    "64 connections, batches of 100": (64, 100),
+}
+"""Name → connections, events in a request."""
+WARM_UP = 20
+
+
+def one_round(folder: Path, driver: Driver, plan: Plan) -> Round:
+    with processes.hello(folder) as server:
+        hello, _ = loads(driver, server, plan)
+    with processes.notifier(folder, driver.sink_port) as server:
+        return measure(folder, driver, server, plan, hello)
+
+
+def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dict[str, float]) -> Round:
+    idle_pss = idle_mb(server, plan)
+    accepted, total = loads(driver, server, plan)
+    latencies, first = sorted(latency(driver, server, plan)), driver.ask(Received(), Receipts)
+    cpu_before = processes.cpu_s(server.pid)
+    burst = driver.ask(Burst(server.port, plan.burst, 64), Delivered)
+    after_pss = idle_mb(server, plan)
+    cpu = processes.cpu_s(server.pid) - cpu_before
+    told = plan.latencies + WARM_UP + plan.burst
+    return Round(
+        accepted=accepted,
+        hello=hello,
+        latency_p50_ms=percentile(latencies, 50),
+        latency_p99_ms=percentile(latencies, 99),
+        accepted_told_per_s=plan.burst / burst.accepted_s,
+        delivered_per_s=plan.burst / burst.delivered_s,
+        cpu_s_per_1000=cpu / plan.burst * 1000,
+        idle_pss_mb=idle_pss,
+        after_load_pss_mb=after_pss,
+        cold_start_s=server.cold_start_s,
+        counts=counts(folder, total + told, told, first, driver.ask(Received(), Receipts)),
+    )
+
+
+def idle_mb(server: Server, plan: Plan) -> float:
+    """Its memory after it had nothing to do for a while."""
+    time.sleep(plan.idle_s)
+    return processes.pss_mb(server.pid)
+
+
+def loads(driver: Driver, server: Server, plan: Plan) -> tuple[dict[str, float], int]:
+    """Events accepted per second for each of LOADS, after a warm-up, and how many were accepted in all."""
+    results = [load(driver, server, 64, 1, plan.load_s / 3)]
+    results += [load(driver, server, connections, events, plan.load_s) for connections, events in LOADS.values()]
+    rates = {name: each.accepted / each.seconds for name, each in zip(LOADS, results[1:], strict=True)}
+    return rates, sum(each.accepted for each in results)
+
+
+def load(driver: Driver, server: Server, connections: int, events: int, seconds: float) -> Loaded:
+    event = untold_event()
+    body = msgspec.json.encode(event if events == 1 else [event] * events).decode()
+    return driver.ask(Load(server.port, body, connections, seconds, events), Loaded)
+
+
+def latency(driver: Driver, server: Server, plan: Plan) -> list[float]:
+    return driver.ask(Latency(server.port, plan.latencies, WARM_UP), Latencies).milliseconds
+
+
+def percentile(ordered: list[float], percent: int) -> float:
+    """The smallest value that so many percent do not exceed (nearest rank)."""
+    return ordered[max(-(-len(ordered) * percent // 100) - 1, 0)]
+
+
+def counts(folder: Path, accepted: int, told: int, *receipts: Receipts) -> Counts:
+    with closing(sqlite3.connect(folder / "data" / "notifier.db")) as database:
+        (stored,) = database.execute("SELECT count(*) FROM events").fetchone()
+        (sent,) = database.execute("SELECT count(*) FROM deliveries WHERE state = 'sent'").fetchone()
+    return Counts(
+        accepted=accepted,
+        stored=stored,
+        told=told,
+        marked_sent=sent,
+        received=sum(each.messages for each in receipts),
+        received_distinct=sum(each.distinct for each in receipts),
+    )

@@ -1,0 +1,144 @@
+"""The processes that are measured: started, asked, looked at, and ended whatever happens."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, TypeVar
+
+import msgspec
+
+from bench.jobs import Job
+from bench.sample import NOTIFIER_YAML
+
+Result = TypeVar("Result")
+START_S: Final = 30.0
+STOP_S: Final = 15.0
+
+
+class Server(msgspec.Struct, frozen=True):
+    """`cold_start_s` is the time from starting the process to its first healthy answer."""
+
+    pid: int
+    port: int
+    cold_start_s: float
+
+
+class Driver:
+    """`bench.driver` in its own process."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process = process
+        self.sink_port = int(self._read())
+
+    def ask(self, job: Job, answer: type[Result]) -> Result:
+        assert self._process.stdin is not None
+        self._process.stdin.write(msgspec.json.encode(job).decode() + "\n")
+        self._process.stdin.flush()
+        return msgspec.json.decode(self._read(), type=answer)
+
+    def _read(self) -> str:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError("the driver stopped; its words are above")
+        return line
+
+
+@contextmanager
+def ending(process: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+    """The process, which is over at the end of the block."""
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(STOP_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def driver() -> Iterator[Driver]:
+    command = [sys.executable, "-m", "bench.driver"]
+    pipe = subprocess.PIPE
+    with ending(subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True)) as process:
+        yield Driver(process)
+
+
+@contextmanager
+def notifier(folder: Path, sink_port: int) -> Iterator[Server]:
+    """A notifier with an empty data folder."""
+    config = folder / "notifier.yaml"
+    config.write_text(NOTIFIER_YAML.format(sink=sink_port))
+    command = [str(Path(sys.executable).parent / "notifier"), "run", "--config", str(config)]
+    with serving([*command, "--data", str(folder / "data"), "--port"], folder / "notifier.log") as server:
+        yield server
+
+
+@contextmanager
+def hello(folder: Path) -> Iterator[Server]:
+    with serving([sys.executable, "-m", "bench.hello"], folder / "hello.log") as server:
+        yield server
+
+
+@contextmanager
+def serving(command: list[str], log: Path) -> Iterator[Server]:
+    """Start a server, whose last argument is its port, and wait until it is healthy."""
+    port = free_port()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("NOTIFIER_")}
+    started = time.perf_counter()
+    with (
+        log.open("w") as output,
+        ending(
+            subprocess.Popen([*command, str(port)], stdout=output, stderr=output, env=environment, text=True)
+        ) as process,
+    ):
+        wait_until_healthy(process, port, log)
+        yield Server(process.pid, port, time.perf_counter() - started)
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
+
+
+def wait_until_healthy(process: subprocess.Popen[str], port: int, log: Path) -> None:
+    end = time.perf_counter() + START_S
+    while not is_healthy(port):
+        if process.poll() is not None or time.perf_counter() > end:
+            raise RuntimeError(f"it did not start: {log.read_text()[-2_000:]}")
+        time.sleep(0.005)
+
+
+def is_healthy(port: int) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=START_S)
+    try:
+        connection.request("GET", "/healthz")
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def pss_mb(pid: int) -> float:
+    """Its memory in MB, shared pages counted in part (proc_pid_smaps(5)). Needs Linux."""
+    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    kilobytes = next(line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:"))
+    return int(kilobytes) / 1024
+
+
+def cpu_s(pid: int) -> float:
+    """Processor time that it has used so far, in itself and in the kernel (proc_pid_stat(5), fields 14 and 15)."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,98 @@
+"""Medians of the rounds, as a table for people and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from statistics import median
+
+import msgspec
+
+from bench.machine import Machine
+from bench.measure import LOADS, Counts, Round
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """`median` is a Round of medians, except for its counts: these are the last round's."""
+
+    at: datetime
+    machine: Machine
+    rounds: list[Round]
+    median: Round
+
+    @property
+    def agrees(self) -> bool:
+        return all(each.counts.agree for each in self.rounds)
+
+
+def report(machine: Machine, rounds: list[Round]) -> Report:
+    return Report(at=datetime.now(UTC), machine=machine, rounds=rounds, median=middle(rounds))
+
+
+def middle(rounds: list[Round]) -> Round:
+    def of(figure: Callable[[Round], float]) -> float:
+        return median(figure(each) for each in rounds)
+
+    return Round(
+        accepted={name: median(each.accepted[name] for each in rounds) for name in LOADS},
+        hello={name: median(each.hello[name] for each in rounds) for name in LOADS},
+        latency_p50_ms=of(lambda each: each.latency_p50_ms),
+        latency_p99_ms=of(lambda each: each.latency_p99_ms),
+        accepted_told_per_s=of(lambda each: each.accepted_told_per_s),
+        delivered_per_s=of(lambda each: each.delivered_per_s),
+        cpu_s_per_1000=of(lambda each: each.cpu_s_per_1000),
+        idle_pss_mb=of(lambda each: each.idle_pss_mb),
+        after_load_pss_mb=of(lambda each: each.after_load_pss_mb),
+        cold_start_s=of(lambda each: each.cold_start_s),
+        counts=rounds[-1].counts,
+    )
+
+
+def lines(report: Report) -> Iterator[str]:
+    """The report for people, in Markdown."""
+    where, middle = report.machine, report.median
+    yield (
+        f"{report.at:%Y-%m-%d}, {where.system}, {where.cores} cores (load {where.load:.1f}), Python {where.python}, "
+        f"{where.syncs_per_s:,.0f} fsync/s, median of {len(report.rounds)} round(s)"
+    )
+    yield ""
+    yield from accepted_table(middle)
+    yield ""
+    yield from figures_table(middle)
+    yield ""
+    for number, each in enumerate(report.rounds, start=1):
+        yield check_line(number, each.counts)
+
+
+def accepted_table(middle: Round) -> Iterator[str]:
+    yield f"| {'accepted, events/s':32} | {'notifier':>10} | {'hello-world':>11} | {'ratio':>5} |"
+    yield f"|{'-' * 34}|{'-' * 11}:|{'-' * 12}:|{'-' * 6}:|"
+    for name in LOADS:
+        mine, other = middle.accepted[name], middle.hello[name]
+        yield f"| {name:32} | {mine:10,.0f} | {other:11,.0f} | {mine / other:5.2f} |"
+
+
+def figures_table(middle: Round) -> Iterator[str]:
+    rows = {
+        "event in → message at the sink, p50": f"{middle.latency_p50_ms:.1f} ms",
+        "event in → message at the sink, p99": f"{middle.latency_p99_ms:.1f} ms",
+        "burst over 64 connections: accepted": f"{middle.accepted_told_per_s:,.0f}/s",
+        "burst over 64 connections: delivered": f"{middle.delivered_per_s:,.0f}/s",
+        "CPU per 1,000 events, in to delivered": f"{middle.cpu_s_per_1000:.2f} s",
+        "memory (PSS), started and idle": f"{middle.idle_pss_mb:.1f} MB",
+        "memory (PSS), idle after the load": f"{middle.after_load_pss_mb:.1f} MB",
+        "cold start to the first healthy answer": f"{middle.cold_start_s:.2f} s",
+    }
+    yield f"| {'figure':38} | {'value':>10} |"
+    yield f"|{'-' * 40}|{'-' * 11}:|"
+    for name, value in rows.items():
+        yield f"| {name:38} | {value:>10} |"
+
+
+def check_line(number: int, counts: Counts) -> str:
+    verdict = "all there, nothing twice" if counts.agree else "THESE DO NOT AGREE"
+    return (
+        f"check, round {number}: {counts.accepted:,} accepted, {counts.stored:,} in the database; "
+        f"{counts.told:,} to tell, {counts.marked_sent:,} marked sent, {counts.received:,} at the sink "
+        f"({counts.received_distinct:,} different): {verdict}"
+    )

@@ -1,0 +1,75 @@
+"""The checkout itself: locked with hashes, tied to no registry, and its commands are there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).parents[1]
+LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
+PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
+
+
+def requirements() -> list[str]:
+    """The entries of the lock, each with the lines that belong to it."""
+    return [entry for entry in re.split(r"\n(?=\S)", LOCK.strip()) if not entry.startswith("#")]
+
+
+def normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def name_of(requirement: str) -> str:
+    found = NAME.match(requirement)
+    assert found, requirement
+    return normal(found[0])
+
+
+def test_every_requirement_is_pinned_and_has_a_hash() -> None:
+    assert requirements()
+    loose = [
+        entry for entry in requirements() if not re.match(r"[^=\s]+==\S+.*--hash=sha256:[0-9a-f]{64}", entry, re.DOTALL)
+    ]
+    assert not loose
+
+
+def test_the_lock_names_no_address() -> None:
+    assert not re.search(r"://|--(extra-)?index-url|--find-links|--trusted-host", LOCK)
+
+
+def test_the_lock_has_every_dependency_of_the_project() -> None:
+    wanted = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]
+    assert {name_of(each) for each in wanted} <= {name_of(entry) for entry in requirements()}
+
+
+def test_niquests_stays_out() -> None:
+    """It takes the place of urllib3, on which our pooled connections stand."""
+    assert "niquests" not in {name_of(entry) for entry in requirements()}
+
+
+def test_the_command_is_declared_and_can_be_loaded() -> None:
+    (script,) = entry_points(group="console_scripts", name="notifier")
+    assert PROJECT["project"]["scripts"] == {"notifier": script.value}
+    assert callable(script.load())
+
+
+def test_dev_names_its_commands() -> None:
+    shown = subprocess.run([ROOT / "dev", "help"], capture_output=True, text=True, check=True).stdout
+    assert {f"./dev {command}" for command in ("run", "test", "check", "bench")} <= set(
+        re.findall(r"\./dev \w+", shown)
+    )
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    headings = re.findall(r"^## \[?([^\]\s]+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert headings[0] in ("Unreleased", PROJECT["project"]["version"])
+
+
+def test_every_dependency_has_its_reason() -> None:
+    page = (ROOT / "docs/decisions/0001-dependencies.md").read_text("utf-8").lower()
+    assert [each for each in PROJECT["project"]["dependencies"] if name_of(each) not in page] == []
