@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
 
-from sidecar import amend, document, sealing
+from sidecar import document, sealing, splice
 from sidecar.core.channel import MASK, Opened, Secret
 from sidecar.core.config import ID_PATTERN, Integration
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
@@ -30,6 +30,14 @@ RULE_FIELDS: Final = (
     *("name", "enabled", "event_type", "integration_ids", "when", "on", "still_failing", "group", "dedupe"),
     *("digest", "quiet", "escalate", "template"),
 )
+
+TEXTS: Final[dict[str, tuple[Any, str]]] = {
+    "name": (str | None, "a text"),
+    "event_type": (str | list | None, "a text, or a list of texts"),
+}
+"""Fields that YAML would read as texts even if the body had a number there."""
+MOST_UNKNOWN: Final = 20
+"""Unknown fields that are named in an answer; the rest is counted."""
 
 
 def entry_id(body: Mapping[str, Any], taken: Collection[str]) -> str:
@@ -60,15 +68,14 @@ def put_integration(integration_id: str, body: Mapping[str, Any], seal: Seal, *,
     def change(text: str) -> str:
         entries = section(text, "integrations")
         before = existing(entries, "integration", integration_id, create=create)
-        merged = merge(before, checked(body, INTEGRATION_FIELDS, integration_id), integration_id)
+        fields = checked(body, INTEGRATION_FIELDS, integration_id)
+        fields.pop("config", None)  # has its own way below
+        merged = merge(before, fields, integration_id)
         config, given = merge_config(before, merged, body)
-        merged["config"] = config
-        after = read(integration_id, merged, entries)
-        merged["config"] = as_written(before, after, config, integration_id, entries)
-        seal_given(merged["config"], given, after, before, entries, seal)
-        if not merged["config"] and "config" not in before:
-            del merged["config"]
-        return amend.put(text, ("integrations", integration_id), merged)
+        after = read(integration_id, {**merged, "config": config}, entries)
+        config = as_written(before, after, config, integration_id, entries)
+        seal_given(config, given, after, before, entries, seal)
+        return splice.put(text, ("integrations", integration_id), {**merged, **config_of(config, before)})
 
     return change
 
@@ -83,7 +90,7 @@ def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> 
             merged["event_type"] = before.get("event_type")
         elif len(names(merged.get("event_type"))) > 1:
             merged["event_type"] = names(merged.get("event_type"))
-        return amend.put(text, ("rules", rule_id), merged)
+        return splice.put(text, ("rules", rule_id), merged)
 
     return change
 
@@ -91,7 +98,7 @@ def put_rule(rule_id: str, body: Mapping[str, Any], *, create: bool = False) -> 
 def delete_rule(rule_id: str) -> Change:
     def change(text: str) -> str:
         existing(section(text, "rules"), "rule", rule_id, create=False)
-        return amend.delete(text, ("rules", rule_id))
+        return splice.delete(text, ("rules", rule_id))
 
     return change
 
@@ -109,18 +116,18 @@ def delete_integration(integration_id: str, *, force: bool) -> Change:
                 f"'{integration_id}' is still used by: {named}. Take it out there first, or delete with ?force=true"
             )
         for path, ids in uses:
-            text = amend.put(text, path, [each for each in ids if each != integration_id])
-        return amend.delete(text, ("integrations", integration_id))
+            text = splice.put(text, path, [each for each in ids if each != integration_id])
+        return splice.delete(text, ("integrations", integration_id))
 
     return change
 
 
-def users(data: Data, integration_id: str) -> Iterator[tuple[amend.Path, list[str]]]:
+def users(data: Data, integration_id: str) -> Iterator[tuple[splice.Path, list[str]]]:
     """Every list that names this integration, with its path."""
     return ((path, ids) for path, ids in lists(data) if isinstance(ids, list) and integration_id in ids)
 
 
-def lists(data: Data) -> Iterator[tuple[amend.Path, Any]]:
+def lists(data: Data) -> Iterator[tuple[splice.Path, Any]]:
     """What stands at every place that can name integrations."""
     yield ("settings", "admin_integrations"), mapping(data.get("settings")).get("admin_integrations")
     for other_id, other in mapping(data.get("integrations")).items():
@@ -138,7 +145,7 @@ def lists(data: Data) -> Iterator[tuple[amend.Path, Any]]:
 
 
 def loaded(text: str) -> Data:
-    return mapping(amend.load(text))
+    return mapping(splice.load(text))
 
 
 def section(text: str, name: str) -> Data:
@@ -169,16 +176,26 @@ def taken_already(entry: str) -> ConflictError:
 
 def checked(body: Mapping[str, Any], allowed: tuple[str, ...], entry: str) -> Data:
     """The fields of a body that are to be written. Raises InvalidError for unknown ones and for another entry's id."""
-    problems = [
-        Problem(path=name[:60], message=f"unknown field{meant(name, allowed)}; allowed: {', '.join(allowed)}")
-        for name in body
-        if name not in allowed and name not in READ_BACK
+    problems = unknown([name for name in body if name not in allowed and name not in READ_BACK], allowed)
+    problems += [
+        Problem(path=name, message=f"wanted {wanted}")
+        for name, (kinds, wanted) in TEXTS.items()
+        if name in allowed and not isinstance(body.get(name), kinds)
     ]
     if body.get("id", entry) != entry:
         problems.append(Problem(path="id", message=f"this is '{entry}'; an id cannot be changed by an edit"))
     if problems:
         raise InvalidError(problems)
     return {name: value for name, value in body.items() if name in allowed}
+
+
+def unknown(names: list[str], allowed: tuple[str, ...]) -> list[Problem]:
+    problems = [
+        Problem(path=name[:60], message=f"unknown field{meant(name, allowed)}; allowed: {', '.join(allowed)}")
+        for name in names[:MOST_UNKNOWN]
+    ]
+    more = len(names) - MOST_UNKNOWN
+    return [*problems, Problem(message=f"and {more:,} more unknown fields")] if more > 0 else problems
 
 
 def meant(found: str, allowed: tuple[str, ...]) -> str:
@@ -188,8 +205,14 @@ def meant(found: str, allowed: tuple[str, ...]) -> str:
 
 def merge(before: Data, given: Data, entry: str) -> Data:
     """What is given over what was there; null takes a field out. A default that was not written is not written now."""
-    merged = {name: value for name, value in {**before, **given}.items() if value is not None}
+    merged = over(before, given)
     return {name: value for name, value in merged.items() if name in before or not is_default(name, value, entry)}
+
+
+def over(before: Data, given: Data) -> Data:
+    """What is given over what was there. Null takes a field out; one that stands there as null already stays so."""
+    kept_nulls = {name for name, value in before.items() if value is None}
+    return {name: value for name, value in {**before, **given}.items() if value is not None or name in kept_nulls}
 
 
 def is_default(name: str, value: Any, entry: str) -> bool:
@@ -207,8 +230,14 @@ def merge_config(before: Data, merged: Data, body: Mapping[str, Any]) -> tuple[D
     same_type = merged.get("type") == before.get("type")
     kept = mapping(before.get("config")) if same_type else {}
     given = {name: value for name, value in wanted.items() if value != MASK}
-    config = {name: value for name, value in {**kept, **given}.items() if value is not None}
-    return config, frozenset(given)
+    return over(kept, given), frozenset(given)
+
+
+def config_of(config: Data, before: Data) -> Data:
+    """An empty config is as good as none: it is written only where it stood before, as it stood there."""
+    if config or before.get("config"):
+        return {"config": config}
+    return {"config": before["config"]} if "config" in before else {}
 
 
 def read(integration_id: str, entry: Data, entries: Data) -> Integration:

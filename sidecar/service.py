@@ -17,7 +17,7 @@ from typing import Final
 
 import watchfiles
 
-from sidecar import amend, sealing
+from sidecar import sealing, splice
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
 from sidecar.dispatch import Dispatcher
@@ -176,7 +176,7 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
 
 def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     """A hash of each integration and rule as it is written, to notice when one changes."""
-    data = amend.load(text) or {}
+    data = splice.load(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
 

@@ -58,7 +58,14 @@ def test_check_of_a_file_that_is_not_there_is_a_mistake_of_usage(tmp_path: Path)
 
 def test_send_takes_values_from_the_command_line(notifier: Notifier) -> None:
     result = call(
-        "send", "script_execution_failed", "host_name=pi-1", "duration=41873", "success=false", "x=[1]", "--url", notifier.url
+        "send",
+        "script_execution_failed",
+        "host_name=pi-1",
+        "duration=41873",
+        "success=false",
+        "x=[1]",
+        "--url",
+        notifier.url,
     )
     assert result.exit_code == 0, result.output
     event = notifier.ask("GET", f"/server/notifications/events/{result.output.split()[1]}")[1]
@@ -72,7 +79,9 @@ def test_send_takes_a_severity(notifier: Notifier) -> None:
 
 def test_send_takes_a_file(notifier: Notifier, tmp_path: Path) -> None:
     (tmp_path / "event.json").write_text(json.dumps({"event_type": "x"}))
-    assert call("send", "--file", str(tmp_path / "event.json"), "--url", notifier.url).output.startswith("accepted evt_")
+    assert call("send", "--file", str(tmp_path / "event.json"), "--url", notifier.url).output.startswith(
+        "accepted evt_"
+    )
 
 
 def test_send_takes_lines_and_says_which_were_refused(notifier: Notifier, tmp_path: Path) -> None:

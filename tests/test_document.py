@@ -9,9 +9,11 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sidecar import splice
 from sidecar.core.channel import Channel, Rate, Secret, Sent
 from sidecar.core.config import Config, Digest, Retry
 from sidecar.document import parse, read_integration
@@ -58,7 +60,8 @@ KINDS = {"bell": BELL}
 
 
 def text(rules: str = "", bell: str = "config: {room: lab}", rest: str = "") -> str:
-    return f"version: 1\nintegrations:\n  bell:\n    type: bell\n    {bell}\n{'rules:' if rules else ''}\n  {rules}\n{rest}"
+    section = f"rules:\n  {rules}" if rules else "\n"
+    return f"version: 1\nintegrations:\n  bell:\n    type: bell\n    {bell}\n{section}\n{rest}"
 
 
 def config(content: str | bytes) -> Config:
@@ -91,7 +94,8 @@ def test_a_full_file_is_read_into_its_values() -> None:
     name: Lab
     event_type: script_*, system_alert
     integration_ids: [bell]
-    when: {host_name: "pi-*", device_name: [stb-1, "!stb-2"], n: 3, f: 1.5, b: true, x: null, s: 0644, severity: ">=error"}
+    when: {host_name: "pi-*", device_name: [stb-1, "!stb-2"], n: 3, f: 1.5, b: true, x: null, s: 0644,
+           severity: ">=error"}
     on: [first_failure, recovered]
     still_failing: {every: 10, or_after: 4h}
     group: {by: host_name, wait: 30s}
@@ -116,8 +120,14 @@ tests:
     lab = found.rules["r"]
     assert lab.event_types == ("script_*", "system_alert")
     assert lab.when == {
-        **{"host_name": "pi-*", "device_name": ("stb-1", "!stb-2"), "n": 3, "f": 1.5, "b": True, "x": None},
-        **{"s": "0644", "severity": ">=error"},
+        "host_name": "pi-*",
+        "device_name": ("stb-1", "!stb-2"),
+        "n": 3,
+        "f": 1.5,
+        "b": True,
+        "x": None,
+        "s": "0644",
+        "severity": ">=error",
     }
     assert (lab.on, lab.quiet, lab.template) == (("first_failure", "recovered"), "nights", "short")
     assert lab.digest == Digest(cron="0 8 * * *", except_={"severity": "critical"})
@@ -185,7 +195,10 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         ("- version: 1", "line 1:1, wanted a mapping, found a list"),
         ("version", "line 1:1, wanted a mapping, found 'version'"),
         ("version: 1\nversion: 1", "line 2:1, version: stands here a second time (first at line 1)"),
-        ("version: 1\nrule: {}", "line 2:1, rule: unknown key; did you mean 'rules'? Known: integrations, quiet_hours,"),
+        (
+            "version: 1\nrule: {}",
+            "line 2:1, rule: unknown key; did you mean 'rules'? Known: integrations, quiet_hours,",
+        ),
         ("version: 1\n[a]: 1", "line 1:1, a key must be text, found a list"),
         ("version: 1\nrules: []", "line 2:8, rules: wanted a mapping, found a list"),
         ("version: 1\nrules: {Big One: {}}", "line 2:9, rules.Big One: found the id 'Big One'; allowed: up to 64"),
@@ -205,7 +218,10 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         ),
         (text(bell="config: {room: lab, volume: 11}"), "found 11; allowed: a whole number from 1 to 10"),
         (text(bell="config: {room: lab, volume: 9}"), "line 5:33, integrations.bell.config.volume: is too loud"),
-        (text(bell="config: {room: l}"), "integrations.bell.config.room: found 1 characters; allowed: 2 to 5 characters"),
+        (
+            text(bell="config: {room: l}"),
+            "integrations.bell.config.room: found 1 characters; allowed: 2 to 5 characters",
+        ),
         (text(bell="config: {room: Lab}"), "found 'Lab'; allowed: what matches ^[a-z]"),
         (text(bell="config: {room: lab, tone: mid}"), "found 'mid'; Known: high, low"),
         (text(bell="config: {room: lab, to: {a: 1}}"), "integrations.bell.config.to: wanted a list, found a mapping"),
@@ -221,14 +237,24 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         (text(bell="config: {room: lab}\n    fallback: [bell]"), "unknown integration 'bell'; Known: none yet"),
         (text(bell=f"config: {{room: lab}}\n    name: {'n' * 256}"), "found 256 characters; allowed: up to 255"),
         (rule("integration_ids: [bell]"), "integration_ids: stands here a second time"),
-        (text("r: {event_type: x, integration_ids: [bel]}"), "unknown integration 'bel'; did you mean 'bell'? Known: bell"),
-        (text("r: {event_type: [], integration_ids: []}"), "rules.r.event_type: found an empty list; allowed: event types"),
+        (
+            text("r: {event_type: x, integration_ids: [bel]}"),
+            "unknown integration 'bel'; did you mean 'bell'? Known: bell",
+        ),
+        (
+            text("r: {event_type: [], integration_ids: []}"),
+            "rules.r.event_type: found an empty list; allowed: event types",
+        ),
         (text("r: {event_type: 'a b', integration_ids: []}"), "rules.r.event_type: found 'a b'; allowed: event types"),
         (rule("on: fist_failure"), "rules.r.on: found 'fist_failure'; did you mean 'first_failure'?"),
         (rule("on: yes"), "rules.r.on: found 'yes'; Known: every, first_failure, flapping, recovered, still_failing"),
         (rule("when: [a]"), "rules.r.when: wanted a mapping, found a list"),
         (rule("when: {a: {b: 1}}"), "rules.r.when.a: wanted a value or a list of values, found a mapping"),
         (rule("when: {a: [x, [y]]}"), "rules.r.when.a[1]: wanted a value or a list of values, found a list"),
+        (
+            rule("when: {a: 12345678901234567890}"),
+            "found a number of 20 digits; allowed: up to 18, or quotes around it",
+        ),
         (rule("when: {a: '>soon'}"), "found '>soon'; after > comes a number, a time such as 5m, or a severity"),
         (rule("when: {severity: bad}"), "found 'bad'; allowed: debug, info, warning, error, critical, also with"),
         (rule("when: {a: '/(/'}"), "/(/ is no regular expression that RE2 knows: missing ): ("),
@@ -241,8 +267,14 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         (text(rest="settings: {timezone: Zurich}"), "unknown time zone 'Zurich'"),
         (text(rest="settings: {public_url: qa-lab}"), "found 'qa-lab'; allowed: an address such as http://qa-lab:7109"),
         (text(rest="settings: {public_url: 'http://[::1'}"), "allowed: an address such as http://qa-lab:7109"),
-        (text(rest="quiet_hours: {n: {hours: 25:00-07:00}}"), 'found \'25:00-07:00\'; allowed: hours such as "22:00-07:00"'),
-        (text(rest="tests: [{event: {}, expect: {send: [nobody]}}]"), "tests[0].expect.send[0]: unknown integration 'nobody'"),
+        (
+            text(rest="quiet_hours: {n: {hours: 25:00-07:00}}"),
+            "found '25:00-07:00'; allowed: hours such as \"22:00-07:00\"",
+        ),
+        (
+            text(rest="tests: [{event: {}, expect: {send: [nobody]}}]"),
+            "tests[0].expect.send[0]: unknown integration 'nobody'",
+        ),
     ],
 )
 def test_a_mistake_is_named_with_its_place_what_was_found_and_what_is_allowed(content: str | bytes, said: str) -> None:
@@ -251,7 +283,9 @@ def test_a_mistake_is_named_with_its_place_what_was_found_and_what_is_allowed(co
 
 
 def test_every_mistake_is_reported_at_once_in_the_order_of_the_file() -> None:
-    found = complaints("version: 1\nsettings: {timezon: UTC}\nintegrations: {a: {type: x}}\nrules: {r: {event_type: x}}")
+    found = complaints(
+        "version: 1\nsettings: {timezon: UTC}\nintegrations: {a: {type: x}}\nrules: {r: {event_type: x}}"
+    )
     assert [each.split(",")[0] for each in found] == ["line 2:12", "line 3:26", "line 4:12"]
 
 
@@ -281,7 +315,10 @@ def test_one_integration_is_read_from_plain_data() -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        ({"type": "bell", "config": {"room": "lab", "volume": "loud"}}, "config.volume: found 'loud'; allowed: a whole"),
+        (
+            {"type": "bell", "config": {"room": "lab", "volume": "loud"}},
+            "config.volume: found 'loud'; allowed: a whole",
+        ),
         ({"type": "bell", "config": {"room": "lab", "loud": 1}}, "config.loud: found 1; allowed: true or false"),
         ({"type": "bell", "config": [1]}, "config: wanted a mapping, found a list"),
         ({"type": "bell"}, "config.room: is required"),
@@ -301,6 +338,18 @@ def test_any_text_gives_a_config_or_problems_and_never_an_exception(content: str
     assert (parsed.config is None) == any(problem.severity == "error" for problem in parsed.problems)
 
 
+words = st.text(max_size=8) | st.sampled_from(["no", "0644", "1e3", "~", "Null", ".5", "TRUE"])
+
+
+@given(st.recursive(words, st.lists))
+def test_free_data_is_read_as_the_editor_of_the_file_reads_it(value: Any) -> None:
+    written = yaml.safe_dump(value, default_flow_style=True, width=9999).removesuffix("...\n").rstrip("\n")
+    content = f"version: 1\ntests: [{{event: {{x: {written}}}, expect: {{}}}}]"
+    parsed = parse(content)
+    if parsed.config is not None:
+        assert parsed.config.tests[0].event == splice.load(content)["tests"][0]["event"]
+
+
 @given(st.data())
 def test_a_damaged_sample_gives_a_config_or_problems(data: st.DataObject) -> None:
     sample = SAMPLE.read_text()
@@ -312,7 +361,9 @@ def test_a_damaged_sample_gives_a_config_or_problems(data: st.DataObject) -> Non
 
 
 def test_ten_thousand_rules_are_read_in_seconds() -> None:
-    rules = "\n  ".join(f"r{n}: {{event_type: x, integration_ids: [bell], when: {{host_name: pi-{n}}}}}" for n in range(10_000))
+    rules = "\n  ".join(
+        f"r{n}: {{event_type: x, integration_ids: [bell], when: {{host_name: pi-{n}}}}}" for n in range(10_000)
+    )
     started = time.monotonic()
     assert len(config(text(rules)).rules) == 10_000
     assert time.monotonic() - started < 10

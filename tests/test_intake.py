@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from sidecar.core.bodies import BYTES_LIMIT, read_bodies
-from sidecar.core.intake import BATCH_LIMIT, TEXT_LIMIT, Incoming, read_event
+from sidecar.core.intake import BATCH_LIMIT, TEXT_LIMIT, UNKNOWN_LIMIT, Incoming, read_event
 from sidecar.core.model import Event, Severity
 from sidecar.errors import InvalidError
 from tests.builders import NOON
@@ -223,6 +223,10 @@ def test_content_that_is_no_json_is_refused_with_the_place(content: bytes, said:
     with pytest.raises(InvalidError) as refusal:
         read_bodies(content, lines=False, source="http")
     assert said in str(refusal.value)
+
+
+def test_of_very_many_unknown_fields_the_first_are_named() -> None:
+    assert len(problems_of({"event_type": "x"} | {f"f{n}": n for n in range(50_000)})) == UNKNOWN_LIMIT
 
 
 def test_one_bad_line_does_not_cost_the_others() -> None:

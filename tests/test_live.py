@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sidecar import amend
+from sidecar import splice
 from sidecar.errors import InvalidError, ReadOnlyConfigError, StaleConfigError, UnavailableError
 from sidecar.live import Live, State, binding, patch, version_of, write
 from sidecar.sealing import KeyRing, seal
@@ -29,7 +29,9 @@ class Watched:
             self.path.write_text(content)
         self.ring = KeyRing.load_or_create(folder / "sealing.keys")
         self.seen: list[State] = []
-        self.live = Live(self.path, self.ring, {"NOTIFIER_SECRET_A": "https://hooks.slack.com/services/T/B/x"}, self.seen.append)
+        self.live = Live(
+            self.path, self.ring, {"NOTIFIER_SECRET_A": "https://hooks.slack.com/services/T/B/x"}, self.seen.append
+        )
         self.live.look()
 
     @property
@@ -64,7 +66,9 @@ def test_a_changed_file_is_put_in_force_whole(watched: Watched) -> None:
     assert watched.rule_names() == ["others"]
 
 
-@pytest.mark.parametrize("content", ["version: 2", "", "nonsense: [", "version: 1\nrules: {a: {event_type: x, integration_ids: [z]}}"])
+@pytest.mark.parametrize(
+    "content", ["version: 2", "", "nonsense: [", "version: 1\nrules: {a: {event_type: x, integration_ids: [z]}}"]
+)
 def test_a_bad_file_leaves_the_last_good_one_in_force(watched: Watched, content: str) -> None:
     watched.path.write_text(content)
     assert watched.live.look()
@@ -129,7 +133,9 @@ def test_a_save_works_on_the_file_as_it_is_now(watched: Watched) -> None:
 
 def test_many_saves_at_once_lose_none(watched: Watched) -> None:
     def add(number: int) -> None:
-        watched.live.save(lambda text: amend.put(text, ("rules", f"r{number}"), {"event_type": "x", "integration_ids": []}))
+        watched.live.save(
+            lambda text: splice.put(text, ("rules", f"r{number}"), {"event_type": "x", "integration_ids": []})
+        )
 
     threads = [threading.Thread(target=add, args=(number,)) for number in range(20)]
     for thread in threads:
@@ -160,9 +166,11 @@ def test_a_sealed_secret_is_opened_and_one_for_elsewhere_breaks_its_integration_
         public_key=public_key,
         binding=binding(chat, "webhook_url"),
     )
-    entry = "  {}: {{type: slack, config: {{webhook_url: \"{}\"}}}}\n"
-    rest = "  env: {type: slack, config: {webhook_url: \"${env:NOTIFIER_SECRET_A}\"}}\n"
-    watched.path.write_text(f"version: 1\nintegrations:\n{entry.format('chat', token)}{entry.format('other', token)}{rest}")
+    entry = '  {}: {{type: slack, config: {{webhook_url: "{}"}}}}\n'
+    rest = '  env: {type: slack, config: {webhook_url: "${env:NOTIFIER_SECRET_A}"}}\n'
+    watched.path.write_text(
+        f"version: 1\nintegrations:\n{entry.format('chat', token)}{entry.format('other', token)}{rest}"
+    )
     watched.live.look()
     assert watched.state.rulebook is not None
     found = watched.state.rulebook.config.integrations
@@ -170,5 +178,7 @@ def test_a_sealed_secret_is_opened_and_one_for_elsewhere_breaks_its_integration_
     assert found["env"].opened.webhook_url.endswith("T/B/x")
     assert "sealed for another integration" in found["other"].broken
     assert watched.state.state == "ok"
-    assert [(problem.severity, problem.path) for problem in watched.state.problems] == [("warning", "integrations.other")]
+    assert [(problem.severity, problem.path) for problem in watched.state.problems] == [
+        ("warning", "integrations.other")
+    ]
     assert "T1/B1" not in repr(found["chat"])

@@ -13,7 +13,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
-from sidecar.amend import SpliceError
+from sidecar.core.render import cut
 from sidecar.errors import (
     ConflictError,
     IdempotencyError,
@@ -25,8 +25,13 @@ from sidecar.errors import (
     StaleConfigError,
     UnavailableError,
 )
+from sidecar.splice import SpliceError
 
 RETRY_AFTER_S: Final = 2
+MOST_PROBLEMS: Final = 100
+"""Problems in one answer: more than a person mends at once; the rest is counted."""
+DETAIL_LIMIT: Final = 1_000
+"""Characters of `detail`, which VirtualPyTest's page shows as it is."""
 STATUS: Final[dict[type[NotifierError], int]] = {
     InvalidError: 422,
     IdempotencyError: 422,
@@ -59,8 +64,14 @@ def problem(
     """An answer that says what is wrong. `extra` are further members of the body."""
     body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **extra}
     if problems:
-        body["problems"] = [shown(each) for each in problems]
+        body["problems"] = [shown(each) for each in few(problems)]
     return Response(body, status_code=status, media_type="application/problem+json", headers=headers or {})
+
+
+def few(problems: list[Problem]) -> list[Problem]:
+    """The first of them, and how many more there are."""
+    more = len(problems) - MOST_PROBLEMS
+    return [*problems[:MOST_PROBLEMS], Problem(message=f"and {more:,} more problems")] if more > 0 else problems
 
 
 def shown(one: Problem) -> dict[str, Any]:
@@ -74,7 +85,7 @@ def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Respon
     headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else {}
     match error:
         case InvalidError():
-            return problem(status, str(error), error.problems)
+            return problem(status, cut(str(error), DETAIL_LIMIT), error.problems)
         case StaleConfigError():
             return problem(status, str(error), headers={"ETag": f'"{error.current}"'}, current=error.current)
         case ReadOnlyConfigError():

@@ -65,13 +65,14 @@ def end(*_: object) -> NoReturn:
 
 def listen(host: str, port: int) -> socket.socket:
     """The listening socket; taken before anything else, so that a second notifier stops before it touches the data."""
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    listening = socket.socket(family, kind, protocol)
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listening = socket.socket(family, kind, protocol)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
         listening.listen(BACKLOG)
     except OSError as error:
+        listening.close()
         raise NotifierError(
             f"cannot listen on {host}:{port}: {error.strerror}. Is a notifier running already? --port takes another one"
         ) from error

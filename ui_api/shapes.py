@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from litestar import Response
 
-from sidecar import amend
+from sidecar import splice
 from sidecar.core.channel import MASK, Outcome, Secret, Sent
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.model import Decision, Event
@@ -157,7 +157,7 @@ def config_of(state: State) -> Config:
 @lru_cache(maxsize=2)
 def loaded(text: str) -> Any:
     """The plain data of a text of notifier.yaml; the one in force is asked for again and again."""
-    return amend.load(text)
+    return splice.load(text)
 
 
 def raw(text: str, section: str, entry: str) -> dict[str, Any]:

@@ -28,6 +28,8 @@ TEXT_LIMIT: Final = 16_384
 VALUES_LIMIT: Final = 5_000
 """Values in one event_data, at any depth; a campaign of 500 scripts stays below it."""
 ID_LIMIT: Final = 200
+UNKNOWN_LIMIT: Final = 20
+"""Unknown fields that are named in an answer."""
 
 OURS: Final = ("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments")
 BUS: Final = ("id", "type", "payload", "priority", "timestamp", "team_id")
@@ -113,10 +115,12 @@ def from_bus(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def unknown(body: Mapping[str, Any], allowed: tuple[str, ...]) -> list[Problem]:
+    """A problem for each field that has no business there; of very many, for the first ones."""
+    found = [name for name in body if name not in allowed][:UNKNOWN_LIMIT]
+    known = ", ".join(allowed)
     return [
-        Problem(path=shown(name), message=f"unknown field{did_you_mean(name, allowed)}; allowed: {', '.join(allowed)}")
-        for name in body
-        if name not in allowed
+        Problem(path=shown(name), message=f"unknown field{did_you_mean(name, allowed)}; allowed: {known}")
+        for name in found
     ]
 
 

@@ -328,7 +328,7 @@ class Sections:
     def _condition(self, field: str, node: Node, path: str) -> Any:
         if node.kind != "scalar":
             return self._reading.bad(node, path, f"wanted a value or a list of values, found {found(node)}")
-        value = scalars.free(node)
+        value = self._reading.scalar(node, path)
         trouble = next(condition_troubles(field, value), None) if isinstance(value, str) else None
         return self._reading.bad(node, path, trouble) if trouble else value
 

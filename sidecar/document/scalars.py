@@ -7,11 +7,8 @@ from datetime import timedelta
 from typing import Any, Final
 
 from sidecar.document.tree import Node
+from sidecar.splice.scalars import meaning
 
-INTEGER: Final = re.compile(r"[-+]?(0|[1-9]\d*)")
-NUMBER: Final = re.compile(r"[-+]?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?")
-BOOLEANS: Final = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 UNITS: Final = {
     "ms": timedelta(milliseconds=1),
@@ -30,16 +27,7 @@ def is_yaml_text(node: Node) -> bool:
 
 def free(node: Node) -> Any:
     """The value of a scalar where anything may stand: null, true, a number, or the text as written."""
-    if not is_yaml_text(node):
-        return node.value
-    written: str = node.value
-    if written in NULLS:
-        return None
-    if written in BOOLEANS:
-        return BOOLEANS[written]
-    if INTEGER.fullmatch(written):
-        return int(written) if len(written) <= 18 else written
-    return float(written) if NUMBER.fullmatch(written) else written
+    return meaning(node.value, "", None) if is_yaml_text(node) else node.value
 
 
 def is_null(node: Node) -> bool:

@@ -17,6 +17,7 @@ from sidecar.document.tree import Node
 from sidecar.errors import Problem
 
 Value = TypeVar("Value")
+LARGEST: Final = 10**18
 Read = Callable[[Node, str], Any]
 
 
@@ -106,11 +107,19 @@ class Reading:
     def anything(self, node: Node, path: str) -> Any:
         """Free data: whatever JSON can say."""
         if node.kind == "scalar":
-            return scalars.free(node)
+            return self.scalar(node, path)
         if node.kind == "list":
             return [self.anything(item, f"{path}[{i}]") for i, item in enumerate(node.value)]
         pairs = self.pairs(node, path)
         return BAD if isinstance(pairs, Bad) else {key: self.anything(value, f"{path}.{key}") for key, value in pairs}
+
+    def scalar(self, node: Node, path: str) -> Any:
+        """A scalar where anything may stand, but no number that JSON readers would not keep."""
+        value = scalars.free(node)
+        if isinstance(value, int) and abs(value) >= LARGEST:
+            digits = len(str(abs(value)))
+            return self.bad(node, path, f"found a number of {digits} digits; allowed: up to 18, or quotes around it")
+        return value
 
     # ------------------------------------------------------------------ lists and mappings
 
