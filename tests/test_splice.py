@@ -176,6 +176,8 @@ def test_a_scalar_means_what_is_written(written: str, meant: Any) -> None:
         ("<<: 1\n", "'<<' wants a mapping"),
         ("a: " + "[" * 150 + "]" * 150, "line 1: nested deeper than 100 levels"),
         ("a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{f'*a{n - 1},' * 9}]\n" for n in range(1, 12)), "too much data"),
+        ("a0: &a0 x\n" + "".join(f"a{n}: &a{n} [*a{n - 1} ]\n" for n in range(1, 400)), "deeper than 100 levels by"),
+        ("a0: &a0 {x: 1}\n" + "".join(f"a{n}: &a{n}\n  <<: *a{n - 1}\n" for n in range(1, 400)), "100 levels by"),
     ],
 )
 def test_a_text_that_cannot_be_read_is_refused_with_the_reason(text: str, reason: str) -> None:

@@ -230,21 +230,23 @@ class Document:
         self.budget = 1_000_000 + len(self.text)
         return self.value(node)
 
-    def value(self, node: Node) -> Any:
+    def value(self, node: Node, depth: int = DEEPEST) -> Any:
         if isinstance(node, Scalar):
             return meaning(node.text, node.style, node.tag)
         self.budget -= 1
+        if depth == 0:
+            raise SpliceError(f"nested deeper than {DEEPEST} levels by its aliases", self.line(node.start))
         if isinstance(node, Alias):
             self.budget -= node.target.end - node.target.start
             if self.budget < 0:
                 raise SpliceError("the aliases stand for too much data; write the values out", self.line(node.start))
-            return self.value(node.target)
+            return self.value(node.target, depth - 1)
         if isinstance(node, Sequence):
-            return [self.value(item) for item in node.items]
+            return [self.value(item, depth - 1) for item in node.items]
         if not isinstance(node, Mapping):
             raise TypeError(node)
-        own = {key: self.value(value) for key, (_, value) in self.own(node).items()}
-        return {**self.merged(node), **own} if len(own) < len(node.pairs) else own
+        own = {key: self.value(value, depth - 1) for key, (_, value) in self.own(node).items()}
+        return {**self.merged(node, depth - 1), **own} if len(own) < len(node.pairs) else own
 
     def own(self, node: Mapping) -> dict[str, tuple[Node, Node]]:
         """Its pairs by key, without merge keys."""
@@ -264,12 +266,12 @@ class Document:
             raise by_hand("a key that is not a plain text", self.line(key.start))
         return scalar.text
 
-    def merged(self, node: Mapping) -> dict[str, Any]:
+    def merged(self, node: Mapping, depth: int = DEEPEST) -> dict[str, Any]:
         """What merge keys bring in; of several the first wins."""
         found: dict[str, Any] = {}
         for key, value in node.pairs:
             if is_merge(key):
-                brought = self.value(value)
+                brought = self.value(value, depth)
                 for each in brought if isinstance(brought, list) else [brought]:
                     if not isinstance(each, dict):
                         raise by_hand("'<<' wants a mapping or a list of them", self.line(key.start))
