@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -31,10 +32,11 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
     ledger.close()
 
 
-def open_by_hand(ledger_folder: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(ledger_folder / "notifier.db")
-    connection.row_factory = sqlite3.Row
-    return connection
+@contextmanager
+def open_by_hand(ledger_folder: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(ledger_folder / "notifier.db", isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        yield connection
 
 
 def record(ledger: Ledger, event_id: str = "evt_1") -> None:

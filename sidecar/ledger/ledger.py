@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -55,11 +56,14 @@ class Ledger:
     def _open(self) -> sqlite3.Connection:
         try:
             self._path.touch(mode=0o600, exist_ok=True)
-            connection = connect(self._path)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA foreign_keys = ON")
-            migrate(connection, str(self._path))
+            with ExitStack() as unless_ready:
+                connection = connect(self._path)
+                unless_ready.callback(connection.close)
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA foreign_keys = ON")
+                migrate(connection, str(self._path))
+                unless_ready.pop_all()
         except (OSError, sqlite3.Error) as error:
             raise LedgerError(
                 f"cannot open the database {self._path}: {error}. Check that the folder can be written and the disk "
