@@ -7,14 +7,12 @@ the same check and the same swap.
 from __future__ import annotations
 
 import hashlib
-import os
 import threading
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from difflib import unified_diff
 from errno import EACCES, EPERM, EROFS
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -23,6 +21,7 @@ from sidecar.core.channel import Opened, Secret
 from sidecar.core.config import Config, Integration
 from sidecar.core.match import Rulebook
 from sidecar.errors import InvalidError, Problem, ReadOnlyConfigError, StaleConfigError, UnavailableError
+from sidecar.files import sync_folder, write_beside
 
 READ_ONLY: Final = frozenset({EACCES, EPERM, EROFS})
 
@@ -191,32 +190,15 @@ def write(path: Path, content: bytes, diff: str) -> None:
 
     Raises ReadOnlyConfigError with `diff` where that is not allowed, UnavailableError where it fails (a full disk).
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    hidden = None
     try:
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
-        with open_new(temporary, mode) as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
+        hidden = write_beside(path, content, mode)
+        hidden.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
+        if hidden is not None:
+            hidden.unlink(missing_ok=True)
         if error.errno in READ_ONLY:
             raise ReadOnlyConfigError(str(path), diff) from error
         raise UnavailableError(f"{path} could not be written: {error.strerror}; nothing was changed") from error
-
-
-def open_new(path: Path, mode: int) -> Any:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
-    os.fchmod(descriptor, mode)
-    return os.fdopen(descriptor, "wb")
-
-
-def sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

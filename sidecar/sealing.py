@@ -12,7 +12,6 @@ import binascii
 import hashlib
 import os
 import re
-import secrets
 import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ import msgspec
 
 from sidecar.core.channel import MASK
 from sidecar.errors import NotifierError
+from sidecar.files import sync_folder, write_beside
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -275,28 +275,15 @@ def create(path: Path) -> None:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415  # as above
 
     key = X25519PrivateKey.generate()
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.tmp")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(f"{id_of(key.public_key().public_bytes_raw())} {encoded(key.private_bytes_raw())}\n")
-        file.flush()
-        os.fsync(file.fileno())
+    line = f"{id_of(key.public_key().public_bytes_raw())} {encoded(key.private_bytes_raw())}\n"
+    hidden = write_beside(path, line.encode("ascii"), 0o600)
     try:
-        path.hardlink_to(temporary)
+        path.hardlink_to(hidden)
     except FileExistsError:
         pass  # another process was first
     finally:
-        temporary.unlink()
+        hidden.unlink()
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """So that the key outlives a power cut as surely as what it sealed."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def refuse_shared(path: Path) -> None:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from importlib import import_module
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -18,7 +16,7 @@ from msgspec import Meta
 
 from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
 from sidecar.core.render import cut
-from sidecar.core.webhooks import parts_of, webhook_problems
+from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
 from sidecar.errors import Problem
 
 HEADER_LIMIT: Final = 150
@@ -121,42 +119,24 @@ def mrkdwn(text: str) -> dict[str, Any]:
     return {"type": "mrkdwn", "text": text, "verbatim": True}
 
 
-class SlackWebhook:
-    """Apprise's own Slack plugin has no free blocks and no free address, so this is ours.
-
-    `plugin` puts it on Apprise's base class, which is not imported before the first message.
-    """
+class SlackWebhook(JsonWebhook):
+    """Apprise's own Slack plugin has no free blocks and no free address, so this is ours."""
 
     service_name = "Slack"
     secure_protocol = "notifier-slack"
-    body_maxlen = 1 << 20
-    requests: Any
-    request_timeout: tuple[float, float]
 
-    def __init__(self, webhook_url: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)  # Apprise's base takes them
-        self.webhook_url = webhook_url
-
-    def send(self, body: str, **_kwargs: Any) -> bool:
-        """Post `body`, which is the payload as JSON. Slack says yes with the word "ok"."""
-        headers = {"Content-Type": "application/json"}
-        try:
-            answer = self.requests.post(
-                self.webhook_url, data=body.encode(), headers=headers, timeout=self.request_timeout
-            )
-        except self.requests.RequestException:
-            return False
-        return bool(answer.status_code == 200 and answer.content.strip() == b"ok")
-
-
-@cache
-def plugin() -> type[Any]:
-    base = import_module("apprise.plugins.base").NotifyBase
-    return type("SlackWebhook", (SlackWebhook, base), {"requests": import_module("requests")})
+    @staticmethod
+    def took(status: int, content: bytes) -> bool:
+        """Slack says yes with the word "ok"."""
+        return status == 200 and content == b"ok"
 
 
 def arguments(opened: Opened) -> Mapping[str, Any]:
     return {"schema": "notifier-slack", "webhook_url": opened.webhook_url}
+
+
+def plugin() -> type[Any]:
+    return plugin_of(SlackWebhook)
 
 
 def send(settings: Slack, opened: Opened, message: Message, wire: Wire) -> Outcome:

@@ -8,8 +8,6 @@ Sources: https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connec
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import import_module
 from typing import Annotated, Any, Final
 
 import msgspec
@@ -18,7 +16,7 @@ from msgspec import Meta
 from sidecar.core.channel import Channel, Message, Opened, Outcome, Rate, Secret, Text, Wire
 from sidecar.core.model import Severity
 from sidecar.core.render import cut
-from sidecar.core.webhooks import parts_of, webhook_problems
+from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
 from sidecar.errors import Problem
 
 SIZE_LIMIT: Final = 28 * 1024
@@ -120,42 +118,19 @@ def harmless(text: str) -> str:
     return text.replace("](", "]\u2060(")
 
 
-class TeamsWorkflow:
-    """Apprise's own Workflows plugin takes the URL apart and makes the card itself, so this is ours.
-
-    `plugin` puts it on Apprise's base class, which is not imported before the first message.
-    """
+class TeamsWorkflow(JsonWebhook):
+    """Apprise's own Workflows plugin takes the URL apart and makes the card itself, so this is ours."""
 
     service_name = "Teams"
     secure_protocol = "notifier-teams"
-    body_maxlen = 1 << 20
-    requests: Any
-    request_timeout: tuple[float, float]
-
-    def __init__(self, webhook_url: str, **kwargs: Any) -> None:
-        super().__init__(**kwargs)  # Apprise's base takes them
-        self.webhook_url = webhook_url
-
-    def send(self, body: str, **_kwargs: Any) -> bool:
-        """Post `body`, which is the message as JSON. A workflow says yes with 202, or 200 if it has an answer."""
-        headers = {"Content-Type": "application/json"}
-        try:
-            answer = self.requests.post(
-                self.webhook_url, data=body.encode(), headers=headers, timeout=self.request_timeout
-            )
-        except self.requests.RequestException:
-            return False
-        return answer.status_code in (200, 201, 202) and not answer.content.lstrip().startswith(b"<")
-
-
-@cache
-def plugin() -> type[Any]:
-    base = import_module("apprise.plugins.base").NotifyBase
-    return type("TeamsWorkflow", (TeamsWorkflow, base), {"requests": import_module("requests")})
 
 
 def arguments(opened: Opened) -> Mapping[str, Any]:
     return {"schema": "notifier-teams", "webhook_url": opened.webhook_url}
+
+
+def plugin() -> type[Any]:
+    return plugin_of(TeamsWorkflow)
 
 
 def send(_settings: Teams, opened: Opened, message: Message, wire: Wire) -> Outcome:

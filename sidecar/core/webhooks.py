@@ -1,10 +1,15 @@
-"""Whether a text is an address that a webhook can be posted to. Pure; the messages never quote it."""
+"""What the channels that post JSON to a webhook share: what such an address looks like, and the plugin that posts.
+
+The messages about an address never quote it: it is the secret.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
 from ipaddress import ip_address
-from typing import Final
+from typing import Any, Final
 from urllib.parse import SplitResult, urlsplit
 
 from sidecar.errors import Problem
@@ -40,3 +45,44 @@ def is_private(host: str) -> bool:
     except ValueError:
         return "." not in host or host.endswith(_PRIVATE_ENDINGS)
     return address.is_private or address.is_loopback
+
+
+class JsonWebhook:
+    """An Apprise plugin that posts its body, which is JSON already, to an address as it is.
+
+    A channel's subclass gives the names, and says in `took` what a yes looks like, if it is not any 2xx. `plugin_of`
+    puts it on Apprise's base class, which is not imported before the first message goes out.
+    """
+
+    service_name: str
+    secure_protocol: str
+    body_maxlen = 1 << 20
+    requests: Any
+    request_timeout: tuple[float, float]
+
+    def __init__(self, webhook_url: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)  # Apprise's base takes them
+        self.webhook_url = webhook_url
+
+    def send(self, body: str, **_kwargs: Any) -> bool:
+        """Called by Apprise. False says that the service did not take it; the wire knows why."""
+        headers = {"Content-Type": "application/json"}
+        try:
+            answer = self.requests.post(
+                self.webhook_url, data=body.encode(), headers=headers, timeout=self.request_timeout
+            )
+        except self.requests.RequestException:
+            return False
+        return self.took(answer.status_code, answer.content.strip())
+
+    @staticmethod
+    def took(status: int, content: bytes) -> bool:
+        """Whether the service took the message; a page for people is no yes, whatever its status."""
+        return 200 <= status < 300 and not content.startswith(b"<")
+
+
+@cache
+def plugin_of(webhook: type[JsonWebhook]) -> type[Any]:
+    """The class for Apprise."""
+    base = import_module("apprise.plugins.base").NotifyBase
+    return type(webhook.__name__, (webhook, base), {"requests": import_module("requests")})
