@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -18,7 +19,7 @@ from tests.certificates import an_authority
 from tests.jira_specs import MISSING, SPECS, adf_complaints, spec
 from tests.jira_stand_in import JiraStandIn
 from tests.running import Notifier, eventually, running
-from tests.sink import Sink
+from tests.sink import Answer, Sink
 from tests.smtp_servers import LOGIN, PASSWORD, Mailbox, a_mail_server
 
 LOG_ONLY = """\
@@ -192,6 +193,26 @@ def test_a_stop_is_clean_and_the_next_start_goes_on(tmp_path: Path) -> None:
         eventually(lambda: notifier.states() == ["sent"] * 50, "what waited is sent")
         assert len((notifier.data / "notifications.jsonl").read_text().splitlines()) == 50
         assert "Traceback" not in notifier.log()
+
+
+def test_a_stop_does_not_wait_for_a_service_that_hangs_and_the_message_is_not_lost(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [Answer(fault="hang"), Answer()]
+        config = {
+            "version": 1,
+            "integrations": {"chat": {"type": "slack", "config": {"webhook_url": f"{sink.url}/services/T0/B0/abc"}}},
+            "rules": {"failures": {"event_type": "*_failed", "integration_ids": ["chat"]}},
+        }
+        with running(tmp_path, json.dumps(config)) as notifier:
+            notifier.send(a_body())
+            eventually(lambda: len(sink.requests) == 1, "the message is under way")
+            started = time.monotonic()
+            assert notifier.stop() == 0
+            assert time.monotonic() - started < 10
+            notifier.start()
+            eventually(lambda: notifier.states() == ["sent"], "it is sent again")
+            log = notifier.ask("GET", f"/server/notifications/history/{notifier.history()[0]['id']}")[1]["attempt_log"]
+            assert [each["outcome"] for each in log] == ["failed", "sent"]
 
 
 def test_a_change_of_the_file_is_in_force_at_once(tmp_path: Path) -> None:

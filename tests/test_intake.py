@@ -143,6 +143,10 @@ def test_nul_characters_in_a_log_do_not_cost_the_event() -> None:
     assert event.notes == ("event_data.log[0]: NUL characters replaced",)
 
 
+def test_attachments_are_taken_with_a_note_that_nobody_gets_them_yet() -> None:
+    assert read({"event_type": "x", "attachments": ["a.png"]}).notes == ("attachments are not sent yet",)
+
+
 def deep(levels: int) -> dict[str, Any]:
     value: dict[str, Any] = {}
     for _ in range(levels):

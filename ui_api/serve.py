@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import sys
@@ -23,6 +24,8 @@ from ui_api.limits import TestLimit
 GRACE_S: Final = 4
 """How long a stop waits for requests under way, and then as long for messages under way."""
 BACKLOG: Final = 2048
+
+log = logging.getLogger("notifier")
 
 
 def serve(
@@ -55,7 +58,10 @@ def serve(
         print(where(f"{host}:{listening.getsockname()[1]}", places, service), flush=True)  # noqa: T201  # for people
         server.run(sockets=[listening])
     finally:
-        service.stop(GRACE_S)
+        if not service.stop(GRACE_S):
+            log.warning("messages were still under way after %d s; they are sent again at the next start", GRACE_S)
+            logging.shutdown()
+            os._exit(0)  # the interpreter would wait for the threads that hang
 
 
 def end(*_: object) -> NoReturn:

@@ -88,6 +88,8 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     if problems:
         raise InvalidError(problems)
     bounded, notes = bound(data)
+    if fields.get("attachments"):
+        notes = (*notes, "attachments are not sent yet")
     corrected, why = correct(event_type, bounded)
     return Event(
         id=source_id if source_id and is_own_id(source_id) else new_id,
