@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
+import sys
 import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -58,11 +60,42 @@ def test_the_command_is_declared_and_can_be_loaded() -> None:
     assert callable(script.load())
 
 
-def test_dev_names_its_commands() -> None:
-    shown = subprocess.run([ROOT / "dev", "help"], capture_output=True, text=True, check=True).stdout
-    assert {f"./dev {command}" for command in ("run", "test", "check", "bench")} <= set(
-        re.findall(r"\./dev \w+", shown)
+def commands_in(text: str) -> set[str]:
+    return set(re.findall(r"\./dev ([a-z]+)", text))
+
+
+def dev(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """What `./dev` says when it is called from another folder."""
+    command = [str(ROOT / "dev"), *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=30
     )
+
+
+def test_dev_has_every_command_that_the_pages_name(tmp_path: Path) -> None:
+    pages = (ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md"))
+    named = set[str]().union(*(commands_in(page.read_text("utf-8")) for page in pages))
+    assert {"run", "test", "check", "bench"} <= named <= commands_in(dev("help", cwd=tmp_path).stdout)
+
+
+def test_dev_refuses_a_command_that_it_does_not_have(tmp_path: Path) -> None:
+    answer = dev("tset", cwd=tmp_path)
+    assert answer.returncode == 2
+    assert "./dev test" in answer.stderr
+
+
+def test_dev_says_what_to_do_when_there_is_no_python(tmp_path: Path) -> None:
+    nowhere = str(tmp_path / "no python")
+    answer = dev("test", cwd=tmp_path, PYTHON=nowhere, VENV=str(tmp_path / "new venv"))
+    assert answer.returncode == 1
+    assert nowhere in answer.stderr
+    assert "apt install python3 python3-venv" in answer.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_client_needs_no_installed_package() -> None:
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from notifications import send_notifications"
+    subprocess.run([sys.executable, "-I", "-S", "-c", code], check=True)
 
 
 def test_the_changelog_speaks_of_this_version() -> None:
