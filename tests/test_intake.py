@@ -211,11 +211,14 @@ def test_a_body_that_makes_no_sense_is_refused_with_every_problem(body: Any, sai
     ("content", "said"),
     [
         (b"", "empty; send a JSON object with event_type and event_data"),
-        (b"{", "not JSON"),
+        (b"{", "not JSON: it ends in the middle of a value"),
         (b'{"a": \n ?}', "not JSON: invalid character at line 2, column 2"),
         (b"\xff\xfe", "not JSON"),
         (b'{"a":"\x00"}', "not JSON"),
-        (b'{"a":"\\ud800"}', "not JSON"),
+        (
+            b'{"a":"\\ud800"}',
+            "not JSON: it ends in the middle of a value, or a string ends in half of a surrogate pair",
+        ),
         (b"[" * 100_000, "JSON nested too deep to read; flatten it"),
         (b"[]", "no event in it; send one JSON object, a list of them, or one per line"),
         (b"[" + b",".join([b"1"] * (BATCH_LIMIT + 1)) + b"]", "1,001 events; at most 1,000 are taken at once"),

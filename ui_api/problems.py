@@ -11,8 +11,10 @@ from typing import Any, Final
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
+from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.types import ExceptionHandlersMap
 
+from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.render import cut
 from sidecar.errors import (
     ConflictError,
@@ -104,6 +106,12 @@ def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[d
     return problem(error.status_code, error.detail, problems, headers=dict(error.headers or {}))
 
 
+def on_too_large(_: Request[Any, Any, Any], __: HTTPException) -> Response[dict[str, Any]]:
+    return problem(
+        413, f"the body is larger than {BYTES_LIMIT:,} bytes, which is the most taken at once; send it in parts"
+    )
+
+
 def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
     log.error("a bug at %s %s", request.method, request.url.path, exc_info=error)
     return problem(500, "something broke here; the log of the notifier says what")
@@ -113,5 +121,6 @@ HANDLERS: Final[ExceptionHandlersMap] = {
     NotifierError: on_notifier_error,
     TooManyError: on_too_many,
     HTTPException: on_http_error,
+    RequestEntityTooLarge: on_too_large,
     Exception: on_bug,
 }

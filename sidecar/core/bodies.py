@@ -12,6 +12,8 @@ from sidecar.errors import InvalidError, Problem
 
 BYTES_LIMIT: Final = 10 * 1024 * 1024
 """One request or one dropped file."""
+CUT: Final = "Input data was truncated"
+"""What msgspec says of both: content that stops halfway, and a string that stops after half of a surrogate pair."""
 BYTE_IN_MESSAGE: Final = re.compile(r" \(byte (\d+)\)")
 
 
@@ -53,6 +55,8 @@ def decode(content: bytes, *, first_line: int = 1) -> Any:
 
 def explain(message: str, content: bytes, first_line: int) -> str:
     """msgspec's words, with the place as line and column."""
+    if message == CUT:
+        return "it ends in the middle of a value, or a string ends in half of a surrogate pair"
     place = BYTE_IN_MESSAGE.search(message)
     words = BYTE_IN_MESSAGE.sub("", message).removeprefix("JSON is malformed: ")
     if not place:
