@@ -17,10 +17,9 @@ from sidecar import document, sealing, splice
 from sidecar.core.channel import MASK, Opened, Secret
 from sidecar.core.config import ID_PATTERN, Integration
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
-from sidecar.live import binding
+from sidecar.vault import Seal, binding
 
 Change = Callable[[str], str]
-Seal = Callable[[str, sealing.Binding], str]
 Data = dict[str, Any]
 
 READ_BACK: Final = frozenset({"id", "created_at", "updated_at", "broken"})

@@ -62,8 +62,10 @@ class IdempotencyError(NotifierError):
 class StaleConfigError(NotifierError):
     """A save was based on a version of notifier.yaml that is no longer the current one."""
 
-    def __init__(self, expected: str, current: str) -> None:
+    def __init__(self, expected: str, current: str, diff: str = "") -> None:
+        """`diff` is what changed since, as far as it is known."""
         self.current = current
+        self.diff = diff
         super().__init__(
             f"notifier.yaml changed since you loaded it (you had {expected}, it is now {current}). "
             "Reload, look at the difference, and save again."

@@ -6,24 +6,45 @@ the same check and the same swap.
 
 from __future__ import annotations
 
-import hashlib
+import logging
 import threading
 from collections.abc import Callable, Mapping
-from difflib import unified_diff
-from errno import EACCES, EPERM, EROFS
 from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
 
-from sidecar import document, sealing
-from sidecar.core.channel import Opened, Secret
-from sidecar.core.config import Config, Integration
+from sidecar import document, merge, sealing, splice, vault
+from sidecar.core.config import Config
+from sidecar.core.diff import unified
 from sidecar.core.match import Rulebook
-from sidecar.errors import InvalidError, Problem, ReadOnlyConfigError, StaleConfigError, UnavailableError
-from sidecar.files import sync_folder, write_beside
+from sidecar.diskfile import READ_ONLY, ChangedError, DiskFile, OrphanedError, digest
+from sidecar.document import plain
+from sidecar.errors import (
+    ConflictError,
+    InvalidError,
+    NotifierError,
+    Problem,
+    ReadOnlyConfigError,
+    StaleConfigError,
+    UnavailableError,
+)
+from sidecar.files import signature
+from sidecar.revisions import Origin, Revisions
 
-READ_ONLY: Final = frozenset({EACCES, EPERM, EROFS})
+Change = Callable[[str], str]
+
+MOST_TRIES: Final = 20
+"""A save begins anew when somebody else's write came first."""
+FIRST_TEXT: Final = "version: 1\n"
+ORPHANED: Final = Problem(
+    message="the file was replaced outside of this container, which still sees the old one; "
+    "restart the container, and mount the folder of the file instead of the file",
+    severity="warning",
+)
+BY_FILE: Final = Origin()
+
+log = logging.getLogger("notifier.config")
 
 
 class State(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,174 +52,253 @@ class State(msgspec.Struct, frozen=True, kw_only=True):
 
     `ok`: the file is in force. `stale`: it has problems, or is gone, and the last good one is in force.
     `degraded`: there never was a good one; events are stored and nothing is sent.
-    `version` and `text` are those of the file as last read; `rulebook` holds the Config in force, and `in_force`
-    is the text it was read from.
+    `version` and `content` are those of the file as last read, None while there is no file; `rulebook` holds the Config
+    in force, `in_force` is the text it was read from, and `origin` says who wrote that.
     """
 
-    state: Literal["ok", "stale", "degraded"]
-    rulebook: Rulebook | None
-    version: str
-    text: str
-    in_force: str
-    problems: tuple[Problem, ...]
+    state: Literal["ok", "stale", "degraded"] = "degraded"
+    rulebook: Rulebook | None = None
+    version: str = ""
+    content: bytes | None = None
+    in_force: str = ""
+    origin: Origin = BY_FILE
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The file as text. Raises InvalidError if it is none."""
+        try:
+            return (self.content or b"").decode()
+        except UnicodeDecodeError:
+            raise InvalidError(list(self.problems)) from None
 
 
 class Live:
     """The one place that knows notifier.yaml. Thread-safe; `current` may be read at any time.
 
-    `changed` is called after every swap, with the new state. Nothing is read before the first look().
+    `changed` is called after every change of the state, with the new one. Nothing is read before start().
     """
 
     def __init__(
         self,
-        path: Path,
-        ring: sealing.KeyRing,
+        file: DiskFile,
+        keys: sealing.KeyFile,
         environment: Mapping[str, str],
+        revisions: Revisions,
+        *,
+        clock: Callable[[], float],
         changed: Callable[[State], None] = lambda _: None,
     ) -> None:
-        self.path = path
-        self.ring = ring
+        self._file = file
+        self._keys = keys
         self._environment = environment
+        self.revisions = revisions
+        self._clock = clock
         self._changed = changed
         self._lock = threading.RLock()
-        self.current = State(state="degraded", rulebook=None, version="", text="", in_force="", problems=())
+        self._recent = merge.RecentSaves()
+        self._owed: dict[splice.Path, object] = {}
+        self._secrets_seen: tuple[object, ...] = ()
+        self.current = State()
+
+    @property
+    def path(self) -> Path:
+        return self._file.path
 
     def rulebook(self) -> Rulebook | None:
         return self.current.rulebook
 
+    # ------------------------------------------------------------------ reading
+
+    def start(self) -> None:
+        """Mend what a crash left, read the file, and if it is no good take the last good text there was."""
+        for left in self._file.recover():
+            if self.revisions.knows(left.name.rpartition("-")[2]):
+                left.unlink()
+            else:
+                log.warning("a crash left %s, which was written just before a save; see what in it is missing", left)
+        self.look()
+        if self.current.rulebook is None and (config := self.last_good()) is not None:
+            text = self.revisions.last_good() or ""
+            self._show(msgspec.structs.replace(self.current, state="stale", rulebook=Rulebook(config), in_force=text))
+
+    def last_good(self) -> Config | None:
+        """The last text that was in force in this or an earlier run, secrets opened."""
+        text = self.revisions.last_good()
+        config = document.parse(text).config if text is not None else None
+        return vault.unlocked(config, self._keys.ring(), self._environment)[0] if config else None
+
     def look(self) -> bool:
         """Read the file again; True if anything changed. A file with problems leaves the last good Config in force."""
         with self._lock:
-            try:
-                content = self.path.read_bytes()
-            except OSError as error:
-                return self._keep(b"", f"cannot read {self.path}: {error.strerror}")
-            if version_of(content) == self.current.version:
-                return False
-            parsed = document.parse(content)
-            if parsed.config is None:
-                return self._keep(content, *parsed.problems)
-            self._swap(content, parsed.config, parsed.problems)
-            return True
+            changed = self._read()
+            settings = self.current.rulebook.config.settings if self.current.rulebook else None
+            if self._owed:
+                self._try(lambda text: text)
+            if changed and settings and settings.seal_on_load and self.current.state == "ok":
+                self._try(self._sealed, "sealed plain secrets")
+            return changed
 
-    def save(self, change: Callable[[str], str], if_version: str | None = None) -> State:
-        """Apply a change to the file's text and put the result in force.
+    def _read(self) -> bool:
+        try:
+            content = self._file.read(known=self.current.content)
+        except OSError as error:
+            return self._keep(None, (Problem(message=f"cannot read {self.path}: {error.strerror}"),))
+        if content == self.current.content:
+            return self._look_around()
+        parsed = document.parse(content)
+        if parsed.config is None:
+            return self._keep(content, parsed.problems)
+        is_new = not self.revisions.knows(digest(content))
+        self._swap(content, parsed.config, parsed.problems, BY_FILE)
+        self._owed = self._recent.undone(self._clock(), plain(self.current.in_force)) if is_new else {}
+        return True
+
+    def _look_around(self) -> bool:
+        """What else can change while the text stays: keys, files with secrets, the mount."""
+        state = self.current
+        is_known = (ORPHANED in state.problems) == self._file.is_orphaned()
+        if (is_known and self._signatures() == self._secrets_seen) or state.state != "ok" or state.content is None:
+            return False
+        parsed = document.parse(state.content)
+        if parsed.config is not None:
+            self._swap(state.content, parsed.config, parsed.problems, state.origin)
+        return True
+
+    def _signatures(self) -> tuple[object, ...]:
+        """Change whenever a file does that secrets are read from."""
+        named = vault.files(self.current.rulebook.config) if self.current.rulebook else []
+        return tuple(signature(path) for path in (self._keys.path, *named))
+
+    def _try(self, change: Change, note: str = "") -> None:
+        """A save that nobody asked for: why it failed is for the log."""
+        try:
+            self._try_save(change, None, Origin("notifier", note=note), whole=False)
+        except NotifierError as error:
+            log.warning("%s could not be mended: %s", self.path.name, error)
+
+    def _sealed(self, text: str) -> str:
+        config = document.parse(text).config
+        return vault.sealed_in_place(text, config, self._keys.seal) if config else text
+
+    # ------------------------------------------------------------------ saving
+
+    def save(
+        self, change: Change, if_version: str | None = None, origin: Origin = BY_FILE, *, whole: bool = False
+    ) -> State:
+        """Apply a change to the file's text and put the result in force. `whole`: the change looks at no text.
 
         Raises StaleConfigError if `if_version` is not the file's version, InvalidError with every problem of the
         new text, ReadOnlyConfigError if the file cannot be written. Then nothing has changed.
         """
         with self._lock:
-            self.look()
-            before = self.current
-            if if_version is not None and if_version != before.version:
-                raise StaleConfigError(if_version, before.version)
-            text = change(before.text)
-            content = text.encode()
-            parsed = document.parse(content)
-            if parsed.config is None:
-                raise InvalidError([problem for problem in parsed.problems if problem.severity == "error"])
-            if text != before.text:
-                write(self.path, content, patch(self.path.name, before.text, text))
-                self._swap(content, parsed.config, parsed.problems)
-            return self.current
+            return self._try_save(change, if_version, origin, whole=whole)
 
-    def _keep(self, content: bytes, *problems: Problem | str) -> bool:
+    def _try_save(self, change: Change, if_version: str | None, origin: Origin, *, whole: bool) -> State:
+        for _ in range(MOST_TRIES):
+            self._read()
+            self._check(if_version, whole=whole)
+            try:
+                return self._save(change, origin)
+            except ChangedError as error:
+                self._remember(error.displaced)
+        raise UnavailableError(f"{self.path} is being written by others all the time; nothing was changed")
+
+    def _remember(self, displaced: bytes | None) -> None:
+        """An edit of somebody else that got lost between two of ours is made again as if it were ours."""
+        if displaced is not None and document.parse(displaced).config is not None:
+            self._recent.add(self._clock(), plain(self.current.text), plain(displaced.decode()))
+
+    def _check(self, if_version: str | None, *, whole: bool) -> None:
+        state = self.current
+        if if_version is not None and if_version != state.version:
+            raise StaleConfigError(if_version, state.version, self.revisions.between(if_version, state.version))
+        if state.content is None and state.rulebook is not None and not whole:
+            raise ConflictError(
+                f"{self.path} is gone, and only its last text is in force here; "
+                "put it back, or restore a revision (POST /config/revisions/ID/restore), then edit"
+            )
+
+    def _save(self, change: Change, origin: Origin) -> State:
+        before = self.current
+        base, note = self._made_good(before.text or FIRST_TEXT)
+        text = change(base)
+        content = text.encode()
+        parsed = document.parse(content)
+        if parsed.config is None:
+            raise InvalidError([problem for problem in parsed.problems if problem.severity == "error"])
+        if content != before.content:
+            self._write(before.content, content)
+            if before.state == "ok":
+                self._recent.add(self._clock(), plain(before.text), plain(text))
+            self._swap(content, parsed.config, parsed.problems, with_note(origin, note))
+        self._owed = {}
+        return self.current
+
+    def _made_good(self, text: str) -> tuple[str, str]:
+        """The text with what we owe to it, and a word about that."""
+        if not self._owed:
+            return text, ""
+        where = ", ".join(".".join(str(step) for step in path) for path in self._owed)
+        try:
+            return merge.made_again(text, self._owed), f"kept the last edits of {where}, which a write had undone"
+        except splice.SpliceError as error:
+            log.warning("the last edits of %s are undone by a write to %s: %s", where, self.path.name, error)
+            return text, ""
+
+    def _write(self, before: bytes | None, content: bytes) -> None:
+        try:
+            self._file.replace(before, content)
+        except (OSError, OrphanedError) as error:
+            if isinstance(error, OrphanedError) or error.errno in READ_ONLY:
+                raise ReadOnlyConfigError(str(self.path), self._patch(before or b"", content)) from error
+            raise UnavailableError(
+                f"{self.path} could not be written: {error.strerror}; nothing was changed"
+            ) from error
+
+    def _patch(self, before: bytes, after: bytes) -> str:
+        """What to apply where the file is kept; plain secrets in it are masked."""
+        texts = vault.masked([before.decode("utf-8", "replace"), after.decode()])
+        return unified(self.path.name, texts[0], texts[1]).text
+
+    # ------------------------------------------------------------------ states
+
+    def _keep(self, content: bytes | None, problems: tuple[Problem, ...]) -> bool:
         """Go on with what was in force, and show what is wrong."""
         before = self.current
-        found = tuple(Problem(message=each) if isinstance(each, str) else each for each in problems)
-        if (version_of(content), found) == (before.version, before.problems):
+        if (content, problems) == (before.content, before.problems):
             return False
-        self.current = State(
-            state="stale" if before.rulebook else "degraded",
-            rulebook=before.rulebook,
-            version=version_of(content),
-            text=content.decode("utf-8", "replace"),
-            in_force=before.in_force,
-            problems=found,
+        self._show(
+            msgspec.structs.replace(
+                before,
+                state="stale" if before.rulebook else "degraded",
+                version=digest(content or b""),
+                content=content,
+                problems=problems,
+            )
         )
-        self._changed(self.current)
         return True
 
-    def _swap(self, content: bytes, config: Config, problems: tuple[Problem, ...]) -> None:
-        unlocked, broken = self._unlock(config)
-        text = content.decode()
-        self.current = State(
-            state="ok",
-            rulebook=Rulebook(unlocked),
-            version=version_of(content),
-            text=text,
-            in_force=text,
-            problems=(*problems, *broken),
+    def _swap(self, content: bytes, config: Config, problems: tuple[Problem, ...], origin: Origin) -> None:
+        unlocked, broken = vault.unlocked(config, self._keys.ring(), self._environment)
+        orphaned = (ORPHANED,) if self._file.is_orphaned() else ()
+        self._show(
+            State(
+                state="ok",
+                rulebook=Rulebook(unlocked),
+                version=digest(content),
+                content=content,
+                in_force=content.decode(),
+                origin=origin,
+                problems=(*orphaned, *problems, *broken),
+            )
         )
-        self._changed(self.current)
+        self._secrets_seen = self._signatures()
 
-    def _unlock(self, config: Config) -> tuple[Config, list[Problem]]:
-        """The Config with its secrets opened; a secret that does not open breaks its own integration only."""
-        unlocked = {each.id: self.unlock(each) for each in config.integrations.values()}
-        broken = [
-            Problem(path=f"integrations.{each.id}", message=each.broken, severity="warning")
-            for each in unlocked.values()
-            if each.broken and each.enabled
-        ]
-        return msgspec.structs.replace(config, integrations=unlocked), broken
-
-    def unlock(self, integration: Integration) -> Integration:
-        """The integration with its secrets opened, or `broken` saying why they do not open."""
-        try:
-            opened = Opened({name: self._reveal(integration, name, secret) for name, secret in secrets(integration)})
-        except sealing.SealingError as error:
-            return msgspec.structs.replace(integration, broken=str(error))
-        check = integration.channel.check_opened
-        problems = list(check(integration.settings, opened)) if check else []
-        broken = "; ".join(str(problem) for problem in problems if problem.severity == "error")
-        return msgspec.structs.replace(integration, opened=opened, broken=broken)
-
-    def _reveal(self, integration: Integration, field: str, secret: Secret) -> str:
-        return sealing.reveal(
-            secret.reveal(),
-            binding(integration, field),
-            keys=self.ring,
-            environment=self._environment,
-        )
+    def _show(self, state: State) -> None:
+        self.current = state
+        self._changed(state)
 
 
-def binding(integration: Integration, field: str) -> sealing.Binding:
-    """What a secret of this integration is sealed to."""
-    destination = integration.channel.destination(integration.settings)
-    return sealing.Binding(integration_id=integration.id, field=field, destination=destination)
-
-
-def secrets(integration: Integration) -> list[tuple[str, Secret]]:
-    """The secret fields that are set, with what stands in the file."""
-    fields = [(name, getattr(integration.settings, name)) for name in integration.settings.__struct_fields__]
-    return [(name, value) for name, value in fields if isinstance(value, Secret) and value.reveal()]
-
-
-def version_of(content: bytes) -> str:
-    """The version of a file: a hash of its bytes. It is the ETag, too."""
-    return hashlib.sha256(content).hexdigest()[:16]
-
-
-def patch(name: str, before: str, after: str) -> str:
-    """The unified diff of a change."""
-    lines = unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}")
-    return "".join(lines)
-
-
-def write(path: Path, content: bytes, diff: str) -> None:
-    """Replace the file at once and for good: a temporary file beside it, fsync, rename, fsync of the folder.
-
-    Raises ReadOnlyConfigError with `diff` where that is not allowed, UnavailableError where it fails (a full disk).
-    """
-    hidden = None
-    try:
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
-        hidden = write_beside(path, content, mode)
-        hidden.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        if hidden is not None:
-            hidden.unlink(missing_ok=True)
-        if error.errno in READ_ONLY:
-            raise ReadOnlyConfigError(str(path), diff) from error
-        raise UnavailableError(f"{path} could not be written: {error.strerror}; nothing was changed") from error
+def with_note(origin: Origin, note: str) -> Origin:
+    return msgspec.structs.replace(origin, note="; ".join(filter(None, (origin.note, note))))

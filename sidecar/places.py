@@ -19,6 +19,11 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.data / "notifier.db"
 
     @property
+    def config_journal(self) -> Path:
+        """What is being written over notifier.yaml, where a rename is not possible; it outlives a crash in that."""
+        return self.data / "config.journal"
+
+    @property
     def keys(self) -> Path:
         """The private keys that open sealed secrets: back this up apart from notifier.yaml."""
         return self.data / "sealing.keys"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import logging
 import os
 import re
 import stat
@@ -21,7 +22,7 @@ import msgspec
 
 from sidecar.core.channel import MASK
 from sidecar.errors import NotifierError
-from sidecar.files import sync_folder, write_beside
+from sidecar.files import signature, sync_folder, write_beside
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -40,6 +41,9 @@ OVERHEAD: Final = 32 + 16
 """Bytes that HPKE adds: the encapsulated X25519 key and the tag."""
 TOKEN: Final = re.compile(r"sealed:v1:([a-z0-9]{8}):([A-Za-z0-9_-]+)")
 REFERENCE: Final = re.compile(r"\$\{(env|file):([^}]*)\}")
+
+
+log = logging.getLogger("notifier.sealing")
 
 
 class SealingError(NotifierError):
@@ -118,6 +122,32 @@ class KeyRing:
         return f"KeyRing({', '.join(self._keys)})"
 
 
+class KeyFile:
+    """The file with the key ring: read again when it changes, because `notifier rotate` writes to it meanwhile."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises SealingError for a file that is damaged or that others can read."""
+        self.path = path
+        self._ring = KeyRing.load_or_create(path)
+        self._seen = signature(path)
+
+    def ring(self) -> KeyRing:
+        """The keys as they are now; the last good ones while the file is damaged."""
+        seen = signature(self.path)
+        if seen != self._seen:
+            self._seen = seen
+            try:
+                self._ring = KeyRing.load_or_create(self.path)
+            except SealingError as error:
+                log.warning("%s; the keys from before are used on", error)
+        return self._ring
+
+    def seal(self, plain: str, binding: Binding) -> str:
+        """Seal a secret with the newest key. Raises SealingError for a secret that is too long or no text."""
+        key_id, public_key = next(iter(self.ring().public.items()))
+        return seal(plain, key_id=key_id, public_key=public_key, binding=binding)
+
+
 def seal(plain: str, *, key_id: str, public_key: str, binding: Binding) -> str:
     """The token of a secret. Needs only the public key. Raises SealingError for a secret or key that is no good."""
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey  # noqa: PLC0415  # as above
@@ -153,6 +183,11 @@ def kind(text: str) -> Kind:
     if reference is None:
         return "plain"
     return "env" if reference[1] == "env" else "file"
+
+
+def file_of(text: str) -> Path:
+    """The file that a `${file:…}` names."""
+    return Path(text[len("${file:") : -1])
 
 
 def read_small(path: Path) -> str:
@@ -195,7 +230,7 @@ def find(
         case "env":
             return from_variable(text[len("${env:") : -1], environment)
         case "file":
-            return from_file(Path(text[len("${file:") : -1]), read_file)
+            return from_file(file_of(text), read_file)
         case "mask":
             raise SealingError(f"the mask {MASK} stands in the file instead of the secret; enter the secret again")
     return text

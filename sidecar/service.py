@@ -9,7 +9,8 @@ import fcntl
 import logging
 import os
 import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -17,22 +18,23 @@ from typing import Final
 
 import watchfiles
 
-from sidecar import sealing, splice
+from sidecar import sealing
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
+from sidecar.core.config import Config
+from sidecar.core.renames import renames
+from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
+from sidecar.document import plain
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, LedgerError
+from sidecar.errors import IdempotencyError, InvalidError, LedgerError, Problem
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.ledger import Book, Ledger
 from sidecar.live import Live, State
 from sidecar.places import Places
+from sidecar.revisions import Revisions
+from sidecar.watch import concerns_config, config_places, watch
 
-Concerns = Callable[[watchfiles.Change, str], bool]
-POLL_MS: Final = 2_000
-"""File-system events are hints and can be missed: a folder is looked at this often anyway."""
-DEBOUNCE_MS: Final = 10
-"""How long changes are gathered: an editor makes several at once."""
 HOUSEKEEPING_S: Final = 600.0
 
 log = logging.getLogger("notifier")
@@ -47,24 +49,35 @@ class Service:
         self._world = world
         self._stopping = threading.Event()
         self.ledger = Ledger(places.database)
-        self.ring = sealing.KeyRing.load_or_create(places.keys)
-        self.live = Live(places.config, self.ring, environment, self._on_config)
+        self.keys = sealing.KeyFile(places.keys)
+        self.live = Live(
+            DiskFile(places.config, places.config_journal, self._stopping.wait),
+            self.keys,
+            environment,
+            Revisions(self.ledger.pages, self.keys),
+            clock=time.monotonic,
+            changed=self._on_config,
+        )
+        self._before: Config | None = None
+        self._told: frozenset[Problem] = frozenset()
         self._due = threading.Event()
         self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._due.set)
         self._dispatcher = Dispatcher(self.engine, self.ledger.pages.next_due, world.now, self._due)
         self._inbox = Inbox(places.inbox, self._take_files)
+        config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
         self._threads = [
-            threading.Thread(
-                target=self._watch, args=(places.config.parent, self._is_config, self.live.look), name="config"
-            ),
-            threading.Thread(target=self._watch, args=(places.inbox, is_dropped, self._look_at_inbox), name="inbox"),
-            threading.Thread(target=self._keep_house, name="housekeeping"),
+            threading.Thread(target=target, name=name, args=args)
+            for name, target, args in (
+                ("config", watch, (config, concerns_config(places.config), self.live.look, self._stopping)),
+                ("inbox", watch, (inbox, is_dropped, self._look_at_inbox, self._stopping)),
+                ("housekeeping", self._keep_house, ()),
+            )
         ]
 
     def start(self) -> None:
         """Go on where the last run ended, however it ended."""
         self._inbox.make_folders()
-        self.live.look()
+        self.live.start()
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
         if again:
             log.info("%d messages were under way when the notifier stopped; they are sent again", again)
@@ -86,29 +99,43 @@ class Service:
         os.close(self._lock)
         return finished
 
-    def seal(self, plain: str, binding: sealing.Binding) -> str:
-        """Seal a secret with the newest key."""
-        key_id, public_key = next(iter(self.ring.public.items()))
-        return sealing.seal(plain, key_id=key_id, public_key=public_key, binding=binding)
-
     def _on_config(self, state: State) -> None:
-        """After every swap: what waits for a removed integration is cancelled, what waited for a Config is decided."""
+        """After every change of the file: what it means for what is stored, and what waited for a Config."""
         for problem in state.problems:
-            log.warning("%s: %s", self.live.path.name, problem)
-        if state.state != "ok" or state.rulebook is None:
+            if problem not in self._told:
+                log.warning("%s: %s", self.live.path.name, problem)
+        self._told = frozenset(state.problems)
+        if state.rulebook is None:
             return
-        hashes = entry_hashes(state.in_force)
-        known = state.rulebook.config.integrations
-
-        def record(book: Book) -> None:
-            now = self._world.now()
-            for kind, digests in hashes.items():
-                book.note_entries(kind, digests, now)
-            book.cancel_removed(known, now)
-
-        self.ledger.write(record).result()
+        if state.state == "ok":
+            self._record(state, state.rulebook.config)
         self.engine.catch_up()
         self._due.set()
+
+    def _record(self, state: State, config: Config) -> None:
+        """One commit: the revision, when entries changed, what is owed to integrations that were renamed or removed."""
+        now = self._world.now()
+        hashes = entry_hashes(state.in_force)
+        revision = self.live.revisions.next(state.in_force, state.version, config, state.origin, now)
+        moved = self._renamed(config)
+
+        def record(book: Book) -> None:
+            for kind, digests in hashes.items():
+                book.note_entries(kind, digests, now)
+            for old, new in moved.items():
+                book.move(old, new)
+            book.cancel_removed(config.integrations, now)
+            if revision is not None:
+                book.add_revision(revision)
+
+        self.ledger.write(record).result()
+        self._before = config
+
+    def _renamed(self, config: Config) -> dict[str, str]:
+        """Integrations that something is owed to and that have another id now."""
+        removed = self.ledger.pages.owed() - config.integrations.keys()
+        before = (self._before or self.live.last_good()) if removed else None
+        return {old: new for old, new in renames(before, config).items() if old in removed} if before else {}
 
     def _take_files(self, files: list[Dropped]) -> list[Taken | Refused]:
         """All files of a batch share the next commit."""
@@ -120,34 +147,6 @@ class Service:
             return self.engine.accept(read_bodies(file.content, lines=file.is_lines, source="inbox"), file.key)
         except InvalidError as error:
             return Refused(str(error))
-
-    def _is_config(self, _: watchfiles.Change, path: str) -> bool:
-        """Whether a change may be one of notifier.yaml; Kubernetes swaps the link `..data` beside it."""
-        return Path(path).name in (self.live.path.name, "..data")
-
-    def _watch(self, folder: Path, concerns: Concerns, look: Callable[[], object]) -> None:
-        """Look when something changed in the folder, and every POLL_MS in any case, until the end."""
-        while not self._stopping.is_set():
-            try:
-                look()
-                self._wait_for_changes(folder, concerns, look)
-            except OSError as error:
-                log.warning("cannot watch %s: %s", folder, error)
-                self._stopping.wait(POLL_MS / 1000)
-
-    def _wait_for_changes(self, folder: Path, concerns: Concerns, look: Callable[[], object]) -> None:
-        for _ in watchfiles.watch(
-            folder,
-            watch_filter=concerns,
-            stop_event=self._stopping,
-            rust_timeout=POLL_MS,
-            yield_on_timeout=True,
-            recursive=False,
-            debounce=DEBOUNCE_MS,
-            step=DEBOUNCE_MS,
-            raise_interrupt=False,
-        ):
-            look()
 
     def _look_at_inbox(self) -> None:
         self._inbox.look(self._world.now().timestamp())
@@ -176,7 +175,7 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
 
 def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     """A hash of each integration and rule as it is written, to notice when one changes."""
-    data = splice.load(text) or {}
+    data = plain(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
 

@@ -37,7 +37,7 @@ def create_integration(
 ) -> Response[IntegrationShape]:
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
-    change = edits.put_integration(entry_id, given, service.seal, create=True)
+    change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
     service.live.save(change, version_in(if_match))
     return found(entry_id, service, status=201)
 
@@ -47,7 +47,7 @@ def update_integration(
     entry_id: FromPath[str], given: Body, service: NamedDependency[Service], if_match: IfMatch = None
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    service.live.save(edits.put_integration(entry_id, given, service.seal), version_in(if_match))
+    service.live.save(edits.put_integration(entry_id, given, service.keys.seal), version_in(if_match))
     return found(entry_id, service)
 
 

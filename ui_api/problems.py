@@ -89,7 +89,9 @@ def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Respon
         case InvalidError():
             return problem(status, cut(str(error), DETAIL_LIMIT), error.problems)
         case StaleConfigError():
-            return problem(status, str(error), headers={"ETag": f'"{error.current}"'}, current=error.current)
+            return problem(
+                status, str(error), headers={"ETag": f'"{error.current}"'}, current=error.current, diff=error.diff
+            )
         case ReadOnlyConfigError():
             return problem(status, str(error), patch=error.patch)
     return problem(status, str(error), headers=headers)

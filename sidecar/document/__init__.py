@@ -6,6 +6,7 @@ reads mappings, lists and the channels' settings, `reader` knows the sections.
 
 from __future__ import annotations
 
+from sidecar.document.plain import plain
 from sidecar.document.reader import Parsed, parse, read_integration
 
-__all__ = ["Parsed", "parse", "read_integration"]
+__all__ = ["Parsed", "parse", "plain", "read_integration"]

@@ -32,7 +32,7 @@ SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1
 NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
     (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate|template)", "has no effect yet"),
     (r"(quiet_hours|templates|tests)", "has no effect yet"),
-    (r"settings\.(seal_on_load|sealing_keys|history|heartbeat|admin_integrations|outbound)", "has no effect yet"),
+    (r"settings\.(history|heartbeat|admin_integrations|outbound)", "has no effect yet"),
     (r"integrations\.[^.]+\.(rate|fallback)", "has no effect yet"),
 )
 """Keys that are checked already and whose work comes in a later release: what matches a path, and what to say."""

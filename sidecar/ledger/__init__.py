@@ -6,8 +6,19 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 
 from __future__ import annotations
 
-from sidecar.ledger.book import Book, Due, Settled
+from sidecar.ledger.book import Book, Due, NewRevision, Settled
 from sidecar.ledger.ledger import Ledger
-from sidecar.ledger.pages import AttemptRow, HistoryRow, Pages, StoredEvent
+from sidecar.ledger.pages import AttemptRow, HistoryRow, Pages, Revision, StoredEvent
 
-__all__ = ["AttemptRow", "Book", "Due", "HistoryRow", "Ledger", "Pages", "Settled", "StoredEvent"]
+__all__ = [
+    "AttemptRow",
+    "Book",
+    "Due",
+    "HistoryRow",
+    "Ledger",
+    "NewRevision",
+    "Pages",
+    "Revision",
+    "Settled",
+    "StoredEvent",
+]

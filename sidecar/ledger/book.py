@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
@@ -13,6 +14,9 @@ from sidecar.core import facts
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
 
 INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
+
+REVISIONS_KEPT: Final = 1_000
+"""Texts of notifier.yaml: years for a person, an afternoon for a script that saves without end."""
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -32,6 +36,22 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     preview: str
     provider_id: str | None
+
+
+class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
+    """A text of notifier.yaml that was put in force. `text` has no plain secret; None if it cannot be kept so.
+
+    `added` and `removed` count the lines that differ from the one before.
+    """
+
+    version: str
+    at: datetime
+    source: str
+    author: str
+    note: str
+    added: int
+    removed: int
+    text: str | None
 
 
 class Book:
@@ -196,6 +216,32 @@ class Book:
         known = [row["id"] for row in self._db.execute("SELECT id FROM entries WHERE kind = ?", (kind,))]
         gone = [(kind, entry_id) for entry_id in known if entry_id not in hashes]
         self._db.executemany("DELETE FROM entries WHERE kind = ? AND id = ?", gone)
+
+    def move(self, old: str, new: str) -> None:
+        """What is owed to an integration that was renamed is owed to it under its new id."""
+        self._db.execute(
+            "UPDATE deliveries SET integration_id = ? WHERE state IN ('waiting', 'sending') AND integration_id = ?",
+            (new, old),
+        )
+
+    def add_revision(self, revision: NewRevision) -> None:
+        """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT."""
+        content = None if revision.text is None else zlib.compress(revision.text.encode())
+        self._db.execute(
+            "INSERT INTO revisions (version, at, source, author, note, added, removed, content)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                revision.version,
+                stamp(revision.at),
+                revision.source,
+                revision.author,
+                revision.note,
+                revision.added,
+                revision.removed,
+                content,
+            ),
+        )
+        self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
 def stamp(time: datetime) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
@@ -58,6 +59,22 @@ class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):
     deliveries: list[Delivery]
 
 
+class Revision(msgspec.Struct, frozen=True, kw_only=True):
+    """One accepted text of notifier.yaml. `source`: file, api, notifier. `added`, `removed`: lines."""
+
+    id: int
+    version: str
+    at: str
+    source: str
+    author: str
+    note: str
+    added: int
+    removed: int
+
+
+REVISION: Final = "SELECT id, version, at, source, author, note, added, removed FROM revisions"
+
+
 class Pages:
     """The reading side of the ledger. `connection` gives each thread a connection of its own."""
 
@@ -103,11 +120,39 @@ class Pages:
         row = self._connection().execute(query, (after.isoformat(timespec="microseconds"),)).fetchone()
         return datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
 
+    def owed(self) -> set[str]:
+        """The ids of the integrations that something is still to be sent to."""
+        query = "SELECT DISTINCT integration_id FROM deliveries WHERE state IN ('waiting', 'sending')"
+        return {row["integration_id"] for row in self._connection().execute(query)}
+
     def waiting(self) -> int:
         """How many deliveries are not settled."""
         query = "SELECT COUNT(*) AS n FROM deliveries WHERE state IN ('waiting', 'sending')"
         count: int = self._connection().execute(query).fetchone()["n"]
         return count
+
+    def revisions(self, limit: int, before: int | None = None) -> list[Revision]:
+        """The newest first, from below the id `before`."""
+        rows = self._connection().execute(
+            f"{REVISION} WHERE ? IS NULL OR id < ? ORDER BY id DESC LIMIT ?", (before, before, limit)
+        )
+        return [Revision(**dict(row)) for row in rows]
+
+    def revision(self, revision_id: int) -> Revision | None:
+        row = self._connection().execute(f"{REVISION} WHERE id = ?", (revision_id,)).fetchone()
+        return Revision(**dict(row)) if row else None
+
+    def revision_of(self, version: str) -> Revision | None:
+        """The newest one with this text."""
+        row = (
+            self._connection().execute(f"{REVISION} WHERE version = ? ORDER BY id DESC LIMIT 1", (version,)).fetchone()
+        )
+        return Revision(**dict(row)) if row else None
+
+    def revision_text(self, revision_id: int) -> str | None:
+        """The text, secrets sealed; None if there is no such revision, or it could not be kept."""
+        row = self._connection().execute("SELECT content FROM revisions WHERE id = ?", (revision_id,)).fetchone()
+        return zlib.decompress(row["content"]).decode() if row and row["content"] is not None else None
 
 
 def history_row(row: sqlite3.Row) -> HistoryRow:

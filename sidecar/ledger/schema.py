@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sidecar.errors import LedgerError
 
-STEPS: Final = ("001_tables", "002_history_view")
+STEPS: Final = ("001_tables", "002_history_view", "003_revisions")
 """Every migration there has been. A database that knows more was written by a newer program."""
 
 TABLES: Final = """
@@ -112,6 +112,22 @@ SELECT d.id,
 FROM deliveries d JOIN events e ON e.id = d.event_id
 """
 
+REVISIONS: Final = """
+CREATE TABLE revisions (
+    id INTEGER PRIMARY KEY,
+    version TEXT NOT NULL,
+    at TEXT NOT NULL,
+    source TEXT NOT NULL,
+    author TEXT NOT NULL,
+    note TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    content BLOB
+);
+-- The text of notifier.yaml, compressed by zlib. Null: it held a plain secret that could not be sealed.
+CREATE INDEX revisions_by_version ON revisions (version);
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -144,6 +160,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[1])
     def history_view(database: Database) -> None:
         run(database, HISTORY_VIEW)
+
+    @steps(name=STEPS[2])
+    def revisions(database: Database) -> None:
+        run(database, REVISIONS)
 
     steps.apply(Database(connection))
 

@@ -1,0 +1,140 @@
+"""The secrets of notifier.yaml: where they stand, opening them, sealing them in their place."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from sidecar import document, sealing, splice
+from sidecar.core.channel import MASK, Opened, Secret
+from sidecar.core.config import Config, Integration
+from sidecar.errors import Problem
+
+Seal = Callable[[str, sealing.Binding], str]
+"""Plain text and what it belongs to → token."""
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """A secret that is set: the integration and field, and what stands there."""
+
+    integration: Integration
+    field: str
+    secret: Secret
+
+    @property
+    def path(self) -> splice.Path:
+        return ("integrations", self.integration.id, "config", self.field)
+
+    @property
+    def binding(self) -> sealing.Binding:
+        return binding(self.integration, self.field)
+
+    @property
+    def kind(self) -> sealing.Kind:
+        return sealing.kind(self.secret.reveal())
+
+
+def binding(integration: Integration, field: str) -> sealing.Binding:
+    """What a secret of this integration is sealed to."""
+    destination = integration.channel.destination(integration.settings)
+    return sealing.Binding(integration_id=integration.id, field=field, destination=destination)
+
+
+def places_of(integration: Integration) -> Iterator[Place]:
+    for field in integration.settings.__struct_fields__:
+        secret = getattr(integration.settings, field)
+        if isinstance(secret, Secret) and secret.reveal():
+            yield Place(integration=integration, field=field, secret=secret)
+
+
+def places(config: Config) -> Iterator[Place]:
+    """Every secret of a Config, in the order of the file."""
+    for integration in config.integrations.values():
+        yield from places_of(integration)
+
+
+def files(config: Config) -> list[Path]:
+    """The files that secrets are read from."""
+    return [sealing.file_of(place.secret.reveal()) for place in places(config) if place.kind == "file"]
+
+
+# ---------------------------------------------------------------------- opening
+
+
+def unlocked(config: Config, ring: sealing.KeyRing, environment: Mapping[str, str]) -> tuple[Config, list[Problem]]:
+    """The Config with its secrets opened; a secret that does not open breaks its own integration only."""
+    opened = {each.id: unlock(each, ring, environment) for each in config.integrations.values()}
+    broken = [
+        Problem(path=f"integrations.{each.id}", message=each.broken, severity="warning")
+        for each in opened.values()
+        if each.broken and each.enabled
+    ]
+    return msgspec.structs.replace(config, integrations=opened), broken
+
+
+def unlock(integration: Integration, ring: sealing.KeyRing, environment: Mapping[str, str]) -> Integration:
+    """The integration with its secrets opened, or `broken` saying why they do not open."""
+    try:
+        found = {
+            each.field: sealing.reveal(each.secret.reveal(), each.binding, keys=ring, environment=environment)
+            for each in places_of(integration)
+        }
+    except sealing.SealingError as error:
+        return msgspec.structs.replace(integration, broken=str(error))
+    opened = Opened(found)
+    check = integration.channel.check_opened
+    problems = list(check(integration.settings, opened)) if check else []
+    broken = "; ".join(str(problem) for problem in problems if problem.severity == "error")
+    return msgspec.structs.replace(integration, opened=opened, broken=broken)
+
+
+# ---------------------------------------------------------------------- sealing in place
+
+
+def sealed_in_place(text: str, config: Config, seal: Seal) -> str:
+    """The text with every plain secret sealed where it stands. Raises SpliceError where that cannot be done safely."""
+    plain = [place for place in places(config) if place.kind == "plain"]
+    return with_tokens(text, {place: seal(place.secret.reveal(), place.binding) for place in plain})
+
+
+def resealed(text: str, config: Config, ring: sealing.KeyRing, seal: Seal) -> str:
+    """The text with every sealed secret sealed anew. Raises SealingError for one that the ring cannot open."""
+    sealed = [place for place in places(config) if place.kind == "sealed"]
+    return with_tokens(
+        text, {place: seal(ring.open(place.secret.reveal(), place.binding), place.binding) for place in sealed}
+    )
+
+
+def with_tokens(text: str, tokens: Mapping[Place, str]) -> str:
+    """One edit for all of them."""
+    if not tokens:
+        return text
+    integrations = copy.deepcopy(splice.load(text)["integrations"])
+    for place, token in tokens.items():
+        integrations[place.integration.id]["config"][place.field] = token
+    return splice.put(text, ("integrations",), integrations)
+
+
+# ---------------------------------------------------------------------- hiding
+
+
+def masked(texts: list[str]) -> list[str]:
+    """The texts without the plain secrets that stand in any of them."""
+    configs = [document.parse(text).config for text in texts]
+    found = [place for config in configs if config for place in places(config) if place.kind == "plain"]
+    secrets = {place.secret.reveal() for place in found}
+    return [without(text, secrets, config) for text, config in zip(texts, configs, strict=True)]
+
+
+def without(text: str, secrets: set[str], config: Config | None) -> str:
+    """Masked where they stand, however they are written there, and wherever else they are written as they are."""
+    plain = [place for place in places(config) if place.kind == "plain"] if config else []
+    with suppress(splice.SpliceError):  # then the second way masks what it can
+        text = with_tokens(text, dict.fromkeys(plain, MASK))
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    return text
