@@ -142,6 +142,10 @@ class KeyFile:
                 log.warning("%s; the keys from before are used on", error)
         return self._ring
 
+    def open(self, token: str, binding: Binding) -> str:
+        """The secret in a token. Raises SealingError with the exact reason."""
+        return self.ring().open(token, binding)
+
     def seal(self, plain: str, binding: Binding) -> str:
         """Seal a secret with the newest key. Raises SealingError for a secret that is too long or no text."""
         key_id, public_key = next(iter(self.ring().public.items()))

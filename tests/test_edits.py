@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from sidecar import edits, sealing
 from sidecar.core.channel import MASK
 from sidecar.document import parse
+from sidecar.edits import fields, integrations
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, NotifierError
 
 TEXT = """\
@@ -48,7 +50,7 @@ def put(entry: str, text: str = TEXT, **body: Any) -> str:
 
 
 def put_rule(entry: str, **body: Any) -> str:
-    return edits.put_rule(entry, body)(TEXT)
+    return edits.put_entry(edits.RULES, entry, body)(TEXT)
 
 
 def changed(after: str, before: str = TEXT) -> list[str]:
@@ -93,7 +95,7 @@ def test_an_entry_without_a_name_gets_an_id_too() -> None:
 def test_an_id_that_is_taken_gets_a_number() -> None:
     assert edits.entry_id({"name": "Log"}, {"log"}) == "log-2"
     assert edits.entry_id({"name": "Log"}, {"log", "log-2", "log-3"}) == "log-4"
-    assert list(islice(edits.numbered("x"), 3)) == ["x", "x-2", "x-3"]
+    assert list(islice(fields.numbered("x"), 3)) == ["x", "x-2", "x-3"]
 
 
 def test_an_id_that_is_asked_for_is_used_or_refused() -> None:
@@ -180,7 +182,7 @@ def test_making_is_for_new_entries_and_changing_for_old_ones(create: bool, error
         edits.put_integration(entry, {"type": "log"}, seal, create=create)(TEXT)
     rule = "alerts" if create else "nobody"
     with pytest.raises(error):
-        edits.put_rule(rule, {"event_type": "x", "integration_ids": []}, create=create)(TEXT)
+        edits.put_entry(edits.RULES, rule, {"event_type": "x", "integration_ids": []}, create=create)(TEXT)
 
 
 def test_a_change_of_type_begins_anew() -> None:
@@ -203,7 +205,7 @@ def test_problems_are_named_all_together() -> None:
 
 def test_of_very_many_unknown_fields_a_few_are_named() -> None:
     found = refused(put, "log", **{f"field{number}": number for number in range(10_000)})
-    assert len(found) == edits.MOST_UNKNOWN + 1
+    assert len(found) == fields.MOST_UNKNOWN + 1
     assert found[-1][1] == "and 9,980 more unknown fields"
 
 
@@ -272,12 +274,12 @@ def test_a_rule_is_checked_for_its_fields_alone_and_the_rest_by_the_file() -> No
 
 
 def test_a_rule_is_deleted_with_nothing_else() -> None:
-    after = edits.delete_rule("alerts")(TEXT)
+    after = edits.delete_entry(edits.RULES, "alerts")(TEXT)
     assert [line for line in TEXT.splitlines() if line not in after.splitlines()] == [
         "  alerts: {event_type: [system_alert, alert.*], integration_ids: [log], template: null}"
     ]
     with pytest.raises(NotFoundError, match="no rule 'nobody'"):
-        edits.delete_rule("nobody")(TEXT)
+        edits.delete_entry(edits.RULES, "nobody")(TEXT)
 
 
 # ---------------------------------------------------------------------- deleting integrations
@@ -297,7 +299,7 @@ def test_force_takes_it_out_of_everything(entry: str) -> None:
     config = parse(after).config
     assert config is not None, parse(after).problems
     assert entry not in config.integrations
-    assert list(edits.users(edits.loaded(after), entry)) == []
+    assert list(integrations.users(fields.loaded(after), entry)) == []
 
 
 def test_what_is_not_used_needs_no_force() -> None:
@@ -328,11 +330,96 @@ def test_a_file_that_is_wrong_is_no_bug(text: str) -> None:
         edits.put_integration("log", {"name": "x", "type": "log"}, seal),
         edits.delete_integration("log", force=False),
         edits.delete_integration("log", force=True),
-        edits.put_rule("x", {"event_type": "y"}),
-        edits.delete_rule("x"),
+        edits.put_entry(edits.RULES, "x", {"event_type": "y"}),
+        edits.delete_entry(edits.RULES, "x"),
     ):
         try:
             after = change(text)
         except NotifierError:
             continue
         assert isinstance(after, str)
+
+
+# ---------------------------------------------------------------------- patch, rename, other sections
+
+
+def test_a_patch_lays_mappings_over_those_in_the_file() -> None:
+    text = TEXT.replace('"*_failed"', '"*_failed"\n    when: {host_name: pi-1, device_name: stb-1}')
+    patch = edits.put_entry(edits.RULES, "failures", {"when": {"device_name": None, "severity": "error"}}, deep=True)
+    assert changed(patch(text), text) == ["    when: {host_name: pi-1, severity: error}"]
+    whole = edits.put_entry(edits.RULES, "failures", {"when": {"severity": "error"}})
+    assert changed(whole(text), text) == ["    when:", "      severity: error"]
+
+
+def test_a_patch_of_an_integration_reaches_into_its_retries() -> None:
+    text = TEXT.replace("    fallback: [log]\n", "    fallback: [log]\n    retry: {attempts: 3, first_wait: 5s}\n")
+    patch = edits.put_integration("mail", {"retry": {"attempts": 4}}, seal, deep=True)
+    assert changed(patch(text), text) == ["    retry: {attempts: 4, first_wait: 5s}"]
+
+
+def opened(token: str, place: sealing.Binding) -> str:
+    if place.integration_id != "push":
+        raise sealing.SealingError("does not open")
+    return "tgram://123/456"
+
+
+SEALED = TEXT.replace("rules:\n", '  push: {type: apprise, config: {url: "sealed:v1:abcdefgh:old"}}\nrules:\n')
+
+
+def test_a_renamed_integration_is_renamed_wherever_it_is_named() -> None:
+    after = edits.rename_integration("mail", "post", opened, seal)(TEXT)
+    assert re.findall(r"\bmail\b(?!\.lab)", after) == []
+    assert changed(after)[1] == "  post:   # the lab's relay"
+
+
+def test_the_secrets_of_a_renamed_integration_are_sealed_to_its_new_id() -> None:
+    after = edits.rename_integration("push", "pager", opened, seal)(SEALED)
+    assert changed(after, SEALED) == ['  pager: {type: apprise, config: {url: "sealed:v1:abcdefgh:15-pager-url"}}']
+
+
+def test_an_integration_whose_secret_does_not_open_is_not_renamed() -> None:
+    text = SEALED.replace("  push:", "  pull:")
+    with pytest.raises(ConflictError, match="the secret url of 'pull' does not open"):
+        edits.rename_integration("pull", "pager", opened, seal)(text)
+
+
+@pytest.mark.parametrize(("new_id", "error"), [("log", ConflictError), ("Not an id", InvalidError)])
+def test_a_new_id_must_be_one_and_free(new_id: str, error: type[NotifierError]) -> None:
+    for rename in (
+        edits.rename_integration("mail", new_id, opened, seal),
+        edits.rename_entry(edits.RULES, "failures", new_id.replace("log", "alerts")),
+    ):
+        with pytest.raises(error):
+            rename(TEXT)
+
+
+def test_a_rename_to_the_same_id_changes_nothing() -> None:
+    assert edits.rename_integration("mail", "mail", opened, seal)(TEXT) == TEXT
+    assert edits.rename_entry(edits.RULES, "alerts", "alerts")(TEXT) == TEXT
+
+
+NIGHTS = TEXT.replace("tests:\n", 'quiet_hours: {nights: {hours: "22:00-07:00"}}\ntests:\n').replace(
+    "    integration_ids: [log, mail]\n", "    integration_ids: [log, mail]\n    quiet: nights\n"
+)
+
+
+def test_quiet_hours_are_made_renamed_and_deleted_with_the_rules_that_name_them() -> None:
+    made = edits.put_entry(edits.QUIET_HOURS, "days", {"hours": ["08:00-09:00"], "mode": "drop"}, create=True)
+    assert changed(made(NIGHTS), NIGHTS) == [
+        'quiet_hours: {nights: {hours: "22:00-07:00"}, days: {hours: [08:00-09:00], mode: drop}}'
+    ]
+    renamed = edits.rename_entry(edits.QUIET_HOURS, "nights", "dark")(NIGHTS)
+    assert changed(renamed, NIGHTS) == ["    quiet: dark", 'quiet_hours: {dark: {hours: "22:00-07:00"}}']
+    with pytest.raises(ConflictError, match="still used by: rules failures"):
+        edits.delete_entry(edits.QUIET_HOURS, "nights")(NIGHTS)
+    assert "nights" not in edits.delete_entry(edits.QUIET_HOURS, "nights", force=True)(NIGHTS)
+
+
+def test_settings_are_patched() -> None:
+    made = edits.patch_settings({"timezone": "Europe/Zurich", "history": {"keep_days": 30}})(TEXT)
+    named = "settings: {admin_integrations: [log, mail], "
+    assert changed(made) == [named + "timezone: Europe/Zurich, history: {keep_days: 30}}"]
+    assert changed(edits.patch_settings({"timezone": None})(made)) == [named + "history: {keep_days: 30}}"]
+    assert edits.patch_settings({"timezone": None, "history": None})(made) == TEXT
+    assert "settings" not in edits.patch_settings({"admin_integrations": None})(TEXT)
+    assert edits.patch_settings({"timezone": None})(TEXT) == TEXT

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sidecar.merge import MISSING, WINDOW_S, RecentSaves, changed, made_again
+from sidecar.splice import Path
 
 A: dict[str, Any] = {"rules": {"x": {"enabled": True}, "y": {"enabled": True}}}
 B: dict[str, Any] = {"rules": {"x": {"enabled": False}, "y": {"enabled": True}}}
@@ -59,5 +60,9 @@ def test_a_save_of_long_ago_may_be_undone() -> None:
 
 def test_what_is_made_again_leaves_the_rest_of_their_text() -> None:
     text = "rules:  # theirs\n  x: {enabled: true}\n  gone: {}\n"
-    lost = {("rules", "x"): {"enabled": False}, ("rules", "gone"): MISSING, ("rules", "new"): {"enabled": True}}
+    lost: dict[Path, Any] = {
+        ("rules", "x"): {"enabled": False},
+        ("rules", "gone"): MISSING,
+        ("rules", "new"): {"enabled": True},
+    }
     assert made_again(text, lost) == "rules:  # theirs\n  x: {enabled: false}\n  new:\n    enabled: true\n"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from litestar import Litestar, Router
+from collections.abc import Sequence
+from typing import Any
+
+from litestar import Litestar, Request, Router
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -10,8 +13,10 @@ from litestar.types import ASGIApp
 
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
+from sidecar.edits import QUIET_HOURS, TEMPLATES
+from sidecar.revisions import Origin
 from sidecar.service import Service
-from ui_api import events, health, history, integrations, rules
+from ui_api import config, entries, events, health, history, integrations, rules
 from ui_api.bodies import read_object
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
@@ -19,13 +24,23 @@ from ui_api.limits import TestLimit
 from ui_api.problems import HANDLERS
 from ui_api.shapes import config_of
 
-RESOURCES = [
+RESOURCES: Sequence[Any] = [
     *(events.post_events, events.get_event),
     *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
-    *(integrations.update_integration, integrations.delete_integration, integrations.test_integration),
-    *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.delete_rule),
-    *(history.list_history, history.get_delivery, health.get_config),
+    *(integrations.update_integration, integrations.patch_integration, integrations.rename_integration),
+    *(integrations.delete_integration, integrations.test_integration),
+    *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.patch_rule, rules.rename_rule),
+    rules.delete_rule,
+    *(entries.resource(QUIET_HOURS), entries.resource(TEMPLATES)),
+    *(history.list_history, history.get_delivery),
+    *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
+    *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
+
+
+def origin(request: Request[Any, Any, Any]) -> Origin:
+    """Who edits notifier.yaml: there is no login yet, so it is the address that the request came from."""
+    return Origin("api", author=request.client.host if request.client else "")
 
 
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
@@ -36,6 +51,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "given": Provide(read_object),
+            "origin": Provide(origin, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,
         request_max_body_size=BYTES_LIMIT,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from litestar import Response, delete, get, post, put
+from litestar import Response, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, HeaderParameter
 
 from sidecar import edits
-from sidecar.errors import NotFoundError
+from sidecar.errors import InvalidError, NotFoundError, Problem
+from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api import shapes
 from ui_api.bodies import version_in
@@ -33,22 +34,61 @@ def get_integration(entry_id: FromPath[str], service: NamedDependency[Service]) 
 
 @post("/integrations", sync_to_thread=True, tags=["integrations"], summary="Make an integration")
 def create_integration(
-    given: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
 ) -> Response[IntegrationShape]:
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
     change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
-    service.live.save(change, version_in(if_match))
+    service.live.save(change, version_in(if_match), origin)
     return found(entry_id, service, status=201)
 
 
 @put("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change an integration")
 def update_integration(
-    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], if_match: IfMatch = None
+    entry_id: FromPath[str],
+    given: Body,
+    service: NamedDependency[Service],
+    origin: NamedDependency[Origin],
+    if_match: IfMatch = None,
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    service.live.save(edits.put_integration(entry_id, given, service.keys.seal), version_in(if_match))
+    service.live.save(edits.put_integration(entry_id, given, service.keys.seal), version_in(if_match), origin)
     return found(entry_id, service)
+
+
+@patch("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change parts of it")
+def patch_integration(
+    entry_id: FromPath[str],
+    given: Body,
+    service: NamedDependency[Service],
+    origin: NamedDependency[Origin],
+    if_match: IfMatch = None,
+) -> Response[IntegrationShape]:
+    """A merge patch: also what the body does not name inside of `retry` and `rate` stays; null takes out."""
+    change = edits.put_integration(entry_id, given, service.keys.seal, deep=True)
+    service.live.save(change, version_in(if_match), origin)
+    return found(entry_id, service)
+
+
+@post(
+    "/integrations/{entry_id:str}/rename",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["integrations"],
+    summary="Give an integration another id",
+)
+def rename_integration(
+    entry_id: FromPath[str],
+    given: Body,
+    service: NamedDependency[Service],
+    origin: NamedDependency[Origin],
+    if_match: IfMatch = None,
+) -> Response[IntegrationShape]:
+    """`{"id": "new-id"}`. Rules and others that name it follow, and so does what is owed to it."""
+    new_id = wanted_id(given)
+    change = edits.rename_integration(entry_id, new_id, service.keys.open, service.keys.seal)
+    service.live.save(change, version_in(if_match), origin)
+    return found(new_id, service)
 
 
 @delete(
@@ -59,10 +99,14 @@ def update_integration(
     summary="Delete an integration",
 )
 def delete_integration(
-    entry_id: FromPath[str], service: NamedDependency[Service], force: FromQuery[bool] = False, if_match: IfMatch = None
+    entry_id: FromPath[str],
+    service: NamedDependency[Service],
+    origin: NamedDependency[Origin],
+    force: FromQuery[bool] = False,
+    if_match: IfMatch = None,
 ) -> Deleted:
     """409 while rules use it; `force=true` takes it out of them in the same edit."""
-    service.live.save(edits.delete_integration(entry_id, force=force), version_in(if_match))
+    service.live.save(edits.delete_integration(entry_id, force=force), version_in(if_match), origin)
     return Deleted()
 
 
@@ -81,6 +125,13 @@ def test_integration(
         raise no_such(entry_id)
     test_limit.spend(entry_id)
     return shapes.test_result(service.engine.test(entry_id))
+
+
+def wanted_id(given: dict[str, Any]) -> str:
+    """The new id in the body of a rename."""
+    if given.keys() != {"id"} or not isinstance(given["id"], str):
+        raise InvalidError([Problem(path="id", message='wanted {"id": "the-new-id"} and nothing else')])
+    return given["id"]
 
 
 def found(entry_id: str, service: Service, status: int = 200) -> Response[IntegrationShape]:

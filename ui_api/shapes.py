@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
 from litestar import Response
 
-from sidecar import splice
 from sidecar.core.channel import MASK, Outcome, Secret, Sent
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.model import Decision, Event
+from sidecar.document import plain
 from sidecar.ledger import AttemptRow, HistoryRow, Pages, StoredEvent
 from sidecar.live import State
 
@@ -154,15 +153,9 @@ def config_of(state: State) -> Config:
     return state.rulebook.config if state.rulebook else Config()
 
 
-@lru_cache(maxsize=2)
-def loaded(text: str) -> Any:
-    """The plain data of a text of notifier.yaml; the one in force is asked for again and again."""
-    return splice.load(text)
-
-
 def raw(text: str, section: str, entry: str) -> dict[str, Any]:
     """An entry as it is written in the file."""
-    found: dict[str, Any] = ((loaded(text) or {}).get(section) or {}).get(entry) or {}
+    found: dict[str, Any] = ((plain(text) or {}).get(section) or {}).get(entry) or {}
     return found
 
 

@@ -1,0 +1,150 @@
+"""notifier.yaml as a whole: its state, its revisions, its settings, and whether a text would be in order."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import Annotated, Any
+
+import msgspec
+from litestar import Request, Response, get, patch, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery, QueryParameter
+
+from sidecar import document, edits
+from sidecar.core.bodies import BYTES_LIMIT
+from sidecar.document import plain
+from sidecar.errors import ConflictError, NotFoundError
+from sidecar.ledger import Revision
+from sidecar.revisions import Origin
+from sidecar.service import Service
+from ui_api.bodies import version_in
+from ui_api.integrations import Body, IfMatch
+from ui_api.problems import few, shown
+from ui_api.shapes import tagged
+
+Limit = Annotated[int, QueryParameter(ge=1, le=500, description="How many, the newest first")]
+Before = Annotated[int | None, QueryParameter(ge=1, description="Only revisions older than this id")]
+
+
+class ConfigState(msgspec.Struct, kw_only=True):
+    """`stale`: the file has problems, the last good one is in force. `degraded`: there never was a good one."""
+
+    state: str
+    revision: str
+    file: str
+    writable: bool
+    problems: list[dict[str, Any]]
+
+
+class Difference(msgspec.Struct, kw_only=True):
+    """A unified diff; a secret in it is sealed."""
+
+    added: int
+    removed: int
+    diff: str
+
+
+class Checked(msgspec.Struct, kw_only=True):
+    """Whether a text would be taken, and everything there is to say about it."""
+
+    ok: bool
+    problems: list[dict[str, Any]]
+
+
+@get("/config", sync_to_thread=True, tags=["config"], summary="The state of notifier.yaml")
+def get_config(service: NamedDependency[Service]) -> Response[ConfigState]:
+    return tagged(config_state(service), service.live.current)
+
+
+def config_state(service: Service) -> ConfigState:
+    state, path = service.live.current, service.live.path
+    return ConfigState(
+        state=state.state,
+        revision=state.version,
+        file=str(path),
+        writable=os.access(path if path.exists() else path.parent, os.W_OK),
+        problems=[{**shown(each), "severity": each.severity} for each in few(list(state.problems))],
+    )
+
+
+@get("/config/revisions", sync_to_thread=True, tags=["config"], summary="Every text that was in force")
+def list_revisions(service: NamedDependency[Service], limit: Limit = 100, before: Before = None) -> list[Revision]:
+    """The newest first: when, by whom, from where, how many lines. The last thousand are kept."""
+    return service.ledger.pages.revisions(limit, before)
+
+
+@get("/config/revisions/{revision_id:int}", sync_to_thread=True, tags=["config"], summary="A revision with its text")
+def get_revision(revision_id: FromPath[int], service: NamedDependency[Service]) -> dict[str, Any]:
+    """`text` is the file as it was; plain secrets in it are sealed."""
+    text = service.live.revisions.text(revision_id)
+    return {**msgspec.to_builtins(revision(service, revision_id)), "text": text}
+
+
+@get("/config/revisions/{revision_id:int}/diff", sync_to_thread=True, tags=["config"], summary="What it changed")
+def get_difference(
+    revision_id: FromPath[int], service: NamedDependency[Service], since: FromQuery[int | None] = None
+) -> Difference:
+    """Against the revision before it, or against the one that `since` names (0: the empty file)."""
+    old = since if since is not None else before(service, revision_id)
+    found = service.live.revisions.difference(old, revision_id)
+    return Difference(added=found.added, removed=found.removed, diff=found.text)
+
+
+@post(
+    "/config/revisions/{revision_id:int}/restore",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["config"],
+    summary="Go back to a revision",
+)
+def restore_revision(
+    revision_id: FromPath[int],
+    service: NamedDependency[Service],
+    origin: NamedDependency[Origin],
+    if_match: IfMatch = None,
+) -> Response[ConfigState]:
+    """A save like any other: checked, written to the file, a new revision. Secrets that were plain come back sealed."""
+    text = service.live.revisions.text(revision_id)
+    noted = msgspec.structs.replace(origin, note=f"restored revision {revision_id}")
+    service.live.save(lambda _: text, version_in(if_match), noted, whole=True)
+    return tagged(config_state(service), service.live.current)
+
+
+@post("/config/check", status_code=200, tags=["config"], summary="Would this text be in order?")
+async def check_config(request: Request[Any, Any, Any]) -> Checked:
+    """The body is a notifier.yaml; nothing is changed."""
+    content = await request.body()
+    if len(content) > BYTES_LIMIT:
+        raise ConflictError(f"{len(content):,} bytes; at most {BYTES_LIMIT:,} are looked at")
+    parsed = await asyncio.to_thread(document.parse, content)
+    problems = [{**shown(each), "severity": each.severity} for each in few(list(parsed.problems))]
+    return Checked(ok=parsed.config is not None, problems=problems)
+
+
+@get("/config/settings", sync_to_thread=True, tags=["config"], summary="The settings as they stand in the file")
+def get_settings(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
+    state = service.live.current
+    return tagged(plain(state.in_force).get("settings") or {} if state.in_force else {}, state)
+
+
+@patch("/config/settings", sync_to_thread=True, tags=["config"], summary="Change settings")
+def patch_settings(
+    given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
+) -> Response[dict[str, Any]]:
+    """What the body does not name stays; null takes a setting out."""
+    service.live.save(edits.patch_settings(given), version_in(if_match), origin)
+    return tagged((plain(service.live.current.in_force) or {}).get("settings") or {}, service.live.current)
+
+
+def revision(service: Service, revision_id: int) -> Revision:
+    found = service.ledger.pages.revision(revision_id)
+    if found is None:
+        raise NotFoundError(f"there is no revision {revision_id}; GET /config/revisions lists them")
+    return found
+
+
+def before(service: Service, revision_id: int) -> int:
+    """The id of the revision before; 0 if there is none."""
+    older = service.ledger.pages.revisions(1, revision_id)
+    return older[0].id if older else 0

@@ -1,0 +1,93 @@
+"""Quiet hours and templates of notifier.yaml: list, make, change, delete. Both are shown as they are written."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Response, Router, delete, get, patch, post, put
+from litestar.di import NamedDependency
+from litestar.params import FromPath, FromQuery
+
+from sidecar import edits
+from sidecar.document import plain
+from sidecar.errors import NotFoundError
+from sidecar.live import State
+from sidecar.revisions import Origin
+from sidecar.service import Service
+from ui_api.bodies import version_in
+from ui_api.integrations import Body, IfMatch
+from ui_api.shapes import Deleted, tagged
+
+Entry = dict[str, Any]
+
+
+def resource(kind: edits.Kind) -> Router:
+    """The handlers of one section, under its own name."""
+
+    @get("/", sync_to_thread=True, summary=f"All: {kind.section}")
+    def list_entries(service: NamedDependency[Service]) -> Response[list[Entry]]:
+        state = service.live.current
+        return tagged([{"id": name, **entry} for name, entry in written(state, kind).items()], state)
+
+    @get("/{entry_id:str}", sync_to_thread=True, summary=f"One {kind.noun}")
+    def get_entry(entry_id: FromPath[str], service: NamedDependency[Service]) -> Response[Entry]:
+        return found(kind, entry_id, service)
+
+    @post("/", sync_to_thread=True, summary=f"Make a {kind.noun}")
+    def create_entry(
+        given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
+    ) -> Response[Entry]:
+        entry_id = edits.entry_id(given, written(service.live.current, kind))
+        service.live.save(edits.put_entry(kind, entry_id, given, create=True), version_in(if_match), origin)
+        return found(kind, entry_id, service, status=201)
+
+    @put("/{entry_id:str}", sync_to_thread=True, summary=f"Change a {kind.noun}")
+    def update_entry(
+        entry_id: FromPath[str],
+        given: Body,
+        service: NamedDependency[Service],
+        origin: NamedDependency[Origin],
+        if_match: IfMatch = None,
+    ) -> Response[Entry]:
+        service.live.save(edits.put_entry(kind, entry_id, given), version_in(if_match), origin)
+        return found(kind, entry_id, service)
+
+    @patch("/{entry_id:str}", sync_to_thread=True, summary=f"Change parts of a {kind.noun}")
+    def patch_entry(
+        entry_id: FromPath[str],
+        given: Body,
+        service: NamedDependency[Service],
+        origin: NamedDependency[Origin],
+        if_match: IfMatch = None,
+    ) -> Response[Entry]:
+        service.live.save(edits.put_entry(kind, entry_id, given, deep=True), version_in(if_match), origin)
+        return found(kind, entry_id, service)
+
+    @delete("/{entry_id:str}", sync_to_thread=True, status_code=200, summary=f"Delete a {kind.noun}")
+    def delete_entry(
+        entry_id: FromPath[str],
+        service: NamedDependency[Service],
+        origin: NamedDependency[Origin],
+        force: FromQuery[bool] = False,
+        if_match: IfMatch = None,
+    ) -> Deleted:
+        """409 while rules name it; `force=true` takes it out of them in the same edit."""
+        service.live.save(edits.delete_entry(kind, entry_id, force=force), version_in(if_match), origin)
+        return Deleted()
+
+    handlers = [list_entries, get_entry, create_entry, update_entry, patch_entry, delete_entry]
+    return Router(f"/{kind.section}", route_handlers=handlers, tags=[kind.section])
+
+
+def written(state: State, kind: edits.Kind) -> dict[str, Entry]:
+    """The entries in force as they stand in the file."""
+    entries: dict[str, Entry] = (plain(state.in_force) or {}).get(kind.section) or {}
+    return entries
+
+
+def found(kind: edits.Kind, entry_id: str, service: Service, status: int = 200) -> Response[Entry]:
+    state = service.live.current
+    entry = written(state, kind).get(entry_id)
+    if entry is None:
+        raise NotFoundError(f"there is no {kind.noun} '{entry_id[:64]}'")
+    return tagged({"id": entry_id, **entry}, state, status)
