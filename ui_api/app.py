@@ -11,7 +11,7 @@ from litestar.types import ASGIApp
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.service import Service
-from ui_api import events, health, history, integrations, rules
+from ui_api import channels, events, health, history, integrations, rules
 from ui_api.bodies import read_object
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
@@ -24,14 +24,14 @@ RESOURCES = [
     *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
     *(integrations.update_integration, integrations.delete_integration, integrations.test_integration),
     *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.delete_rule),
-    *(history.list_history, history.get_delivery, health.get_config),
+    *(history.list_history, history.get_delivery, health.get_config, channels.list_channels),
 ]
 
 
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
     app = Litestar(
-        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index],
+        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index, channels.get_schema],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
