@@ -26,6 +26,7 @@ PRINTABLE_PATTERN: Final = r"^[^\x00-\x1f\x7f]+$"
 
 
 def described(what: str, form: Form) -> Form:
+    """With a description, if there is one."""
     return {"description": what, **form} if what else form
 
 
@@ -54,16 +55,21 @@ def above_0(what: str) -> Form:
 
 
 def duration(what: str) -> Form:
-    return described(what, {"type": "string", "pattern": DURATION_PATTERN})
+    return described(what, matching(DURATION_PATTERN, "a time with its unit, such as 30s, 5m, 1h30m or 7d"))
 
 
 def url(what: str = "") -> Form:
-    return described(what, {"type": "string", "pattern": URL_PATTERN})
+    return described(what, matching(URL_PATTERN, "an address such as http://qa-lab:7109"))
 
 
-def matching(pattern: str) -> Form:
-    """A text of a form that no number has; all of it must match."""
-    return {"type": "string", "pattern": f"^({pattern})$"}
+def matching(pattern: str, allowed: str) -> Form:
+    """A text of a form that no number has, which `allowed` says in words."""
+    return {"type": "string", **patterned(pattern, allowed)}
+
+
+def patterned(pattern: str, allowed: str) -> Form:
+    """A pattern, and what editors show in its place (those that know VS Code's keyword)."""
+    return {"pattern": pattern, "patternErrorMessage": f"allowed: {allowed}"}
 
 
 def choice(what: str, allowed: Iterable[str]) -> Form:

@@ -28,13 +28,14 @@ from sidecar.document.forms import (
     matching,
     name,
     one_or_more,
+    patterned,
     reference,
     table,
     text,
     url,
     whole,
 )
-from sidecar.document.reader import DAY, EVENT_TYPE, HOURS, STATES, zones
+from sidecar.document.reader import DAY, EVENT_TYPE, HOURS, ID_ALLOWED, STATES, zones
 
 
 def sections() -> Form:
@@ -71,8 +72,11 @@ def definitions(kinds: Iterable[str]) -> dict[str, Form]:
         "quiet_hours": quiet_hours(),
         "template": template(),
         "when": when(),
-        "condition": {"type": ["string", "number", "boolean", "null"], "pattern": CONDITION},
-        **dict.fromkeys(("integration_id", "quiet_hours_id", "template_id"), text(pattern=ID_PATTERN)),
+        "condition": {
+            "type": ["string", "number", "boolean", "null"],
+            **patterned(CONDITION, "after > >= < <= a number, a time such as 5m, or a severity"),
+        },
+        **dict.fromkeys(("integration_id", "quiet_hours_id", "template_id"), text(**patterned(ID_PATTERN, ID_ALLOWED))),
     }
 
 
@@ -295,8 +299,10 @@ def escalation() -> Form:
 
 
 def event_types(what: str) -> Form:
-    one = {"type": ["string", "number", "boolean"], "pattern": f"^({EVENT_TYPE})$"}
-    joined = {**one, "pattern": rf"^\s*{EVENT_TYPE}\s*(,\s*{EVENT_TYPE}\s*)*$"}
+    """A text may name several, with commas between."""
+    allowed = "event types or globs of up to 100 letters, digits and _ . : - * ?"
+    one = text(**patterned(f"^{EVENT_TYPE}$", allowed))
+    joined = text(**patterned(rf"^\s*{EVENT_TYPE}\s*(,\s*{EVENT_TYPE}\s*)*$", allowed))
     return described(what, {"anyOf": [joined, listed("", one, minItems=1)]})
 
 
@@ -318,9 +324,12 @@ SEVERITY_CONDITION: Final = rf"^!?({SEVERITY})$|^!?[<>]|[*?[]|^!?/[\s\S]*/$"
 """A severity, or an operator: a comparison, a glob, a regular expression."""
 
 
+SEVERITY_ALLOWED: Final = f"{', '.join(SEVERITIES)}, also with >= > <= <"
+
+
 def when() -> Form:
     condition = reference("condition")
-    severity = {"allOf": [condition, {"pattern": SEVERITY_CONDITION}]}
+    severity = {"allOf": [condition, patterned(SEVERITY_CONDITION, SEVERITY_ALLOWED)]}
     return {
         "type": "object",
         "properties": {
@@ -343,10 +352,11 @@ def quiet_hours() -> Form:
         {
             "hours": one_or_more(
                 'From when until when, in `settings.timezone`; one or a list. May go past midnight: `"22:00-07:00"`.',
-                matching(HOURS),
+                matching(f"^({HOURS})$", 'hours such as "22:00-07:00"'),
             ),
             "days": one_or_more(
-                "The days of the week on which the hours begin: `mon-fri`, `[sat, sun]`.", matching(f"{DAY}(-{DAY})?")
+                "The days of the week on which the hours begin: `mon-fri`, `[sat, sun]`.",
+                matching(f"^{DAY}(-{DAY})?$", "days such as mon-fri or sat"),
             ),
             "mode": choice(
                 "What becomes of messages: `hold` sends them afterwards, `digest` sends them afterwards as one, `drop` "
