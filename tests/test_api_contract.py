@@ -650,6 +650,7 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
         *((m, f"{PLAIN}/{each}{entry}") for m in ("GET", "PUT", "DELETE") for each in ("integrations", "rules")),
         *(("POST", f"{PLAIN}/integrations{entry}/test"), ("POST", f"{PLAIN}/events")),
         *(("GET", f"{PLAIN}/events/{{event_id}}"), ("GET", f"{PLAIN}/history"), ("GET", f"{PLAIN}/config")),
+        ("GET", f"{PLAIN}/channels"),
         *(("GET", f"{PLAIN}/history/{{delivery_id}}"), ("GET", "/healthz"), ("GET", "/readyz")),
         *(("PATCH", f"{PLAIN}/{each}{entry}") for each in ("integrations", "rules")),
         *(("POST", f"{PLAIN}/{each}{entry}/rename") for each in ("integrations", "rules")),

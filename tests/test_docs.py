@@ -17,6 +17,8 @@ from sidecar.channels import channels
 from sidecar.core.config import Integration, Retry, Rule, Settings
 from sidecar.core.intake import Incoming, read_event
 from sidecar.document import parse
+from sidecar.document.reference import ABOVE, MARKED, filled
+from sidecar.document.schema import schema
 from ui_api.cli import main
 
 ROOT: Final = Path(__file__).parents[1]
@@ -102,6 +104,29 @@ def test_a_channels_page_names_every_setting(kind: str) -> None:
     page = (ROOT / f"docs/channels/{kind}.md").read_text("utf-8")
     missing = [field for field in channels()[kind].settings.__struct_fields__ if f"`{field}`" not in page]
     assert not missing
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_the_tables_of_keys_are_those_of_the_schema(page: Path) -> None:
+    """`./dev docs` writes them."""
+    text = page.read_text("utf-8")
+    assert filled(text) == text
+
+
+def test_every_section_and_every_channel_has_its_table() -> None:
+    tables = {name(page): [found[1] for found in MARKED.findall(page.read_text("utf-8"))] for page in PAGES}
+    assert tables["docs/notifier-yaml.md"] == ["file", *ABOVE]
+    assert ["version", *ABOVE] == list(schema()["properties"])
+    assert [tables[f"docs/channels/{kind}.md"] for kind in channels()] == [[kind] for kind in channels()]
+
+
+def test_a_table_says_what_a_key_takes_and_what_it_is_without_it() -> None:
+    page = filled("<!-- keys: quiet_hours -->\n<!-- end --> <!-- keys: email -->\n<!-- end -->")
+    assert "| `hours` | required | From when" in page
+    assert "| `smtp_port` | `587` | The server's port" in page
+    assert "From 1 to 65535. |" in page
+    assert "One of `implicit`, `none`, `starttls`. |" in page
+    assert "A secret. |" in page
 
 
 @pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.name))

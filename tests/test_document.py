@@ -234,6 +234,11 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
             "longest_wait is shorter than first_wait; make it at least as long",
         ),
         (text(bell="config: {room: lab}\n    retry: {first_wait: 5}"), "allowed: a time with its unit, such as 30s"),
+        (
+            text(bell="config: {room: lab}\n    retry: {first_wait: 9999999999d}"),
+            "found '9999999999d'; allowed: a time",
+        ),
+        (text(bell=f"config: {{room: lab, wait: {'9' * 400}}}"), "allowed: a number above 0"),
         (text(bell="config: {room: lab}\n    fallback: [bell]"), "unknown integration 'bell'; Known: none yet"),
         (text(bell=f"config: {{room: lab}}\n    name: {'n' * 256}"), "found 256 characters; allowed: up to 255"),
         (rule("integration_ids: [bell]"), "integration_ids: stands here a second time"),

@@ -16,7 +16,7 @@ from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.revisions import Origin
 from sidecar.service import Service
-from ui_api import config, entries, events, health, history, integrations, rules
+from ui_api import channels, config, entries, events, health, history, integrations, rules
 from ui_api.bodies import read_object
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
@@ -32,7 +32,7 @@ RESOURCES: Sequence[Any] = [
     *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.patch_rule, rules.rename_rule),
     rules.delete_rule,
     *(entries.resource(QUIET_HOURS), entries.resource(TEMPLATES)),
-    *(history.list_history, history.get_delivery),
+    *(history.list_history, history.get_delivery, channels.list_channels),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
@@ -46,7 +46,7 @@ def origin(request: Request[Any, Any, Any]) -> Origin:
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
     app = Litestar(
-        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index],
+        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index, channels.get_schema],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),

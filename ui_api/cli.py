@@ -19,6 +19,7 @@ from sidecar import document
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
 from sidecar.places import Places
+from ui_api.schema import schema
 from ui_api.send import SendError, post
 
 DEFAULT_PORT: Final = 7109
@@ -45,6 +46,9 @@ def new_id(prefix: str) -> str:
 @click.version_option(package_name="virtualpytest-notifier")
 def main() -> None:
     """Tells the right people what happened in the lab, and remembers it."""
+
+
+main.add_command(schema)
 
 
 @main.command()

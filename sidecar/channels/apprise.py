@@ -30,7 +30,10 @@ ELSEWHERE: Final = {
 class Apprise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     url: Annotated[
         Secret,
-        Meta(title="Apprise URL", description="Such as ntfys://topic or tgram://token/chat; see Apprise's list"),
+        Meta(
+            title="Apprise URL",
+            description="The service's Apprise URL, such as `ntfys://topic` or `tgram://token/chat`.",
+        ),
     ]
 
 

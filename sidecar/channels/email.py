@@ -43,30 +43,61 @@ SEVEN_BIT: Final = SMTP.clone(cte_type="7bit")
 
 
 class Email(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    smtp_host: Annotated[str, Meta(title="SMTP server", description="Such as smtp.example.com", min_length=1)]
-    from_email: Annotated[str, Meta(title="From", description="The sender's address", min_length=3)]
+    smtp_host: Annotated[
+        str,
+        Meta(title="SMTP server", description="The mail server's host name, such as `smtp.example.com`.", min_length=1),
+    ]
+    from_email: Annotated[
+        str, Meta(title="From", description="The sender's address, such as `lab@example.com`.", min_length=3)
+    ]
     smtp_port: Annotated[
         int,
-        Meta(title="Port", description="587 for STARTTLS, 465 for TLS from the start, 25 for relays", ge=1, le=65535),
+        Meta(
+            title="Port",
+            description="The server's port: 587 for STARTTLS, 465 for TLS from the start, often 25 for a relay.",
+            ge=1,
+            le=65535,
+        ),
     ] = 587
-    smtp_username: Annotated[str, Meta(title="User name", description="Empty if the server wants no login")] = ""
+    smtp_username: Annotated[
+        str,
+        Meta(
+            title="User name",
+            description="The login's name. Leave it and the password out for a relay that wants none.",
+        ),
+    ] = ""
     smtp_password: Annotated[
-        Secret | None, Meta(title="Password", description="Often an app password, not that of the account")
+        Secret | None,
+        Meta(
+            title="Password",
+            description="The login's password: with most providers an app password, not the account's own.",
+        ),
     ] = None
-    from_name: Annotated[str, Meta(title="Sender's name", description="Shown beside the address", max_length=100)] = (
-        "VirtualPyTest"
-    )
+    from_name: Annotated[
+        str, Meta(title="Sender's name", description="The name that mail programs show for the sender.", max_length=100)
+    ] = "VirtualPyTest"
     use_tls: Annotated[
-        bool, Meta(title="Encrypt", description="STARTTLS, or TLS from the start on port 465; never falls back")
+        bool,
+        Meta(
+            title="Encrypt",
+            description="Encrypt: STARTTLS, or TLS from the start on port 465. Never falls back to plain text.",
+        ),
     ] = True
     tls: Annotated[
-        Tls | None, Meta(title="Kind of encryption", description="none, starttls or implicit; overrides Encrypt")
+        Tls | None,
+        Meta(
+            title="Kind of encryption",
+            description="How to encrypt, whatever `use_tls` and the port say; `implicit` is TLS from the start.",
+        ),
     ] = None
     to: Annotated[
-        tuple[str, ...], Meta(title="To", description="Addresses; without any, mail goes to the sender's address")
+        tuple[str, ...],
+        Meta(title="To", description="Recipients, each `a@b` or `Name <a@b>`. Without any, mail goes to the sender."),
     ] = ()
-    cc: Annotated[tuple[str, ...], Meta(title="Cc", description="Addresses that get a copy")] = ()
-    reply_to: Annotated[str, Meta(title="Reply to", description="Where answers go, if not to the sender")] = ""
+    cc: Annotated[tuple[str, ...], Meta(title="Cc", description="Addresses that get a copy, written like `to`.")] = ()
+    reply_to: Annotated[
+        str, Meta(title="Reply to", description="The address that answers go to, if that is not the sender's.")
+    ] = ""
 
 
 def mode(settings: Email) -> Tls:

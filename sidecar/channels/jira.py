@@ -61,47 +61,59 @@ class Jira(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         str,
         Meta(
             title="Server URL",
-            description="https://your-site.atlassian.net, or the base URL of a Jira Data Center with its context path",
+            description="`https://your-site.atlassian.net`, or the base URL of a Jira Data Center with its context "
+            "path. `http` only to a host of your own network.",
         ),
     ]
     username: Annotated[
         str,
         Meta(
             title="User name",
-            description="Cloud: the account's e-mail address. Data Center: empty to use a personal access token",
+            description="Cloud: the account's e-mail address. Data Center: leave it out for a personal access token.",
         ),
     ] = ""
     api_token: Annotated[
         Secret,
         Meta(
             title="API token",
-            description="Cloud: an API token. Data Center: a personal access token, or the password of the user name",
+            description="Cloud: an API token. Data Center: a personal access token, or the password of the user name.",
         ),
     ]
-    project_key: Annotated[str, Meta(title="Project key", description="The part of QA-123 before the dash: QA")]
+    project_key: Annotated[
+        str, Meta(title="Project key", description="The project: the part of `QA-123` before the dash.")
+    ]
     issue_type: Annotated[
-        str, Meta(title="Issue type", description="The name of an issue type of the project", min_length=1)
+        str,
+        Meta(
+            title="Issue type", description="The name of an issue type of the project, not of a sub-task.", min_length=1
+        ),
     ] = "Bug"
     priority: Annotated[
-        str | None, Meta(title="Priority", description="The name of a priority; left out: the project's default")
+        str | None,
+        Meta(
+            title="Priority", description="The name of a priority, such as `High`. Without it, the project's default."
+        ),
     ] = None
     components: Annotated[
-        tuple[str, ...], Meta(title="Components", description="Names of components of the project")
+        tuple[str, ...], Meta(title="Components", description="Names of components of the project, such as `[Lab]`.")
     ] = ()
-    labels: Annotated[tuple[str, ...], Meta(title="Labels", description="Labels of every issue, without spaces")] = (
-        "virtualpytest",
-    )
+    labels: Annotated[
+        tuple[str, ...], Meta(title="Labels", description="Labels that every issue gets; without spaces.")
+    ] = ("virtualpytest",)
     fields: Annotated[
         dict[str, Any],
         Meta(
             title="Further fields",
-            description="Fields that the project asks for, by id, as Jira's REST API wants them: "
-            "{customfield_10010: {value: Lab}}",
+            description="Whatever else the project asks for, by field id, as Jira's REST API takes it: "
+            "`{customfield_10010: {value: Lab}}`.",
         ),
     ] = {}
     deployment: Annotated[
         Literal["auto", "cloud", "datacenter"],
-        Meta(title="Deployment", description="auto: told by the host name, else by asking the server"),
+        Meta(
+            title="Deployment",
+            description="Which Jira it is. `auto` goes by the host name, else it asks the server before each message.",
+        ),
     ] = "auto"
 
 

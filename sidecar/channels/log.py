@@ -22,7 +22,13 @@ ENDINGS: Final = (".jsonl", ".ndjson", ".log", ".txt")
 
 class Log(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     path: Annotated[
-        str, Meta(title="File", description="In the data directory; one JSON line per message", min_length=1)
+        str,
+        Meta(
+            title="File",
+            description="A file in the data directory that each message is appended to as a line of JSON. Its name "
+            "ends in `.jsonl`, `.ndjson`, `.log` or `.txt`; folders are made.",
+            min_length=1,
+        ),
     ] = "notifications.jsonl"
 
 

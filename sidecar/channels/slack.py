@@ -46,18 +46,28 @@ MEANINGS: Final = {
 
 class Slack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     webhook_url: Annotated[
-        Secret, Meta(title="Webhook URL", description="api.slack.com/apps > your app > Incoming Webhooks")
+        Secret,
+        Meta(
+            title="Webhook URL",
+            description="The incoming webhook, from api.slack.com/apps > your app > Incoming Webhooks.",
+        ),
     ]
     channel: Annotated[
         str,
         Meta(
             title="Channel",
-            description="Shown in the history. Only webhooks of the legacy kind can post to another channel.",
+            description="Shown in the history, such as `#qa`. Only webhooks of the legacy kind can post to another "
+            "channel than their own.",
             max_length=80,
         ),
     ] = ""
     username: Annotated[
-        str, Meta(title="Shown as", description="Honoured by webhooks of the legacy kind", max_length=80)
+        str,
+        Meta(
+            title="Shown as",
+            description="The sender's name, which only webhooks of the legacy kind show.",
+            max_length=80,
+        ),
     ] = ""
 
 

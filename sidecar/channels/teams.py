@@ -43,7 +43,11 @@ HOW_TO: Final = (
 class Teams(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     webhook_url: Annotated[
         Secret,
-        Meta(title="Workflows webhook URL", description="Channel > … > Workflows > 'Send webhook alerts to a channel'"),
+        Meta(
+            title="Workflows webhook URL",
+            description="The workflow's URL, whole, with all after the `?`. In Teams: the channel's … menu > Workflows "
+            "> 'Send webhook alerts to a channel'.",
+        ),
     ]
 
 

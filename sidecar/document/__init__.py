@@ -2,6 +2,9 @@
 
 `tree` makes located nodes of YAML (or of plain data), `scalars` says what a scalar means where it stands, `shapes`
 reads mappings, lists and the channels' settings, `reader` knows the sections.
+
+The same as JSON Schema: `forms` says what may stand at a place, `settings` what a channel's are, `keys` describes every
+key, `schema` puts it together, and `reference` makes the tables in docs/ of it.
 """
 
 from __future__ import annotations

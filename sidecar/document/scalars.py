@@ -70,8 +70,12 @@ def integer(node: Node) -> int | None:
 
 
 def number(node: Node) -> float | None:
+    """None if it is not one, or a larger one than a float holds."""
     value = free(node)
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    try:
+        return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    except OverflowError:
+        return None
 
 
 def text(node: Node) -> str | None:
@@ -88,5 +92,8 @@ def duration(written: str) -> timedelta | None:
         return None
     if any(len(value) > 12 for value, _ in parts):
         return None
-    total = sum((float(value) * UNITS[unit] for value, unit in parts), timedelta(0))
+    try:
+        total = sum((float(value) * UNITS[unit] for value, unit in parts), timedelta(0))
+    except OverflowError:
+        return None
     return total if total <= LONGEST else None
