@@ -179,7 +179,11 @@ class Live:
 
     def _sealed(self, text: str) -> str:
         config = document.parse(text).config
-        return vault.sealed_in_place(text, config, self._keys.seal) if config else text
+        return self.showing_key(text, vault.sealed_in_place(text, config, self._keys.seal)) if config else text
+
+    def showing_key(self, before: str, after: str) -> str:
+        """What a change made, with our public key in it once it has a secret that was sealed with that."""
+        return vault.showing_key(before, after, *self._keys.newest)
 
     # ------------------------------------------------------------------ saving
 
@@ -290,7 +294,7 @@ class Live:
                 content=content,
                 in_force=content.decode(),
                 origin=origin,
-                problems=(*orphaned, *problems, *broken),
+                problems=(*orphaned, *problems, *broken, *vault.foreign_keys(config, self._keys.ring())),
             )
         )
         self._secrets_seen = self._signatures()

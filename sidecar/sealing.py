@@ -142,13 +142,18 @@ class KeyFile:
                 log.warning("%s; the keys from before are used on", error)
         return self._ring
 
+    @property
+    def newest(self) -> tuple[str, str]:
+        """The id and the public key of the one that seals."""
+        return next(iter(self.ring().public.items()))
+
     def open(self, token: str, binding: Binding) -> str:
         """The secret in a token. Raises SealingError with the exact reason."""
         return self.ring().open(token, binding)
 
     def seal(self, plain: str, binding: Binding) -> str:
         """Seal a secret with the newest key. Raises SealingError for a secret that is too long or no text."""
-        key_id, public_key = next(iter(self.ring().public.items()))
+        key_id, public_key = self.newest
         return seal(plain, key_id=key_id, public_key=public_key, binding=binding)
 
 
@@ -311,11 +316,7 @@ def create(path: Path) -> None:
     """Make a key file with one new key, unless there is one. Two at once make one: the first wins."""
     if path.exists():
         return
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415  # as above
-
-    key = X25519PrivateKey.generate()
-    line = f"{id_of(key.public_key().public_bytes_raw())} {encoded(key.private_bytes_raw())}\n"
-    hidden = write_beside(path, line.encode("ascii"), 0o600)
+    hidden = write_beside(path, new_key()[1].encode("ascii"), 0o600)
     try:
         path.hardlink_to(hidden)
     except FileExistsError:
@@ -323,6 +324,24 @@ def create(path: Path) -> None:
     finally:
         hidden.unlink()
     sync_folder(path.parent)
+
+
+def add_key(path: Path) -> str:
+    """Put a new key before the others; its id. From now on it seals, and all open."""
+    key_id, line = new_key()
+    hidden = write_beside(path, line.encode("ascii") + path.read_bytes(), 0o600)
+    hidden.replace(path)
+    sync_folder(path.parent)
+    return key_id
+
+
+def new_key() -> tuple[str, str]:
+    """The id of a new key, and its line in the key file."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # noqa: PLC0415  # as above
+
+    key = X25519PrivateKey.generate()
+    key_id = id_of(key.public_key().public_bytes_raw())
+    return key_id, f"{key_id} {encoded(key.private_bytes_raw())}\n"
 
 
 def refuse_shared(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -117,6 +118,33 @@ def with_tokens(text: str, tokens: Mapping[Place, str]) -> str:
     for place, token in tokens.items():
         integrations[place.integration.id]["config"][place.field] = token
     return splice.put(text, ("integrations",), integrations)
+
+
+def showing_key(before: str, after: str, key_id: str, public_key: str) -> str:
+    """`after` with the public key that a token which is new in it was sealed with, so that others can seal, too."""
+    token = f"{sealing.PREFIX}{key_id}:"
+    keys = ((document.plain(after) or {}).get("settings") or {}).get("sealing_keys") or {}
+    if key_id in keys or tokens(after, token) <= tokens(before, token):
+        return after
+    return splice.put(after, ("settings", "sealing_keys"), {**keys, key_id: public_key})
+
+
+def tokens(text: str, start: str) -> set[str]:
+    return set(re.findall(rf"{re.escape(start)}[\w-]+", text))
+
+
+def foreign_keys(config: Config, ring: sealing.KeyRing) -> list[Problem]:
+    """Public keys in the file whose private keys are not here: what is sealed with one would not open."""
+    return [
+        Problem(
+            path=f"settings.sealing_keys.{key_id}",
+            message="the private key of this is not here, so what is sealed with it does not open; "
+            "take it out, or add the key to the key file",
+            severity="warning",
+        )
+        for key_id in config.settings.sealing_keys
+        if key_id not in ring.public
+    ]
 
 
 # ---------------------------------------------------------------------- hiding

@@ -19,6 +19,7 @@ from sidecar import document
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
 from sidecar.places import Places
+from ui_api.keys import keys, rename, rotate, seal
 from ui_api.schema import schema
 from ui_api.send import SendError, post
 
@@ -48,7 +49,8 @@ def main() -> None:
     """Tells the right people what happened in the lab, and remembers it."""
 
 
-main.add_command(schema)
+for command in (schema, seal, keys, rotate, rename):
+    main.add_command(command)
 
 
 @main.command()

@@ -39,7 +39,7 @@ def create_integration(
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
     change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
-    service.live.save(change, version_in(if_match), origin)
+    save(service, change, if_match, origin)
     return found(entry_id, service, status=201)
 
 
@@ -52,7 +52,7 @@ def update_integration(
     if_match: IfMatch = None,
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    service.live.save(edits.put_integration(entry_id, given, service.keys.seal), version_in(if_match), origin)
+    save(service, edits.put_integration(entry_id, given, service.keys.seal), if_match, origin)
     return found(entry_id, service)
 
 
@@ -66,7 +66,7 @@ def patch_integration(
 ) -> Response[IntegrationShape]:
     """A merge patch: also what the body does not name inside of `retry` and `rate` stays; null takes out."""
     change = edits.put_integration(entry_id, given, service.keys.seal, deep=True)
-    service.live.save(change, version_in(if_match), origin)
+    save(service, change, if_match, origin)
     return found(entry_id, service)
 
 
@@ -125,6 +125,11 @@ def test_integration(
         raise no_such(entry_id)
     test_limit.spend(entry_id)
     return shapes.test_result(service.engine.test(entry_id))
+
+
+def save(service: Service, change: edits.Change, if_match: str | None, origin: Origin) -> None:
+    """With the public key beside the first secret that was sealed with it."""
+    service.live.save(lambda text: service.live.showing_key(text, change(text)), version_in(if_match), origin)
 
 
 def wanted_id(given: dict[str, Any]) -> str:
