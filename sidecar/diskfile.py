@@ -63,13 +63,19 @@ class DiskFile:
         self.path = path
         self._journal = journal
         self._pause = pause
+        self._seen: tuple[int, ...] = ()
 
     def read(self, known: bytes | None = None) -> bytes:
-        """The content, once it stands still; `known` needs no waiting. Raises OSError."""
-        content = read(self.path)
-        if content == known:
-            return content
+        """The content, once it stands still; `known` needs no waiting. Raises OSError.
+
+        Another file in the same place was put there whole, as a rule (rename); one that is written over grows.
+        """
         before = signature(self.path)
+        content = read(self.path)
+        is_another = before[:2] != self._seen[:2] and content.endswith(b"\n")
+        self._seen = before
+        if content == known or is_another:
+            return content
         for _ in range(MOST_WAITS):
             self._pause(STILL_S)
             after = signature(self.path)
@@ -77,6 +83,10 @@ class DiskFile:
                 break
             before = after
         return read(self.path)
+
+    def size(self) -> int:
+        """In bytes; 0 while there is no file."""
+        return (signature(self.path) or (0, 0, 0))[2]
 
     def is_orphaned(self) -> bool:
         """Whether no folder names the file any more. Asked twice: while one is being replaced it is true once."""

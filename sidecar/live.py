@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Final, Literal
 
@@ -19,7 +20,6 @@ from sidecar.core.config import Config
 from sidecar.core.diff import unified
 from sidecar.core.match import Rulebook
 from sidecar.diskfile import READ_ONLY, ChangedError, DiskFile, OrphanedError, digest
-from sidecar.document import plain
 from sidecar.errors import (
     ConflictError,
     InvalidError,
@@ -30,11 +30,12 @@ from sidecar.errors import (
     UnavailableError,
 )
 from sidecar.files import signature
+from sidecar.memory import collector_paused
 from sidecar.revisions import Origin, Revisions
 
 Change = Callable[[str], str]
 
-MOST_TRIES: Final = 20
+MOST_TRIES: Final = 100
 """A save begins anew when somebody else's write came first."""
 FIRST_TEXT: Final = "version: 1\n"
 ORPHANED: Final = Problem(
@@ -130,7 +131,7 @@ class Live:
 
     def look(self) -> bool:
         """Read the file again; True if anything changed. A file with problems leaves the last good Config in force."""
-        with self._lock:
+        with self._lock, self._gently():
             changed = self._read()
             settings = self.current.rulebook.config.settings if self.current.rulebook else None
             if self._owed:
@@ -138,6 +139,10 @@ class Live:
             if changed and settings and settings.seal_on_load and self.current.state == "ok":
                 self._try(self._sealed, "sealed plain secrets")
             return changed
+
+    def _gently(self) -> AbstractContextManager[None]:
+        """A large file is read beside an event loop that must not notice."""
+        return collector_paused(size=self._file.size())
 
     def _read(self) -> bool:
         try:
@@ -151,7 +156,7 @@ class Live:
             return self._keep(content, parsed.problems)
         is_new = not self.revisions.knows(digest(content))
         self._swap(content, parsed.config, parsed.problems, BY_FILE)
-        self._owed = self._recent.undone(self._clock(), plain(self.current.in_force)) if is_new else {}
+        self._owed = self._recent.undone(self._clock(), splice.load(self.current.in_force)) if is_new else {}
         return True
 
     def _look_around(self) -> bool:
@@ -195,12 +200,13 @@ class Live:
         Raises StaleConfigError if `if_version` is not the file's version, InvalidError with every problem of the
         new text, ReadOnlyConfigError if the file cannot be written. Then nothing has changed.
         """
-        with self._lock:
+        with self._lock, self._gently():
             return self._try_save(change, if_version, origin, whole=whole)
 
     def _try_save(self, change: Change, if_version: str | None, origin: Origin, *, whole: bool) -> State:
         for _ in range(MOST_TRIES):
-            self._read()
+            if self._read():
+                continue  # taking it took a while: what stands there now?
             self._check(if_version, whole=whole)
             try:
                 return self._save(change, origin)
@@ -211,7 +217,7 @@ class Live:
     def _remember(self, displaced: bytes | None) -> None:
         """An edit of somebody else that got lost between two of ours is made again as if it were ours."""
         if displaced is not None and document.parse(displaced).config is not None:
-            self._recent.add(self._clock(), plain(self.current.text), plain(displaced.decode()))
+            self._recent.add(self._clock(), splice.load(self.current.text), splice.load(displaced.decode()))
 
     def _check(self, if_version: str | None, *, whole: bool) -> None:
         state = self.current
@@ -234,7 +240,7 @@ class Live:
         if content != before.content:
             self._write(before.content, content)
             if before.state == "ok":
-                self._recent.add(self._clock(), plain(before.text), plain(text))
+                self._recent.add(self._clock(), splice.load(before.text), splice.load(text))
             self._swap(content, parsed.config, parsed.problems, with_note(origin, note))
         self._owed = {}
         return self.current

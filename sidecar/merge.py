@@ -68,11 +68,15 @@ def changed(before: Any, after: Any) -> Iterator[tuple[Path, Step]]:
 
 
 def both(one: Any, other: Any) -> list[str]:
-    keys = [each if isinstance(each, dict) else {} for each in (one, other)]
-    return list(keys[0] | keys[1])
+    return list(mapping(one) | mapping(other))
+
+
+def mapping(value: Any) -> dict[Any, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def at(data: Any, path: Path) -> Any:
+    """MISSING if there is nothing."""
     for step in path:
         if not isinstance(data, dict) or step not in data:
             return MISSING
@@ -85,7 +89,17 @@ def equal(one: Any, other: Any) -> bool:
 
 
 def made_again(text: str, lost: Mapping[Path, Any]) -> str:
-    """The text with our values at these places. Raises SpliceError where that cannot be done safely."""
-    for path, value in lost.items():
-        text = splice.delete(text, path) if value is MISSING else splice.put(text, path, value)
+    """The text with our values at these places, one edit a section. Raises SpliceError where that is not safe."""
+    for section in {path[0] for path in lost}:
+        entries = {path[1]: value for path, value in lost.items() if path[0] == section and len(path) > 1}
+        wanted: Any = mapping(at(splice.load(text), (section,))) | entries if entries else lost[(section,)]
+        text = with_section(text, section, wanted)
     return text
+
+
+def with_section(text: str, section: str | int, wanted: Any) -> str:
+    if wanted is MISSING:
+        return splice.delete(text, (section,))
+    if isinstance(wanted, dict):
+        wanted = {name: value for name, value in wanted.items() if value is not MISSING}
+    return splice.put(text, (section,), wanted)

@@ -18,14 +18,13 @@ from typing import Final
 
 import watchfiles
 
-from sidecar import sealing
+from sidecar import sealing, splice
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
 from sidecar.core.config import Config
 from sidecar.core.renames import renames
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
-from sidecar.document import plain
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
 from sidecar.errors import IdempotencyError, InvalidError, LedgerError, Problem
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
@@ -175,7 +174,7 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
 
 def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     """A hash of each integration and rule as it is written, to notice when one changes."""
-    data = plain(text) or {}
+    data = splice.load(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
 

@@ -123,7 +123,7 @@ def with_tokens(text: str, tokens: Mapping[Place, str]) -> str:
 def showing_key(before: str, after: str, key_id: str, public_key: str) -> str:
     """`after` with the public key that a token which is new in it was sealed with, so that others can seal, too."""
     token = f"{sealing.PREFIX}{key_id}:"
-    keys = ((document.plain(after) or {}).get("settings") or {}).get("sealing_keys") or {}
+    keys = ((splice.load(after) or {}).get("settings") or {}).get("sealing_keys") or {}
     if key_id in keys or tokens(after, token) <= tokens(before, token):
         return after
     return splice.put(after, ("settings", "sealing_keys"), {**keys, key_id: public_key})

@@ -83,6 +83,7 @@ def test_a_file_that_is_being_written_is_read_once_it_stands_still(file: DiskFil
             file.path.write_bytes(part)
 
     waiting = DiskFile(file.path, Path("unused"), write_on)
+    waiting.read()
     assert waiting.read(known=b"") == b"old\nand new\n"
 
 
@@ -96,6 +97,7 @@ def test_a_known_text_is_read_without_waiting(file: DiskFile) -> None:
 def test_a_file_that_never_stands_still_is_read_in_the_end(file: DiskFile) -> None:
     ticks = iter(range(1_000))
     restless = DiskFile(file.path, Path("unused"), lambda _: file.path.write_bytes(b"%d" % next(ticks) * 9))
+    restless.read()
     assert restless.read(known=b"") != b"old\n"
 
 

@@ -11,9 +11,8 @@ from litestar import Request, Response, get, patch, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery, QueryParameter
 
-from sidecar import document, edits
+from sidecar import document, edits, splice
 from sidecar.core.bodies import BYTES_LIMIT
-from sidecar.document import plain
 from sidecar.errors import ConflictError, NotFoundError
 from sidecar.ledger import Revision
 from sidecar.revisions import Origin
@@ -125,7 +124,7 @@ async def check_config(request: Request[Any, Any, Any]) -> Checked:
 @get("/config/settings", sync_to_thread=True, tags=["config"], summary="The settings as they stand in the file")
 def get_settings(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
     state = service.live.current
-    return tagged(plain(state.in_force).get("settings") or {} if state.in_force else {}, state)
+    return tagged(splice.load(state.in_force).get("settings") or {} if state.in_force else {}, state)
 
 
 @patch("/config/settings", sync_to_thread=True, tags=["config"], summary="Change settings")
@@ -134,7 +133,7 @@ def patch_settings(
 ) -> Response[dict[str, Any]]:
     """What the body does not name stays; null takes a setting out."""
     service.live.save(edits.patch_settings(given), version_in(if_match), origin)
-    return tagged((plain(service.live.current.in_force) or {}).get("settings") or {}, service.live.current)
+    return tagged((splice.load(service.live.current.in_force) or {}).get("settings") or {}, service.live.current)
 
 
 def revision(service: Service, revision_id: int) -> Revision:

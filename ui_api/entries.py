@@ -8,8 +8,7 @@ from litestar import Response, Router, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
-from sidecar import edits
-from sidecar.document import plain
+from sidecar import edits, splice
 from sidecar.errors import NotFoundError
 from sidecar.live import State
 from sidecar.revisions import Origin
@@ -81,7 +80,7 @@ def resource(kind: edits.Kind) -> Router:
 
 def written(state: State, kind: edits.Kind) -> dict[str, Entry]:
     """The entries in force as they stand in the file."""
-    entries: dict[str, Entry] = (plain(state.in_force) or {}).get(kind.section) or {}
+    entries: dict[str, Entry] = (splice.load(state.in_force) or {}).get(kind.section) or {}
     return entries
 
 

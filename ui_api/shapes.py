@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 import msgspec
 from litestar import Response
 
+from sidecar import splice
 from sidecar.core.channel import MASK, Outcome, Secret, Sent
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.model import Decision, Event
-from sidecar.document import plain
 from sidecar.ledger import AttemptRow, HistoryRow, Pages, StoredEvent
 from sidecar.live import State
 
@@ -155,7 +155,7 @@ def config_of(state: State) -> Config:
 
 def raw(text: str, section: str, entry: str) -> dict[str, Any]:
     """An entry as it is written in the file."""
-    found: dict[str, Any] = ((plain(text) or {}).get(section) or {}).get(entry) or {}
+    found: dict[str, Any] = ((splice.load(text) or {}).get(section) or {}).get(entry) or {}
     return found
 
 

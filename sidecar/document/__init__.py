@@ -9,7 +9,6 @@ key, `schema` puts it together, and `reference` makes the tables in docs/ of it.
 
 from __future__ import annotations
 
-from sidecar.document.plain import plain
 from sidecar.document.reader import Parsed, parse, read_integration
 
-__all__ = ["Parsed", "parse", "plain", "read_integration"]
+__all__ = ["Parsed", "parse", "read_integration"]

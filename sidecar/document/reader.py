@@ -22,6 +22,7 @@ from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
 from sidecar.document.tree import Node, of_data, of_yaml
 from sidecar.errors import InvalidError, Problem
+from sidecar.memory import collector_paused, let_go
 
 ID_ALLOWED: Final = "up to 64 small letters, digits, - and _, beginning with a letter or digit"
 EVENT_TYPE: Final = r"[A-Za-z0-9_.:*?\[\]!-]{1,100}"
@@ -36,6 +37,7 @@ NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
     (r"integrations\.[^.]+\.(rate|fallback)", "has no effect yet"),
 )
 """Keys that are checked already and whose work comes in a later release: what matches a path, and what to say."""
+ANY_NOT_BUILT: Final = re.compile("|".join(pattern for pattern, _ in NOT_BUILT))
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -49,12 +51,17 @@ def parse(text: str | bytes, *, kinds: Mapping[str, Channel] | None = None) -> P
     """A text as a Config, or all its problems in the order of the file. Never raises."""
     reading = Reading()
     try:
-        root = of_yaml(text)
+        with collector_paused():
+            root = of_yaml(text)
     except InvalidError as error:
         return Parsed(None, tuple(error.problems))
     if root is None:
         return Parsed(None, (Problem(message=SMALLEST, line=1, column=1),))
-    config = Sections(reading, root, channels() if kinds is None else kinds).config()
+    with collector_paused():
+        config = Sections(reading, root, channels() if kinds is None else kinds).config()
+    for _, section in root.pairs:
+        if section.kind == "mapping":
+            let_go(section.value)
     problems = sorted(reading.problems, key=lambda problem: (problem.line, problem.column))
     has_errors = any(problem.severity == "error" for problem in problems)
     return Parsed(None if has_errors or isinstance(config, Bad) else config, tuple(problems))
@@ -400,9 +407,9 @@ def regex_troubles(pattern: str) -> Iterator[str]:
 
 def warn_unbuilt(reading: Reading, root: Node) -> None:
     for path, key in paths(root, "", depth=3):
-        for pattern, message in NOT_BUILT:
-            if re.fullmatch(pattern, path):
-                reading.warn(key, path, message)
+        if ANY_NOT_BUILT.fullmatch(path):
+            message = next(message for pattern, message in NOT_BUILT if re.fullmatch(pattern, path))
+            reading.warn(key, path, message)
 
 
 def paths(node: Node, path: str, depth: int) -> Iterator[tuple[str, Node]]:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Final
 
+from sidecar import splice
 from sidecar.core.config import ID_PATTERN
-from sidecar.document import plain
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 
 Change = Callable[[str], str]
@@ -55,7 +55,7 @@ def free_id(wanted: Any, taken: Collection[str], own: str | None = None) -> str:
 
 def loaded(text: str) -> Data:
     """The data of the file. Shared: not to be changed."""
-    return mapping(plain(text))
+    return mapping(splice.load(text))
 
 
 def section(text: str, name: str) -> Data:

@@ -6,11 +6,12 @@ returned. Scalars are read as `sidecar.splice.scalars` says.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
+from sidecar.memory import collector_paused
 from sidecar.splice import hand
 from sidecar.splice.data import Path, at, having, lacking, renamed, same
 from sidecar.splice.draft import Draft
@@ -22,23 +23,15 @@ __all__ = ["Path", "SpliceError", "delete", "load", "put", "rename"]
 BYTE_ORDER_MARK = "\ufeff"
 
 
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Half a million new nodes and no garbage: looking for some while they are made takes as long as the making."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
+@lru_cache(maxsize=2)
 @collector_paused()
 def load(text: str) -> Any:
-    """The plain data of a text; None if it is empty. Raises SpliceError if it is not one YAML document."""
-    document = opened(text)
-    return document.data(document.root)
+    """The plain data of a text; None if it is empty. Raises SpliceError if it is not one YAML document.
+
+    Kept for the last two texts, of which one is in force and is asked for again and again: not to be changed.
+    """
+    with opened(text) as document:
+        return document.data(document.root)
 
 
 @collector_paused()
@@ -50,13 +43,13 @@ def put(text: str, path: Path, value: Any) -> str:
     (an alias, a merge key) is written out where it is changed. Raises SpliceError if that cannot be done safely.
     """
     hand.checked(value)
-    document = opened(text)
-    wanted = having(document.data(document.root), path, value)
-    try:
-        return finished(text, drafted(document, path, wanted, cautious=False), wanted)
-    except SpliceError:
-        # A comment indented like a new block scalar would become part of it, a new blank line part of one before it.
-        return finished(text, drafted(document, path, wanted, cautious=True), wanted)
+    with opened(text) as document:
+        wanted = having(document.data(document.root), path, value)
+        try:
+            return finished(text, drafted(document, path, wanted, cautious=False), wanted)
+        except SpliceError:
+            # A comment indented like a new block scalar would become part of it, a new blank line of one before it.
+            return finished(text, drafted(document, path, wanted, cautious=True), wanted)
 
 
 def drafted(document: Document, path: Path, wanted: Any, *, cautious: bool) -> Draft:
@@ -75,15 +68,15 @@ def delete(text: str, path: Path) -> str:
     """
     if not path:
         raise KeyError(path)
-    document = opened(text)
-    wanted = lacking(document.data(document.root), path)
-    draft = Draft(document)
-    places, rest = draft.walk(path)
-    if rest or not at(wanted, path[:-1]) or comes_back(document, places[-2].node, path[-1]):
-        draft = drafted(document, path[:-1], wanted, cautious=False)
-    else:
-        draft.remove_entry(places[-1])
-    return finished(text, draft, wanted)
+    with opened(text) as document:
+        wanted = lacking(document.data(document.root), path)
+        draft = Draft(document)
+        places, rest = draft.walk(path)
+        if rest or not at(wanted, path[:-1]) or comes_back(document, places[-2].node, path[-1]):
+            draft = drafted(document, path[:-1], wanted, cautious=False)
+        else:
+            draft.remove_entry(places[-1])
+        return finished(text, draft, wanted)
 
 
 def comes_back(document: Document, above: Node, key: str | int) -> bool:
@@ -95,7 +88,11 @@ def comes_back(document: Document, above: Node, key: str | int) -> bool:
 def rename(text: str, path: Path, key: str) -> str:
     """Give the mapping key at `path` another name. Raises KeyError if it is absent, SpliceError if `key` is taken."""
     hand.checked(key)
-    document = opened(text)
+    with opened(text) as document:
+        return renamed_in(document, text, path, key)
+
+
+def renamed_in(document: Document, text: str, path: Path, key: str) -> str:
     draft = Draft(document)
     data = document.data(document.root)
     if not path or not isinstance(path[-1], str):
@@ -120,8 +117,13 @@ def new_name(draft: Draft, name: Scalar, key: str, *, flow: bool) -> str:
     return draft.hand.like(name.style, key, flow=flow) if name.style else draft.hand.key(key, flow=flow)
 
 
-def opened(text: str) -> Document:
-    return Document(text.removeprefix(BYTE_ORDER_MARK))
+@contextmanager
+def opened(text: str) -> Iterator[Document]:
+    document = Document(text.removeprefix(BYTE_ORDER_MARK))
+    try:
+        yield document
+    finally:
+        document.let_go()
 
 
 def finished(text: str, draft: Draft, wanted: Any) -> str:

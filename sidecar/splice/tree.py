@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import yaml
 
+from sidecar.memory import let_go
 from sidecar.splice.errors import SpliceError, by_hand
 from sidecar.splice.lines import Lines
 from sidecar.splice.scalars import meaning
@@ -92,6 +93,12 @@ class Document:
     def line(self, position: int) -> int:
         """The line as people count, from 1."""
         return self.lines.line(position) + 1
+
+    def let_go(self) -> None:
+        """The end of it: its nodes are freed entry by entry."""
+        for _, section in self.root.pairs if isinstance(self.root, Mapping) else ():
+            if isinstance(section, Mapping):
+                let_go(section.pairs)
 
     # ------------------------------------------------------------------ events → nodes
 

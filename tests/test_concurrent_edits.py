@@ -1,0 +1,79 @@
+"""Many edit notifier.yaml at once, by the API and behind its back: what was acknowledged is in the file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.api_service import Api, serving
+from tests.running import eventually
+
+EDITS = 5_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 240
+WRITERS = 8
+LAB = """\
+version: 1
+settings: {public_url: http://script-0.example}   # 0
+integrations: {log: {type: log}}
+rules:
+""" + "".join(f"  r{number}: {{event_type: never, integration_ids: [log]}}\n" for number in range(WRITERS))
+SCRIPT = """
+import os, re, sys, threading
+path, said = sys.argv[1], threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), said.set()), daemon=True).start()
+number = 0
+while not said.wait(0.05):
+    text = open(path, encoding="utf-8").read()
+    number += 1
+    text = re.sub(r"script-\\d+", f"script-{number}", text)
+    text = re.sub(r"# \\d+", f"# {number}", text)
+    with open(path + ".script", "w", encoding="utf-8") as file:
+        file.write(text)
+    os.rename(path + ".script", path)
+print(number)
+"""
+"""Reads, changes, renames into place; it knows nothing of us, and takes no lock."""
+
+
+@contextmanager
+def script(path: Path) -> Iterator[list[int]]:
+    """The script runs meanwhile; afterwards, how many edits it made."""
+    edits: list[int] = []
+    command = [sys.executable, "-c", SCRIPT, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        yield edits
+        edits.append(int(process.communicate("")[0]))
+
+
+def edit(api: Api, writer: int) -> dict[str, int]:
+    """One edit after the other of a rule of its own; what was acknowledged."""
+    acknowledged = {}
+    for number in range(EDITS // WRITERS):
+        key = f"k{number % 20}"
+        reply = api.ask("PATCH", f"/rules/r{writer}", {"when": {key: number}})
+        assert reply.status == 200, reply.text
+        acknowledged[key] = number
+    return acknowledged
+
+
+def test_every_acknowledged_edit_is_in_the_file(tmp_path: Path) -> None:
+    with serving(tmp_path, LAB) as api, script(api.places.config) as scripted:
+        with ThreadPoolExecutor(WRITERS) as pool:
+            acknowledged = list(pool.map(lambda writer: edit(api, writer), range(WRITERS)))
+
+        def found() -> list[Any]:
+            data = yaml.safe_load(api.file)
+            return [data["rules"][f"r{writer}"].get("when") for writer in range(WRITERS)]
+
+        eventually(lambda: found() == acknowledged, "every edit to be in the file")
+    assert scripted[0] > 10
+    text = api.file.decode()
+    assert f"public_url: http://script-{scripted[0]}.example" in text
+    assert f"# {scripted[0]}\n" in text
