@@ -38,9 +38,9 @@ class Reading:
         self.problems.append(Problem(message=message, path=path, line=node.line, column=node.column))
         return BAD
 
-    def warn(self, node: Node, path: str, message: str) -> None:
+    def warn(self, node: Node, path: str, message: str, code: str) -> None:
         self.problems.append(
-            Problem(message=message, path=path, line=node.line, column=node.column, severity="warning")
+            Problem(message=message, path=path, line=node.line, column=node.column, severity="warning", code=code)
         )
 
     # ------------------------------------------------------------------ scalars
