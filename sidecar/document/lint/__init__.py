@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
+import msgspec
+
 from sidecar.document.lint.file import File
 from sidecar.document.lint.ignored import unless_ignored
 from sidecar.document.lint.rules import never_matching, no_way_out, not_a_range, shadowing, telling_nobody
@@ -16,6 +18,8 @@ from sidecar.document.lint.secrets import sealed_for_nobody, unsafe_secrets
 from sidecar.document.lint.unused import unused_integrations
 from sidecar.document.reader import NO_EFFECT, Parsed
 from sidecar.errors import Problem
+
+SETTING: Final = "channel-setting"
 
 CODES: Final = {
     "never-matches": "A rule that no event can meet",
@@ -30,6 +34,7 @@ CODES: Final = {
     "malformed-reference": "A ${…} in a secret field that refers to nothing",
     "damaged-token": "A sealed secret that is not whole",
     "unknown-sealing-key": "A sealed secret whose key is not in settings.sealing_keys",
+    SETTING: "A channel's setting that is not safe",
     NO_EFFECT: "A key whose effect is not built yet",
 }
 """Every kind of warning, by its stable code; docs/gitops.md says more about each."""
@@ -57,5 +62,12 @@ def lint(content: str | bytes, parsed: Parsed) -> list[Problem]:
     if parsed.config is None or parsed.root is None:
         return list(parsed.problems)
     file = File(parsed.config, parsed.root)
-    found = [*parsed.problems, *(each for check in CHECKS for each in check(file))]
+    found = [*map(coded, parsed.problems), *(each for check in CHECKS for each in check(file))]
     return sorted(unless_ignored(found, content, file), key=lambda each: (each.line, each.column, each.path))
+
+
+def coded(problem: Problem) -> Problem:
+    """What parsing warns of without a code comes from a channel."""
+    if problem.severity == "error" or problem.code:
+        return problem
+    return msgspec.structs.replace(problem, code=SETTING)
