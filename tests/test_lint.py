@@ -8,11 +8,13 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from sidecar.core.channel import MASK
+from sidecar.channels.slack import Slack
+from sidecar.core.channel import MASK, Secret
 from sidecar.core.config import Condition, Config, Escalation, Rule, StillFailing
 from sidecar.core.match import Rulebook, any_holds
 from sidecar.core.model import Event, Severity
@@ -320,7 +322,7 @@ def telling(config: Config, happening: list[Event]) -> set[str | None]:
     [
         ('[">60000", "<120000"]', '[">60000", "!>=120000"]'),
         ('["<=2m", ">=1m"]', '[">=1m", "!>2m"]'),
-        ('["<5", ">=5"]', '[">=5", "!>=5"]'),
+        ('["<=error", x, ">=warning"]', '[">=warning", "!>error"]'),
     ],
 )
 def test_a_list_of_two_bounds_that_lets_all_through_is_no_range(wanted: str, instead: str) -> None:
@@ -329,7 +331,9 @@ def test_a_list_of_two_bounds_that_lets_all_through_is_no_range(wanted: str, ins
     assert instead in found.message
 
 
-@pytest.mark.parametrize("wanted", ['["<5", ">9"]', '["<5", ">5"]', '[">5", "!>=9"]', '[">5", ">9"]', '["<5", "x"]'])
+@pytest.mark.parametrize(
+    "wanted", ['["<5", ">=5"]', '["<5", ">9"]', '["<5", ">5"]', '[">5", "!>=9"]', '[">5", ">9"]', '["<5", "x"]']
+)
 def test_a_list_that_leaves_something_out_is_fine(wanted: str) -> None:
     assert codes(file(rule(f"event_type: x, when: {{duration: {wanted}}}"))) == []
 
@@ -445,6 +449,34 @@ def test_a_key_that_is_not_in_the_file_is_named_once_with_how_many_secrets_it_se
     (found,) = problems(text)
     assert found.path == "integrations.j.config.api_token"
     assert "this secret (and 1 more) is sealed with the key k7f3a2b1" in found.message
+
+
+class Bells(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Settings with secrets inside of other values."""
+
+    tokens: tuple[Secret, ...] = ()
+    inner: Slack | None = None
+
+
+def test_secrets_inside_of_lists_and_mappings_are_found_where_they_stand() -> None:
+    bell = msgspec.structs.replace(PAGER.channel, kind="bell", settings=Bells)
+    text = """version: 1
+integrations:
+  many:
+    type: bell
+    config:
+      tokens:
+        - ${file:/a}
+        - hunter2
+      inner: {webhook_url: hunter2}
+  one: {type: bell, config: {tokens: hunter2}}
+rules: {all: {event_type: "*", integration_ids: [many, one]}}
+"""
+    assert [(each.path, each.line) for each in lint(text, parse(text, kinds={"bell": bell}))] == [
+        ("integrations.many.config.tokens[1]", 8),
+        ("integrations.many.config.inner.webhook_url", 9),
+        ("integrations.one.config.tokens[0]", 10),
+    ]
 
 
 # ---------------------------------------------------------------------- silence, and the whole

@@ -298,5 +298,5 @@ def pairs_that_let_all_through(bounds: list[tuple[str, str, float | None]]) -> I
         for upper, other_sign, most in bounds:
             if least is None or most is None or (sign[0], other_sign[0]) != (">", "<"):
                 continue
-            if least < most or (least == most and "=" in sign + other_sign):
+            if least < most:
                 yield lower, upper

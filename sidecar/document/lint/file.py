@@ -49,10 +49,7 @@ class File:
     def _find(self, path: tuple[Key, ...]) -> Node:
         if len(path) < 2:
             return next((key for key, _ in self._root.pairs if path and key.value == path[0]), self._root)
-        found = self._entries.get((str(path[0]), str(path[1])))
-        if found is None:
-            return self._find(path[:1])
-        place, node = found
+        place, node = self._entries[str(path[0]), str(path[1])]
         for key in path[2:]:
             child = node.child(key)
             if child is None:

@@ -32,8 +32,6 @@ def ignored(text: str) -> Mapping[int, frozenset[str]]:
 
 
 def lines(problem: Problem, file: File) -> tuple[int, ...]:
-    """Where a comment about this problem may stand. Errors cannot be silenced."""
-    if problem.severity == "error":
-        return ()
+    """Where a comment about this problem may stand."""
     section, _, rest = problem.path.partition(".")
     return problem.line, file.key_line(section, rest.partition(".")[0])

@@ -43,7 +43,7 @@ def not_a_range(file: File) -> Iterator[Problem]:
                 continue
             lower, upper = found
             message = (
-                f"any value of a list is enough, so {lower} or {upper} lets every number through. "
+                f"any value of a list is enough, so {lower} or {upper} lets everything through. "
                 f'For what lies between them write ["{lower}", "!{opposite(upper)}"]'
             )
             yield file.warning("not-a-range", message, "rules", mine.rule.id, "when", field)
