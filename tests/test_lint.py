@@ -28,6 +28,7 @@ from tests.builders import Pager, a_config, a_rule, an_event, an_integration
 
 PAGE: Final = (Path(__file__).parents[1] / "docs/gitops.md").read_text("utf-8")
 PAGER: Final = Pager()
+MANY: Final = settings(max_examples=max(1_000, settings().max_examples))
 TOKEN: Final = f"sealed:v1:k7f3a2b1:{'A' * 107}"
 CRITICALS: Final = "criticals: {event_type: monitoring_incident, integration_ids: [log]}"
 
@@ -254,7 +255,7 @@ scalars = names | st.text("ab\0\n", max_size=4) | st.integers(0, 6) | st.boolean
 found_values = scalars | st.lists(scalars | st.lists(scalars, max_size=2), max_size=3) | st.dictionaries(names, scalars)
 
 
-@settings(max_examples=500)
+@MANY
 @given(one=wanted_values, other=wanted_values, found=found_values)
 def test_what_is_implied_holds(one: Condition, other: Condition, found: Any) -> None:
     mine, theirs = clause((one,)), clause((other,))
@@ -262,7 +263,7 @@ def test_what_is_implied_holds(one: Condition, other: Condition, found: Any) -> 
         assert any_holds((other,), found)
 
 
-@settings(max_examples=500)
+@MANY
 @given(earlier=clauses, later=clauses, found=found_values)
 @example(earlier=("!b",), later=("a",), found=["a", "b"])
 def test_a_clause_that_is_implied_holds(
@@ -298,7 +299,7 @@ events = st.builds(
 )
 
 
-@settings(max_examples=1_000)
+@MANY
 @given(drawn=st.lists(rules_drawn, min_size=1, max_size=5), happening=st.lists(events, min_size=1, max_size=4))
 def test_a_rule_that_is_called_dead_never_tells_anybody(drawn: list[dict[str, Any]], happening: list[Event]) -> None:
     rules = [a_rule(f"r{n}", **each) for n, each in enumerate(drawn)]
