@@ -16,6 +16,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
 
     `line` and `column` count from 1; 0 means that the place is not known (a JSON body, a missing file).
     `path` names the value in dotted form (`integrations.qa-slack.config.webhook_url`).
+    `code` is the stable name of a kind of warning (docs/gitops.md lists them), "" where there is none.
     """
 
     message: str
@@ -23,6 +24,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     line: int = 0
     column: int = 0
     severity: Literal["error", "warning"] = "error"
+    code: str = ""
 
     def __str__(self) -> str:
         place = f"line {self.line}:{self.column}, " if self.line else ""

@@ -30,32 +30,6 @@ def call(*arguments: str, stdin: str | None = None) -> Result:
     return CliRunner().invoke(main, arguments, input=stdin)
 
 
-def test_check_says_that_a_file_is_in_order(tmp_path: Path) -> None:
-    (tmp_path / "n.yaml").write_text(FILE)
-    result = call("check", str(tmp_path / "n.yaml"))
-    assert (result.exit_code, result.output) == (0, f"{tmp_path / 'n.yaml'}: in order (1 integrations, 1 rules)\n")
-
-
-def test_check_names_every_problem_and_exits_with_1(tmp_path: Path) -> None:
-    (tmp_path / "n.yaml").write_text(FILE.replace("type: log", "type: lgo").replace("[log]", "[lgo]"))
-    result = call("check", str(tmp_path / "n.yaml"))
-    assert result.exit_code == 1
-    assert [line.split(": ", 3)[:2] for line in result.stderr.splitlines()] == [[f"{tmp_path / 'n.yaml'}", "error"]] * 2
-
-
-def test_check_shows_warnings_and_exits_with_0(tmp_path: Path) -> None:
-    (tmp_path / "n.yaml").write_text(FILE + "templates: {}\n")
-    result = call("check", str(tmp_path / "n.yaml"))
-    assert result.exit_code == 0
-    assert "warning: line 4:1, templates: has no effect yet" in result.output
-
-
-def test_check_of_a_file_that_is_not_there_is_a_mistake_of_usage(tmp_path: Path) -> None:
-    result = call("check", str(tmp_path / "none.yaml"))
-    assert result.exit_code == 2
-    assert "No such file" in result.output
-
-
 def test_send_takes_values_from_the_command_line(notifier: Notifier) -> None:
     result = call(
         "send",

@@ -184,8 +184,8 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         ("a: 1\n b: 2", "line 2:3, not YAML: mapping values are not allowed in this context"),
         ("a: \x00", "not YAML: unacceptable character #x0000: control characters are not allowed"),
         ("version: 1\n---\nversion: 1", "line 2:1, a second document begins here; notifier.yaml is one document"),
-        ("version: !!int 1", "line 1:10, tags such as tag:yaml.org,2002:int are not used here; write the plain value"),
-        ("version: *x", "line 1:10, the anchor &x is not defined before this"),
+        ("version: !!int 1", "line 1:10, a tag (!…) is not used here; write the plain value, a text in quotes"),
+        ("version: *x", "line 1:10, this refers (*…) to no anchor before it; put a text in quotes"),
         ("[" * 100_000, "line 1:51, nested deeper than 50 levels"),
         ("x" * (BYTES_LIMIT + 1), f"line 1:1, the file has more than {BYTES_LIMIT:,} characters"),
         ("a: " + "x" * 100_001, "line 1:4, a value of 100,001 characters; at most 100,000"),
@@ -193,7 +193,7 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         ("version: 2", "line 1:10, version: found 2; this program reads version 1"),
         ("version: one", "line 1:10, version: found 'one'; this program reads version 1"),
         ("- version: 1", "line 1:1, wanted a mapping, found a list"),
-        ("version", "line 1:1, wanted a mapping, found 'version'"),
+        ("version", "line 1:1, wanted a mapping, found a text"),
         ("version: 1\nversion: 1", "line 2:1, version: stands here a second time (first at line 1)"),
         (
             "version: 1\nrule: {}",
@@ -202,7 +202,7 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
         ("version: 1\n[a]: 1", "line 1:1, a key must be text, found a list"),
         ("version: 1\nrules: []", "line 2:8, rules: wanted a mapping, found a list"),
         ("version: 1\nrules: {Big One: {}}", "line 2:9, rules.Big One: found the id 'Big One'; allowed: up to 64"),
-        ("version: 1\nrules: {a: 3}", "line 2:12, rules.a: wanted a mapping, found 3"),
+        ("version: 1\nrules: {a: 3}", "line 2:12, rules.a: wanted a mapping, found a number"),
         ("version: 1\nrules: {a: {}}", "line 2:12, rules.a.event_type: is required"),
         ("version: 1\nintegrations: {a: {}}", "line 2:19, integrations.a.type: is required"),
         (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sidecar.core.match import Rulebook, mismatch
+from sidecar.core.match import Rulebook, magnitude, mismatch
 from sidecar.core.model import Severity
 from tests.builders import Pager, a_config, a_rule, an_event, an_integration
 
@@ -127,3 +128,8 @@ def test_a_value_that_is_there_satisfies_a_wish_or_its_negation_but_not_both(fou
     event = an_event(event_data={"field": found})
     wish, negation = (mismatch(a_rule(when={"field": each}), event) is None for each in (wanted, f"!{wanted}"))
     assert wish != negation
+
+
+def test_a_number_beyond_all_bounds_is_compared_all_the_same() -> None:
+    assert magnitude(10**400) == math.inf
+    assert magnitude(-(10**400)) == -math.inf

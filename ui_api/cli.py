@@ -6,7 +6,6 @@ import ipaddress
 import os
 import random
 import secrets
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,10 +14,11 @@ from typing import Any, Final
 import click
 import msgspec
 
-from sidecar import document
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
 from sidecar.places import Places
+from ui_api.check import check
+from ui_api.diff import diff
 from ui_api.keys import keys, rename, rotate, seal
 from ui_api.schema import schema
 from ui_api.send import SendError, post
@@ -49,7 +49,7 @@ def main() -> None:
     """Tells the right people what happened in the lab, and remembers it."""
 
 
-for command in (schema, seal, keys, rotate, rename):
+for command in (check, diff, schema, seal, keys, rotate, rename):
     main.add_command(command)
 
 
@@ -82,21 +82,6 @@ def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_n
         )
     except NotifierError as error:
         raise click.ClickException(str(error)) from error
-
-
-@main.command()
-@click.argument("file", default="notifier.yaml", envvar="NOTIFIER_CONFIG", type=click.Path(path_type=Path))
-def check(file: Path) -> None:
-    """Check a notifier.yaml: exit 0 if it is in order, 1 with every problem, 2 if it cannot be read."""
-    try:
-        parsed = document.parse(file.read_bytes())
-    except OSError as error:
-        raise click.UsageError(f"cannot read {file}: {error.strerror}") from error
-    for problem in parsed.problems:
-        click.echo(f"{file}: {problem.severity}: {problem}", err=problem.severity == "error")
-    if parsed.config is None:
-        sys.exit(1)
-    click.echo(f"{file}: in order ({len(parsed.config.integrations)} integrations, {len(parsed.config.rules)} rules)")
 
 
 @main.command()

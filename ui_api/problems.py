@@ -77,9 +77,10 @@ def few(problems: list[Problem]) -> list[Problem]:
 
 
 def shown(one: Problem) -> dict[str, Any]:
-    """A problem as JSON; the place only where it is known."""
+    """A problem as JSON; the place only where it is known, the code only where there is one."""
     place = {"line": one.line, "column": one.column} if one.line else {}
-    return {"path": one.path, **place, "message": one.message}
+    code = {"code": one.code} if one.code else {}
+    return {"path": one.path, **place, "message": one.message, **code}
 
 
 def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Response[dict[str, Any]]:

@@ -6,6 +6,7 @@ Rules are looked up by event type (`Rulebook`), so that an event meets only the 
 from __future__ import annotations
 
 import json
+import math
 import operator
 import re
 from collections.abc import Callable, Mapping
@@ -25,6 +26,8 @@ COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
     "<": operator.lt,
 }
 UNITS_MS: Final = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
+LARGEST: Final = 10**300
+"""Beyond it a whole number is too large for a float."""
 NUMBER: Final = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?\s*")
 
 
@@ -136,7 +139,7 @@ def holds_comparison(compare: Callable[[float, float], bool], limit: str, found:
 def magnitude(value: Any) -> float | None:
     """A number to compare by: a number, a number with a unit of time (in milliseconds), or a severity's rank."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
+        return float(value) if abs(value) < LARGEST else math.inf if value > 0 else -math.inf
     if not isinstance(value, str):
         return None
     if value.lower() in SEVERITIES:

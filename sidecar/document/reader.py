@@ -30,6 +30,7 @@ HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d"
 DAY: Final = "(mon|tue|wed|thu|fri|sat|sun)"
 STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flapping")
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
+NO_EFFECT: Final = "no-effect-yet"
 NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
     (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate|template)", "has no effect yet"),
     (r"(quiet_hours|templates|tests)", "has no effect yet"),
@@ -297,7 +298,7 @@ class Sections:
     def _warn_states(self, node: Node, path: str, values: dict[str, Any]) -> None:
         if values.get("on", ("every",)) != ("every",):
             place = node.child("on") or node
-            self._reading.warn(place, join(path, "on"), "has no effect yet: every event is told")
+            self._reading.warn(place, join(path, "on"), "has no effect yet: every event is told", NO_EFFECT)
 
     def _event_types(self, node: Node, path: str) -> Any:
         allowed = "event types or globs of up to 100 letters, digits and _ . : - * ?"
@@ -409,7 +410,7 @@ def warn_unbuilt(reading: Reading, root: Node) -> None:
     for path, key in paths(root, "", depth=3):
         if ANY_NOT_BUILT.fullmatch(path):
             message = next(message for pattern, message in NOT_BUILT if re.fullmatch(pattern, path))
-            reading.warn(key, path, message)
+            reading.warn(key, path, message, NO_EFFECT)
 
 
 def paths(node: Node, path: str, depth: int) -> Iterator[tuple[str, Node]]:

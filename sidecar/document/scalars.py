@@ -50,7 +50,7 @@ def found_kind(node: Node) -> str:
     """Like `found`, but without the value: it may be a secret."""
     value = free(node) if node.kind == "scalar" else node.kind
     names = {bool: "true or false", int: "a number", float: "a number", type(None): "nothing"}
-    return names.get(type(value), f"a {node.kind}") if node.kind == "scalar" else f"a {node.kind}"
+    return names.get(type(value), "a text") if node.kind == "scalar" else f"a {node.kind}"
 
 
 def shown(text: str) -> str:

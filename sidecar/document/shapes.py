@@ -18,6 +18,10 @@ from sidecar.errors import Problem
 
 Value = TypeVar("Value")
 LARGEST: Final = 10**18
+PLAIN_NAME: Final = re.compile(r"[\w.-]{1,20}")
+"""Every key of ours, and what may be a slip of one."""
+SHORT: Final = 12
+"""Letters of a key that is shown although it is like none of ours."""
 Read = Callable[[Node, str], Any]
 
 
@@ -38,9 +42,9 @@ class Reading:
         self.problems.append(Problem(message=message, path=path, line=node.line, column=node.column))
         return BAD
 
-    def warn(self, node: Node, path: str, message: str) -> None:
+    def warn(self, node: Node, path: str, message: str, code: str) -> None:
         self.problems.append(
-            Problem(message=message, path=path, line=node.line, column=node.column, severity="warning")
+            Problem(message=message, path=path, line=node.line, column=node.column, severity="warning", code=code)
         )
 
     # ------------------------------------------------------------------ scalars
@@ -138,16 +142,15 @@ class Reading:
     def pairs(self, node: Node, path: str) -> list[tuple[str, Node]] | Bad:
         """The keys and values of a mapping; a key that stands there twice is a problem."""
         if node.kind != "mapping":
-            return self.bad(node, path, f"wanted a mapping, found {scalars.found(node)}")
+            return self.bad(node, path, f"wanted a mapping, found {scalars.found_kind(node)}")
         first: dict[str, Node] = {}
         for key, value in node.pairs:
             name = key.value
             if name == "<<" and not key.quoted:
                 self.bad(key, path, "merge keys (<<) are not used here; write the values out")
             elif name in first:
-                self.bad(
-                    key, join(path, name), f"stands here a second time (first at line {self._line_of(node, name)})"
-                )
+                place = join(path, key_shown(name))
+                self.bad(key, place, f"stands here a second time (first at line {self._line_of(node, name)})")
             else:
                 first[name] = value
         return list(first.items())
@@ -170,7 +173,7 @@ class Reading:
             values: dict[str, Any] = {}
             for name, value in pairs:
                 if name not in readers:
-                    self.bad(keys[name], join(path, name), f"unknown key{hint(name, readers)}")
+                    self.bad(keys[name], join(path, key_shown(name, readers)), f"unknown key{hint(name, readers)}")
                 elif not scalars.is_null(value):
                     values[name] = readers[name](value, join(path, name))
             has_errors = any(problem.severity == "error" for problem in self.problems[before:])
@@ -265,6 +268,12 @@ def gathered(values: list[Any]) -> Any:
 
 def join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
+
+
+def key_shown(name: str, known: Collection[str] = ()) -> str:
+    """A key in a problem. One that looks like no name of ours may be a secret that slipped."""
+    is_slip = len(name) <= SHORT or not known or get_close_matches(name, list(known), n=1)
+    return name if is_slip and PLAIN_NAME.fullmatch(name) else "…"
 
 
 def hint(found: str, allowed: Collection[str]) -> str:

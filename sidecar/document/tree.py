@@ -124,7 +124,7 @@ class Builder:
         if isinstance(event, yaml.AliasEvent):
             return self._alias(event)
         if event.tag is not None and event.tag != "!":
-            raise refused(f"tags such as {event.tag[:40]} are not used here; write the plain value", event.start_mark)
+            raise refused("a tag (!…) is not used here; write the plain value, a text in quotes", event.start_mark)
         before = self._nodes
         node = self._content(event, depth)
         if event.anchor is not None:
@@ -150,7 +150,7 @@ class Builder:
 
     def _alias(self, event: Any) -> Node:
         if event.anchor not in self._anchors:
-            raise refused(f"the anchor &{event.anchor} is not defined before this", event.start_mark)
+            raise refused("this refers (*…) to no anchor before it; put a text in quotes", event.start_mark)
         node, size = self._anchors[event.anchor]
         self._count(size, event)
         return node

@@ -146,7 +146,7 @@ class Document:
     def alias(self, event: Any) -> Alias:
         start, target = event.start_mark.index, self.anchors.get(event.anchor)
         if target is None:
-            reason = f"*{event.anchor} names no anchor that is complete before it"
+            reason = "an alias (*…) here names no anchor that is complete before it"
             raise SpliceError(reason, event.start_mark.line + 1)
         alias = Alias(start, start, event.end_mark.index, None, None, target)
         self.aliases.append(alias)

@@ -29,12 +29,16 @@ KEPT: Final = 2048
 
 
 class Exchange(msgspec.Struct, frozen=True, kw_only=True):
-    """One request of a plugin and what came of it: an answer, or the fault that kept it from coming."""
+    """One request of a plugin and what came of it: an answer, or the fault that kept it from coming.
+
+    `login` is what went out in the Authorization header, which an answer may say back.
+    """
 
     status: int = 0
     headers: Mapping[str, str] = {}
     body: bytes = b""
     fault: Failed | None = None
+    login: str = ""
 
     @property
     def ok(self) -> bool:
@@ -139,7 +143,10 @@ def _through(call: Call, method: str, url: str, options: Mapping[str, Any]) -> r
     if isinstance(outcome, Failed):
         call.exchanges.append(Exchange(fault=outcome))
         raise _exception(outcome)
-    call.exchanges.append(Exchange(status=outcome.status, headers=outcome.headers, body=outcome.body[:KEPT]))
+    login = outgoing.headers.get("Authorization", "").rpartition(" ")[2]
+    call.exchanges.append(
+        Exchange(status=outcome.status, headers=outcome.headers, body=outcome.body[:KEPT], login=login)
+    )
     return _response(prepared, outcome)
 
 

@@ -181,7 +181,7 @@ def outcome_of(service: str, call: Call, *, taken: bool, hide: tuple[str, ...]) 
         last = call.exchanges[-1]
         return Sent(detail=f"{service} answered {last.status}", status_code=last.status or None)
     last = bad[-1] if bad else call.exchanges[-1]
-    return last.fault or answered(service, last.status, last.headers, last.body, hide=hide)
+    return last.fault or answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
 
 
 def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:

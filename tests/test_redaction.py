@@ -1,0 +1,231 @@
+"""A secret never leaves: a marker in every secret field of every channel, and a search in all that the program says."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final, get_args, get_type_hints
+
+import pytest
+
+from sidecar.channels import channels
+from sidecar.core.channel import Secret
+from tests.api_service import PLAIN
+from tests.builders import a_body
+from tests.certificates import an_authority
+from tests.running import Notifier, eventually, running
+from tests.sink import Answer, Sink
+from tests.smtp_servers import LOGIN, a_mail_server
+
+WAYS: Final = ("plain", "env", "file", "sealed")
+
+
+def marker(kind: str, field: str) -> str:
+    """The same secret in whichever way it is written."""
+    return f"MARKER{kind}{field}X".replace("_", "").upper()
+
+
+def variable(kind: str, field: str) -> str:
+    return f"NOTIFIER_SECRET_{kind}_{field}"
+
+
+def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
+    """A config of each channel, with a marker in its secret field; a new channel is to be added."""
+    mail = {"smtp_host": "localhost", "smtp_port": mail_port, "smtp_username": LOGIN, "smtp_password": mark}
+    configs: dict[str, dict[str, Any]] = {
+        "email": {**mail, "from_email": "lab@lab.example"},
+        "slack": {"webhook_url": f"{url}/services/T00000000/B00000000/{mark}"},
+        "teams": {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"},
+        "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
+        "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
+        "log": {},
+    }
+    return configs[kind]
+
+
+SECRETS: Final = [
+    (kind, name)
+    for kind, channel in channels().items()
+    for name, hint in get_type_hints(channel.settings).items()
+    if Secret in (hint, *get_args(hint))
+]
+MARKS: Final = {(kind, field, way): marker(kind, field) for kind, field in SECRETS for way in WAYS}
+
+
+LOGINS: Final = {"jira": "qa@lab.example:", "apprise": "lab:"}
+"""Where a login goes out in Base64 (RFC 7617)."""
+
+
+def answers(kind: str, mark: str) -> list[Answer]:
+    """What a service may say; some say back what was sent to them."""
+    login = base64.b64encode((LOGINS[kind] + mark).encode()) if kind in LOGINS else mark.encode()
+    return [
+        Answer(),
+        Answer(status=404, body=f"no such hook: /services/{mark}".encode()),
+        Answer(status=401, body=json.dumps({"message": mark, "errorMessages": [mark]}).encode()),
+        Answer(status=400, body=b"Authorization: Basic " + login),
+        Answer(status=302, headers={"Location": f"http://elsewhere.example/{mark}"}),
+        Answer(fault="reset"),
+        Answer(fault="garbage"),
+    ]
+
+
+def needles() -> list[bytes]:
+    """Every marker, as it is and as it looks in Base64 (of a login, and at any place in a longer text)."""
+    found = [mark.encode() for mark in set(MARKS.values())]
+    for mark in list(found):
+        for shift in range(3):
+            inner = base64.b64encode(b"x" * shift + mark)
+            found.append(inner[4:-4])
+    return found
+
+
+class Lab:
+    """Every channel, with its secrets written in every way; a notifier over it, and all that it ever said."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self.folder = folder
+        self.sink = stack.enter_context(Sink())
+        authority = an_authority(folder)
+        _, self.mail_port = stack.enter_context(a_mail_server(starttls=authority.server, login=True))
+        environment = {variable(kind, field): self.value(kind, field, "env") for kind, field in SECRETS}
+        environment["SSL_CERT_FILE"] = authority.ca_file
+        self.text = json.dumps(self.config())
+        self.notifier: Notifier = stack.enter_context(running(folder, self.text, **environment))
+        self.said: list[str] = []
+
+    def value(self, kind: str, field: str, way: str) -> str:
+        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])[field])
+
+    def entry(self, kind: str, field: str, way: str) -> dict[str, Any]:
+        """An integration whose secret is written in this way."""
+        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])
+        if way == "env":
+            config[field] = f"${{env:{variable(kind, field)}}}"
+        if way == "file":
+            path = self.folder / f"{kind}-{field}.txt"
+            path.write_text(config[field])
+            config[field] = f"${{file:{path}}}"
+        return {"type": kind, "config": config, "retry": {"attempts": 2, "first_wait": "1ms", "longest_wait": "2ms"}}
+
+    def config(self) -> dict[str, Any]:
+        entries = {f"{key[0]}-{key[2]}": self.entry(*key) for key in MARKS if key[2] != "sealed"}
+        rules = {
+            kind: {"event_type": f"for.{kind}", "integration_ids": [each for each in entries if each.startswith(kind)]}
+            for kind, _ in SECRETS
+        }
+        return {"version": 1, "integrations": entries, "rules": rules}
+
+    def ask(self, method: str, path: str, body: Any = None) -> Any:
+        _, answer = self.notifier.ask(method, path, body)
+        self.said.append(json.dumps(answer))
+        return answer
+
+    def everything(self) -> Iterator[tuple[str, bytes]]:
+        """All that left the process: answers, logs, what lies in the data folder (the keys aside)."""
+        for number, text in enumerate(self.said):
+            yield f"answer {number}", text.encode()
+        yield "log", self.notifier.log().encode()
+        for path in self.notifier.data.rglob("*"):
+            if path.is_file() and path.name != "sealing.keys":
+                yield path.name, path.read_bytes()
+
+    def leaks(self) -> list[tuple[str, str]]:
+        return [
+            (where, text[max(0, text.index(each) - 120) : text.index(each) + 60].decode("utf-8", "replace"))
+            for where, text in self.everything()
+            for each in needles()
+            if each in text
+        ]
+
+
+@pytest.fixture
+def lab(tmp_path: Path) -> Iterator[Lab]:
+    with ExitStack() as stack:
+        yield Lab(tmp_path, stack)
+
+
+def look_everywhere(lab: Lab) -> None:
+    """Every GET there is, with the ids that there are."""
+    paths = lab.ask("GET", "/schema")["paths"]
+    rows, revisions = lab.ask("GET", f"{PLAIN}/history"), lab.ask("GET", f"{PLAIN}/config/revisions")
+    for path in (path for path, item in paths.items() if "get" in item):
+        for row in rows[:40] if "delivery_id" in path or "event_id" in path else [None]:
+            for entry in lab.ask("GET", f"{PLAIN}/integrations") if "entry_id" in path else [{"id": ""}]:
+                filled = path.replace("{entry_id}", entry["id"])
+                filled = filled.replace("{revision_id}", str(revisions[0]["id"]))
+                if row:
+                    filled = filled.replace("{delivery_id}", row["id"]).replace("{event_id}", row["event_id"])
+                lab.ask("GET", filled)
+
+
+def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
+    for kind, field in SECRETS:
+        made = lab.entry(kind, field, "sealed")
+        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-sealed", "name": f"{kind} sealed"})
+    names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
+    assert len(names) == len(SECRETS) * len(WAYS)
+    for kind, _ in SECRETS:
+        ids = [name for name in names if name.startswith(kind)]
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"integration_ids": ids})
+    for kind, field in SECRETS:
+        for answer in answers(kind, marker(kind, field)):
+            lab.sink.answers = [answer]
+            lab.notifier.send(a_body(f"for.{kind}"))
+            eventually(lambda: "pending" not in [row["status"] for row in lab.notifier.history()], "all to be settled")
+    assert {row["status"] for row in lab.notifier.history()} == {"sent", "failed"}
+    for name in names[:18]:
+        lab.ask("POST", f"{PLAIN}/integrations/{name}/test")
+    look_everywhere(lab)
+    assert lab.leaks() == []
+
+
+def test_no_secret_leaves_through_a_refused_edit(lab: Lab) -> None:
+    for kind, field in SECRETS:
+        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-plain"
+        for config in ({field: [value]}, {field: {"a": value}}, {f"{field}x": 1, field: value}, {"nonsense": 1}):
+            lab.ask("PUT", name, {"config": config})
+        lab.ask("PUT", name, {"config": {field: value}, "type": "nonsense"})
+        lab.ask("PUT", name, {"config": {field: value * 400}})
+        lab.ask("POST", f"{PLAIN}/integrations", {"id": f"{kind}-plain", "type": kind, "config": {field: value}})
+        lab.ask("POST", f"{name}/rename", {"id": f"{kind}-env"})
+        lab.ask("DELETE", name)
+    assert lab.leaks() == []
+
+
+DAMAGES: Final = {
+    "a list": "[{value}]",
+    "a mapping": "{{a: {value}}}",
+    "an alias": "*{mark}",
+    "a tag": "!{mark} x",
+    "an anchor": "&{mark} *{mark}",
+    "a quote too few": "'{mark}",
+    "a character that cannot be": '{value}, "x": @',
+    "a block in flow": "|\n {mark}",
+    "two values": "{value} {value}",
+    "a key": "{{{value}: 1}}",
+    "a null": "null, {value}: 1",
+    "no config": 'x}}, "config": {value}, "nothing": {{',
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
+def test_no_secret_leaves_through_a_file_that_is_not_in_order(lab: Lab, damage: str) -> None:
+    for kind, field in SECRETS:
+        value = json.dumps(lab.value(kind, field, "plain"))
+        text = lab.text.replace(value, damage.format(value=value, mark=MARKS[kind, field, "plain"]))
+        lab.notifier.config.write_text(text)
+        eventually(lambda: lab.ask("GET", f"{PLAIN}/config")["state"] == "stale", "the file to be seen")
+        lab.ask("GET", "/readyz")
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"name": "x"})
+        lab.ask("POST", f"{PLAIN}/config/check", text)
+    assert lab.leaks() == []
+
+
+def test_the_search_finds_what_leaves(lab: Lab) -> None:
+    mark = MARKS[(*SECRETS[0], "plain")]
+    lab.said += [f"a {mark}", base64.b64encode(f"login:{mark}".encode()).decode()]
+    assert {where for where, _ in lab.leaks()} == {"answer 0", "answer 1"}
