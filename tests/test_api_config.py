@@ -59,6 +59,12 @@ def test_the_state_of_a_bad_file_is_told_with_every_problem_and_heals(api: Api) 
     assert api.get("/config")["state"] == "ok"
 
 
+def test_doubts_of_a_file_in_order_are_told(api: Api) -> None:
+    found = api.get("/config")["doubts"]
+    assert {each["code"] for each in found} == {"plaintext-secret"}
+    assert found[0]["path"] == "integrations.pager.config.url"
+
+
 def test_a_text_is_checked_without_being_taken(api: Api) -> None:
     good = api.say("POST", "/server/notifications/config/check", LAB).json
     assert (good["ok"], [each["severity"] for each in good["problems"]]) == (True, ["warning"] * len(good["problems"]))

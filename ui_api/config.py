@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from functools import lru_cache
 from typing import Annotated, Any
 
 import msgspec
@@ -13,8 +14,11 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 
 from sidecar import document, edits, splice
 from sidecar.core.bodies import BYTES_LIMIT
-from sidecar.errors import ConflictError, NotFoundError
+from sidecar.document.lint import lint
+from sidecar.document.reader import NO_EFFECT
+from sidecar.errors import ConflictError, NotFoundError, Problem
 from sidecar.ledger import Revision
+from sidecar.memory import MANY
 from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api.bodies import version_in
@@ -27,13 +31,17 @@ Before = Annotated[int | None, QueryParameter(ge=1, description="Only revisions 
 
 
 class ConfigState(msgspec.Struct, kw_only=True):
-    """`stale`: the file has problems, the last good one is in force. `degraded`: there never was a good one."""
+    """`stale`: the file has problems, the last good one is in force. `degraded`: there never was a good one.
+
+    `doubts` are what `notifier check` warns of in a file that is in order.
+    """
 
     state: str
     revision: str
     file: str
     writable: bool
     problems: list[dict[str, Any]]
+    doubts: list[dict[str, Any]]
 
 
 class Difference(msgspec.Struct, kw_only=True):
@@ -64,7 +72,15 @@ def config_state(service: Service) -> ConfigState:
         file=str(path),
         writable=os.access(path if path.exists() else path.parent, os.W_OK),
         problems=[{**shown(each), "severity": each.severity} for each in few(list(state.problems))],
+        doubts=[shown(each) for each in few(doubts(state.in_force))] if state.state == "ok" else [],
     )
+
+
+@lru_cache(maxsize=1)
+def doubts(text: str) -> list[Problem]:
+    """What `notifier check` doubts of the text in force, without what its problems say already."""
+    parsed = document.parse(text)
+    return [each for each in lint(text, parsed) if each.code not in {NO_EFFECT, ""}] if len(text) < MANY else []
 
 
 @get("/config/revisions", sync_to_thread=True, tags=["config"], summary="Every text that was in force")
