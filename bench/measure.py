@@ -9,8 +9,9 @@ from pathlib import Path
 
 import msgspec
 
-from bench import processes
+from bench import large, processes
 from bench.jobs import Burst, Delivered, Latencies, Latency, Load, Loaded, Receipts, Received
+from bench.large import Large
 from bench.processes import Driver, Server
 from bench.sample import untold_event
 
@@ -55,6 +56,7 @@ class Round(msgspec.Struct, frozen=True, kw_only=True):
     idle_pss_mb: float
     after_load_pss_mb: float
     cold_start_s: float
+    large: Large
     counts: Counts
 
 
@@ -95,6 +97,7 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
         idle_pss_mb=idle_pss,
         after_load_pss_mb=after_pss,
         cold_start_s=server.cold_start_s,
+        large=large.measure(folder / "large"),
         counts=counts(folder, total + told, told, first, driver.ask(Received(), Receipts)),
     )
 

@@ -76,9 +76,15 @@ def driver() -> Iterator[Driver]:
 
 @contextmanager
 def notifier(folder: Path, sink_port: int) -> Iterator[Server]:
-    """A notifier with an empty data folder."""
+    """A notifier of a small lab, with an empty data folder."""
+    with notifier_of(folder, NOTIFIER_YAML.format(sink=sink_port)) as server:
+        yield server
+
+
+@contextmanager
+def notifier_of(folder: Path, text: str) -> Iterator[Server]:
     config = folder / "notifier.yaml"
-    config.write_text(NOTIFIER_YAML.format(sink=sink_port))
+    config.write_text(text)
     command = [str(Path(sys.executable).parent / "notifier"), "run", "--config", str(config)]
     with serving([*command, "--data", str(folder / "data"), "--port"], folder / "notifier.log") as server:
         yield server

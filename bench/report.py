@@ -8,6 +8,7 @@ from statistics import median
 
 import msgspec
 
+from bench.large import RULES, Large
 from bench.machine import Machine
 from bench.measure import LOADS, Counts, Round
 
@@ -44,6 +45,14 @@ def middle(rounds: list[Round]) -> Round:
         idle_pss_mb=of(lambda each: each.idle_pss_mb),
         after_load_pss_mb=of(lambda each: each.after_load_pss_mb),
         cold_start_s=of(lambda each: each.cold_start_s),
+        large=Large(
+            megabytes=rounds[-1].large.megabytes,
+            live_s=of(lambda each: each.large.live_s),
+            edit_s=of(lambda each: each.large.edit_s),
+            idle_answer_ms=of(lambda each: each.large.idle_answer_ms),
+            worst_answer_ms=of(lambda each: each.large.worst_answer_ms),
+            accepted=rounds[-1].large.accepted,
+        ),
         counts=rounds[-1].counts,
     )
 
@@ -83,7 +92,23 @@ def figures_table(middle: Round) -> Iterator[str]:
         "memory (PSS), idle after the load": f"{middle.after_load_pss_mb:.1f} MB",
         "cold start to the first healthy answer": f"{middle.cold_start_s:.2f} s",
     }
-    yield f"| {'figure':38} | {'value':>10} |"
+    yield from table("figure", rows)
+    large = middle.large
+    yield ""
+    yield from table(
+        f"notifier.yaml of {large.megabytes:.1f} MB, {RULES:,} rules",
+        {
+            "change of the file → in force": f"{large.live_s:.2f} s",
+            "edit by the API": f"{large.edit_s:.2f} s",
+            "longest GET /healthz before": f"{large.idle_answer_ms:.0f} ms",
+            "longest GET /healthz meanwhile": f"{large.worst_answer_ms:.0f} ms",
+            "events accepted meanwhile": f"{large.accepted:,}",
+        },
+    )
+
+
+def table(head: str, rows: dict[str, str]) -> Iterator[str]:
+    yield f"| {head:38} | {'value':>10} |"
     yield f"|{'-' * 40}|{'-' * 11}:|"
     for name, value in rows.items():
         yield f"| {name:38} | {value:>10} |"

@@ -30,7 +30,7 @@ from sidecar.errors import (
     UnavailableError,
 )
 from sidecar.files import signature
-from sidecar.memory import collector_paused
+from sidecar.memory import beside_others
 from sidecar.revisions import Origin, Revisions
 
 Change = Callable[[str], str]
@@ -142,7 +142,7 @@ class Live:
 
     def _gently(self) -> AbstractContextManager[None]:
         """A large file is read beside an event loop that must not notice."""
-        return collector_paused(size=self._file.size())
+        return beside_others(self._file.size())
 
     def _read(self) -> bool:
         try:

@@ -1,34 +1,52 @@
-"""Half a million small objects at once: made without the collector in between, and let go in small pieces.
+"""Half a million small objects at once, made and let go beside an event loop that must not notice.
 
-Both would hold the interpreter for a tenth of a second and more, and the event loop with it.
+The collector looking through them, or one large piece of them being freed, would hold the interpreter for a tenth of a
+second and more; and a loop that gets its turn only every five milliseconds is slow to answer.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
 MANY: Final = 200_000
-"""Characters of a text of which more objects are made than the collector should look through again and again."""
+"""Bytes of a text of which so many objects are made."""
+TURN_S: Final = 0.001
+"""How soon another thread gets its turn meanwhile."""
 
 
 @contextmanager
-def collector_paused(size: int = 0) -> Iterator[None]:
-    """While objects are made and none of them is garbage, looking for some takes as long as the making.
-
-    What was made of a text of MANY characters stays out of its sight: it has no cycles, and goes when it is not needed.
-    """
+def collector_paused() -> Iterator[None]:
+    """While objects are made and none of them is garbage, looking for some takes as long as the making."""
     running = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        if size > MANY:
-            gc.freeze()
         if running:
             gc.enable()
+
+
+@contextmanager
+def beside_others(size: int) -> Iterator[None]:
+    """For work on a text of `size` bytes.
+
+    What was made of a large one stays out of the collector's sight: it has no cycles, and goes when it is not needed.
+    """
+    if size < MANY:
+        yield
+        return
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_S)
+    try:
+        with collector_paused():
+            yield
+            gc.freeze()
+    finally:
+        sys.setswitchinterval(turn)
 
 
 def let_go(items: list[Any]) -> None:

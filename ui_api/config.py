@@ -78,9 +78,13 @@ def config_state(service: Service) -> ConfigState:
 
 @lru_cache(maxsize=1)
 def doubts(text: str) -> list[Problem]:
-    """What `notifier check` doubts of the text in force, without what its problems say already."""
-    parsed = document.parse(text)
-    return [each for each in lint(text, parsed) if each.code not in {NO_EFFECT, ""}] if len(text) < MANY else []
+    """What `notifier check` doubts of the text in force, without what its problems say already.
+
+    Of a very large text nothing: it takes seconds, and the command is there for it.
+    """
+    if len(text) > MANY:
+        return []
+    return [each for each in lint(text, document.parse(text)) if each.code not in {NO_EFFECT, ""}]
 
 
 @get("/config/revisions", sync_to_thread=True, tags=["config"], summary="Every text that was in force")
