@@ -21,7 +21,7 @@ from typing import Any, Final
 import msgspec
 
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
-from sidecar.core.config import Integration
+from sidecar.core.config import Config, Integration, Template
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Event, Severity
@@ -188,7 +188,7 @@ class Engine:
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
             return self._ledger.write(lambda book: self._cancel(book, due.delivery))
-        text = message(due.event, due.delivery, rulebook.config.settings)
+        text = message(due.event, due.delivery, rulebook.config.settings, template_of(rulebook.config, due.delivery))
         outcome, took_ms = self._send(integration, text, integration.channel.send)
         settled = self._settled(due.delivery, integration, text, outcome, took_ms)
         room = {integration.id: 1} if integration.enabled and go_on() else {}
@@ -270,6 +270,12 @@ class Engine:
             time=now,
             received_at=now,
         )
+
+
+def template_of(config: Config, delivery: Delivery) -> Template | None:
+    """The template of the rule that this delivery comes from, as the rule stands now."""
+    rule = config.rules.get(delivery.rule_id or "")
+    return config.templates.get(rule.template or "") if rule else None
 
 
 def record_test(book: Book, event: Event, delivery: Delivery, settled: Settled) -> None:

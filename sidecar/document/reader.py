@@ -17,6 +17,7 @@ from sidecar.core.channel import Channel, Rate
 from sidecar.core.config import ID_PATTERN, Config, Integration, Rule
 from sidecar.core.match import COMPARISONS, magnitude, regex
 from sidecar.core.model import SEVERITIES
+from sidecar.core.render import template_problems
 from sidecar.document import scalars
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
@@ -32,8 +33,8 @@ STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flappi
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
 NO_EFFECT: Final = "no-effect-yet"
 NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
-    (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate|template)", "has no effect yet"),
-    (r"(quiet_hours|templates|tests)", "has no effect yet"),
+    (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate)", "has no effect yet"),
+    (r"(quiet_hours|tests)", "has no effect yet"),
     (r"settings\.(history|heartbeat|admin_integrations|outbound)", "has no effect yet"),
     (r"integrations\.[^.]+\.(rate|fallback)", "has no effect yet"),
 )
@@ -364,13 +365,18 @@ class Sections:
 
     def _template(self) -> Any:
         r = self._reading
-        read = r.fields({"title": r.text, "body": r.text})
+        read = r.fields({"title": self._template_text, "body": self._template_text})
 
         def template(id: str, node: Node, path: str) -> Any:
             values = read(node, path)
             return BAD if isinstance(values, Bad) else model.Template(id=id, **values)
 
         return template
+
+    def _template_text(self, node: Node, path: str) -> str | Bad:
+        source = self._reading.text(node, path)
+        trouble = None if isinstance(source, Bad) else next(template_problems(source), None)
+        return self._reading.bad(node, path, trouble) if trouble else source
 
     def _test(self) -> Read:
         r = self._reading

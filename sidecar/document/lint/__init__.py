@@ -13,6 +13,7 @@ import msgspec
 
 from sidecar.document.lint.file import File
 from sidecar.document.lint.ignored import unless_ignored
+from sidecar.document.lint.names import unknown_variables
 from sidecar.document.lint.rules import never_matching, no_way_out, not_a_range, shadowing, telling_nobody
 from sidecar.document.lint.secrets import sealed_for_nobody, unsafe_secrets
 from sidecar.document.lint.unused import unused_integrations
@@ -35,6 +36,7 @@ CODES: Final = {
     "malformed-reference": "A ${…} in a secret field that refers to nothing",
     "damaged-token": "A sealed secret that is not whole",
     "unknown-sealing-key": "A sealed secret whose key is not in settings.sealing_keys",
+    "unknown-variable": "A name in a template that no event is known to have",
     SETTING: "A channel's setting that is not safe",
     NO_EFFECT: "A key whose effect is not built yet",
 }
@@ -52,6 +54,7 @@ CHECKS: Final[tuple[Callable[[File], Iterable[Problem]], ...]] = (
     no_way_out,
     unsafe_secrets,
     sealed_for_nobody,
+    unknown_variables,
 )
 
 
