@@ -306,8 +306,13 @@ class Live:
         self._secrets_seen = self._signatures()
 
     def _show(self, state: State) -> None:
-        self.current = state
-        self._changed(state)
+        """What cannot be stored (a full disk) is as if it had not been seen, and is seen again."""
+        before, self.current = self.current, state
+        try:
+            self._changed(state)
+        except Exception:
+            self.current = before
+            raise
 
 
 def with_note(origin: Origin, note: str) -> Origin:

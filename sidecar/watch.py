@@ -6,12 +6,15 @@ What the system reports is a hint and no more: events are lost, come twice, or t
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
 import watchfiles
+
+from sidecar.errors import NotifierError
 
 POLL_MS: Final = 2_000
 DEBOUNCE_MS: Final = 10
@@ -30,8 +33,8 @@ def watch(
         try:
             look()
             wait_for_changes(places, concerns, look, stopping)
-        except OSError as error:
-            log.warning("cannot watch %s: %s", ", ".join(map(str, places())), error)
+        except (OSError, NotifierError, sqlite3.Error) as error:  # a full disk, a folder that is gone: it goes on later
+            log.warning("looking at %s failed, and is tried again: %s", ", ".join(map(str, places())), error)
             stopping.wait(POLL_MS / 1000)
 
 

@@ -58,6 +58,8 @@ def edit(api: Api, writer: int) -> dict[str, int]:
     for number in range(EDITS // WRITERS):
         key = f"k{number % 20}"
         reply = api.ask("PATCH", f"/rules/r{writer}", {"when": {key: number}})
+        while reply.status == 503:  # the script came first a hundred times: not acknowledged, so asked again
+            reply = api.ask("PATCH", f"/rules/r{writer}", {"when": {key: number}})
         assert reply.status == 200, reply.text
         acknowledged[key] = number
     return acknowledged

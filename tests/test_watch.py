@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from sidecar.errors import NotifierError
 from tests.api_service import Api, serving
 from tests.config_parts import mounted
 from tests.running import eventually
@@ -127,13 +131,29 @@ def test_a_file_that_is_deleted_and_made_again_is_noticed(api: Api) -> None:
 def test_a_folder_that_is_removed_and_made_again_is_noticed(tmp_path: Path) -> None:
     folder = tmp_path / "etc"
     folder.mkdir()
-    with serving(folder, LAB) as api:
+    notifier = Api(folder, LAB)
+    data = tmp_path / "data"
+    notifier.places = msgspec.structs.replace(notifier.places, data=data, inbox=data / "inbox")
+    with notifier as api:
         folder.rename(tmp_path / "old")
         eventually(lambda: api.service.live.current.state == "stale", "the loss to be seen")
-        folder.mkdir(exist_ok=True)  # the inbox makes itself again
+        folder.mkdir()
         api.places.config.write_text(text(1))
         noticed(api, 1)
         eventually(lambda: api.service.live.current.state == "ok", "it to be in order")
+
+
+def test_a_failure_while_looking_is_no_end_of_it(api: Api) -> None:
+    """The database refuses, as on a full disk: the old text stays in force, and the new one is taken later."""
+    with closing(sqlite3.connect(api.places.database)) as other:
+        other.execute("ALTER TABLE entries RENAME TO away")
+        api.places.config.write_text(text(1))
+        with pytest.raises((sqlite3.Error, NotifierError)):
+            api.service.live.look()
+        assert is_in_force(api, 0)
+        other.execute("ALTER TABLE away RENAME TO entries")
+    noticed(api, 1)
+    assert len(api.get("/config/revisions")) == 2
 
 
 def test_fifty_edits_in_a_second_end_with_the_last(api: Api) -> None:
