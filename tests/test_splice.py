@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 import statistics
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 import yaml
@@ -177,7 +178,10 @@ def test_a_scalar_means_what_is_written(written: str, meant: Any) -> None:
         ("a: " + "[" * 150 + "]" * 150, "line 1: nested deeper than 100 levels"),
         ("a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{f'*a{n - 1},' * 9}]\n" for n in range(1, 12)), "too much data"),
         ("a0: &a0 x\n" + "".join(f"a{n}: &a{n} [*a{n - 1} ]\n" for n in range(1, 400)), "deeper than 100 levels by"),
-        ("a0: &a0 {x: 1}\n" + "".join(f"a{n}: &a{n}\n  <<: *a{n - 1}\n" for n in range(1, 400)), "100 levels by"),
+        (
+            "a0: &a0 {x: 1}\n" + "".join(f"a{n}: &a{n} {{<<: *a{n - 1}, k{n}: 1}}\n" for n in range(1, 2_000)),
+            "too much",
+        ),
     ],
 )
 def test_a_text_that_cannot_be_read_is_refused_with_the_reason(text: str, reason: str) -> None:
@@ -409,18 +413,66 @@ def test_a_shared_value_changes_only_where_everything_that_shares_it_should() ->
 # ---------------------------------------------------------------------- size
 
 
-def test_an_entry_of_ten_thousand_is_changed_in_a_moment() -> None:
-    entry = (
-        '  rule-{0:05}:\n    name: "Failed scripts in lab {0}"   # a comment, too\n    when: {{host_name: "pi-*"}}\n'
-    )
-    entry += "    event_type: script_execution_failed\n    integration_ids: [qa-slack, vpt-jira]\n    on: [recovered]\n"
-    text = "version: 1\nrules:\n" + "".join(entry.format(number) for number in range(10_000))
+def ten_thousand_rules() -> str:
+    integration = """  slack-{0}:
+    type: slack
+    config: {{webhook_url: "${{env:NOTIFIER_SECRET_X}}", channel: "#c1"}}
+"""
+    rule = """  rule-{0:05}:
+    name: Failed scripts {0}   # what it is for
+    event_type: script_execution_failed
+    integration_ids: [slack-1, slack-2]
+    when: {{host_name: "pi-1", device_name: [stb-1, stb-2], severity: ">=error"}}
+"""
+    integrations = "".join(map(integration.format, range(20)))
+    return f"version: 1\nintegrations:\n{integrations}rules:\n{''.join(map(rule.format, range(10_000)))}"
+
+
+def test_a_rule_of_ten_thousand_is_changed_in_a_moment() -> None:
+    text = ten_thousand_rules()
     assert len(text) > 2_000_000
     started = time.process_time()
     after = splice.put(text, ("rules", "rule-05000", "name"), "Other")
-    # Measured: 1.0 s. Promised: 1.5 s. Measuring coverage makes it four times as slow.
-    assert time.process_time() - started < 8
-    assert after == text.replace('"Failed scripts in lab 5000"', '"Other"')
+    # Measured: 0.7 s. Promised: 1 s. Measuring coverage makes it four times as slow.
+    assert time.process_time() - started < 6
+    assert after == text.replace("Failed scripts 5000 ", "Other ")
+
+
+class Heartbeat:
+    """A thread that wakes up every millisecond, and sees how much its maker has computed in the meantime.
+
+    That is how long an event loop would have stood still. The time of the processor counts, not that of the clock,
+    so that a busy machine does not change it.
+    """
+
+    def __enter__(self) -> Self:
+        self.longest_s = 0.0
+        self.stop = threading.Event()
+        self.watched = time.pthread_getcpuclockid(threading.get_ident())
+        self.thread = threading.Thread(target=self.beat)
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop.set()
+        self.thread.join()
+
+    def beat(self) -> None:
+        last = time.clock_gettime(self.watched)
+        while not self.stop.wait(0.001):
+            now = time.clock_gettime(self.watched)
+            self.longest_s, last = max(self.longest_s, now - last), now
+
+
+def test_an_edit_of_two_megabytes_never_holds_up_another_thread() -> None:
+    text = ten_thousand_rules()
+    longest = []
+    for edit in range(3):
+        with Heartbeat() as heartbeat:
+            splice.put(text, ("rules", f"rule-0{edit}000", "name"), "Other")
+        longest.append(heartbeat.longest_s)
+    # Measured: 0.02 s. The best of three, because a thread that may run again does not always do so at once.
+    assert min(longest) < 0.04  # promised: 0.05
 
 
 def test_ten_thousand_entries_go_in_a_moment() -> None:

@@ -15,6 +15,7 @@ from sidecar.splice import hand
 from sidecar.splice.data import Path, at, having, lacking, renamed, same
 from sidecar.splice.draft import Draft
 from sidecar.splice.errors import SpliceError, by_hand
+from sidecar.splice.reading import Plain
 from sidecar.splice.tree import Document, Mapping, Node, Scalar
 
 __all__ = ["Path", "SpliceError", "delete", "load", "put", "rename"]
@@ -37,8 +38,7 @@ def collector_paused() -> Iterator[None]:
 @collector_paused()
 def load(text: str) -> Any:
     """The plain data of a text; None if it is empty. Raises SpliceError if it is not one YAML document."""
-    document = opened(text)
-    return document.data(document.root)
+    return Plain(bare(text)).data
 
 
 @collector_paused()
@@ -50,13 +50,13 @@ def put(text: str, path: Path, value: Any) -> str:
     (an alias, a merge key) is written out where it is changed. Raises SpliceError if that cannot be done safely.
     """
     hand.checked(value)
-    document = opened(text)
-    wanted = having(document.data(document.root), path, value)
-    try:
-        return finished(text, drafted(document, path, wanted, cautious=False), wanted)
-    except SpliceError:
-        # A comment indented like a new block scalar would become part of it, a new blank line part of one before it.
-        return finished(text, drafted(document, path, wanted, cautious=True), wanted)
+    with opened(text) as document:
+        wanted = having(document.root.data, path, value)
+        try:
+            return finished(text, drafted(document, path, wanted, cautious=False), wanted)
+        except SpliceError:
+            # A comment indented like a new block scalar would become part of it, a new blank line of one before it.
+            return finished(text, drafted(document, path, wanted, cautious=True), wanted)
 
 
 def drafted(document: Document, path: Path, wanted: Any, *, cautious: bool) -> Draft:
@@ -75,15 +75,15 @@ def delete(text: str, path: Path) -> str:
     """
     if not path:
         raise KeyError(path)
-    document = opened(text)
-    wanted = lacking(document.data(document.root), path)
-    draft = Draft(document)
-    places, rest = draft.walk(path)
-    if rest or not at(wanted, path[:-1]) or comes_back(document, places[-2].node, path[-1]):
-        draft = drafted(document, path[:-1], wanted, cautious=False)
-    else:
-        draft.remove_entry(places[-1])
-    return finished(text, draft, wanted)
+    with opened(text) as document:
+        wanted = lacking(document.root.data, path)
+        draft = Draft(document)
+        places, rest = draft.walk(path)
+        if rest or not at(wanted, path[:-1]) or comes_back(document, places[-2].node, path[-1]):
+            draft = drafted(document, path[:-1], wanted, cautious=False)
+        else:
+            draft.remove_entry(places[-1])
+        return finished(text, draft, wanted)
 
 
 def comes_back(document: Document, above: Node, key: str | int) -> bool:
@@ -95,16 +95,21 @@ def comes_back(document: Document, above: Node, key: str | int) -> bool:
 def rename(text: str, path: Path, key: str) -> str:
     """Give the mapping key at `path` another name. Raises KeyError if it is absent, SpliceError if `key` is taken."""
     hand.checked(key)
-    document = opened(text)
-    draft = Draft(document)
-    data = document.data(document.root)
     if not path or not isinstance(path[-1], str):
         raise KeyError(path)
-    at(data, path)
-    if key == path[-1]:
-        return text
-    if key in at(data, path[:-1]):
-        raise SpliceError(f"there is already a key '{key}' beside it; choose another name")
+    with opened(text) as document:
+        data = document.root.data
+        at(data, path)
+        if key == path[-1]:
+            return text
+        if key in at(data, path[:-1]):
+            raise SpliceError(f"there is already a key '{key}' beside it; choose another name")
+        return finished(text, retitled(document, path, key), renamed(data, path, key))
+
+
+def retitled(document: Document, path: Path, key: str) -> Draft:
+    """The edit that writes another name over a key."""
+    draft = Draft(document)
     places, rest = draft.walk(path)
     place = places[-1]
     if rest or not isinstance(place.parent, Mapping):
@@ -113,15 +118,24 @@ def rename(text: str, path: Path, key: str) -> str:
     if not isinstance(name, Scalar) or name.tag:
         raise draft.refuse("the key is an alias or has a tag", name)
     draft.splice(name.content, name.end, new_name(draft, name, key, flow=place.flow))
-    return finished(text, draft, renamed(data, path, key))
+    return draft
 
 
 def new_name(draft: Draft, name: Scalar, key: str, *, flow: bool) -> str:
     return draft.hand.like(name.style, key, flow=flow) if name.style else draft.hand.key(key, flow=flow)
 
 
-def opened(text: str) -> Document:
-    return Document(text.removeprefix(BYTE_ORDER_MARK))
+@contextmanager
+def opened(text: str) -> Iterator[Document]:
+    document = Document(bare(text))
+    try:
+        yield document
+    finally:
+        document.dissolve()
+
+
+def bare(text: str) -> str:
+    return text.removeprefix(BYTE_ORDER_MARK)
 
 
 def finished(text: str, draft: Draft, wanted: Any) -> str:
