@@ -117,12 +117,8 @@ def retitled(document: Document, path: Path, key: str) -> Draft:
     name = place.parent.pairs[place.index][0]
     if not isinstance(name, Scalar) or name.tag:
         raise draft.refuse("the key is an alias or has a tag", name)
-    draft.splice(name.content, name.end, new_name(draft, name, key, flow=place.flow))
+    draft.splice(name.content, name.end, draft.hand.new_name(name.style, key, flow=place.flow))
     return draft
-
-
-def new_name(draft: Draft, name: Scalar, key: str, *, flow: bool) -> str:
-    return draft.hand.like(name.style, key, flow=flow) if name.style else draft.hand.key(key, flow=flow)
 
 
 @contextmanager

@@ -18,8 +18,7 @@ class Lines:
         self.starts = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
         if text and text[-1] not in BREAKS:
             self.starts.pop()
-        first = text[: self.starts[1]] if len(self.starts) > 1 else ""
-        self.newline = "\r\n" if first.endswith("\r\n") else "\n"
+        self.newline = newline_of(text)
 
     def line(self, position: int) -> int:
         return bisect_right(self.starts, position) - 1
@@ -54,3 +53,11 @@ class Lines:
         content = self.content(line)
         bare = content.lstrip(" \t")
         return len(content) - len(bare) if bare.startswith("#") else None
+
+
+def newline_of(text: str) -> str:
+    """The line break of the text's own hand: that of its first line feed; a file without any may have `\r` alone."""
+    feed = text.find("\n")
+    if feed < 0 and "\r" in text:
+        return "\r"
+    return "\r\n" if feed > 0 and text[feed - 1] == "\r" else "\n"

@@ -124,7 +124,7 @@ class Plain(Stream):
             name = self.name(key)
             value = self.value(next(events), events, depth)
             if name == MERGE and type(key) is yaml.ScalarEvent and not (key.style or key.tag):
-                merged = with_merged(merged, value, line_of(key))
+                merge(merged, value, line_of(key))
             elif name in own:
                 raise twice(name, line_of(key))
             else:
@@ -143,13 +143,13 @@ class Plain(Stream):
         return name
 
 
-def with_merged(merged: dict[str, Any], brought: Any, line: int) -> dict[str, Any]:
-    """What merge keys bring in, with one more of them; of several the first wins."""
+def merge(merged: dict[str, Any], brought: Any, line: int) -> None:
+    """Add what a merge key brings in to what those before it brought, which wins."""
     for each in brought if isinstance(brought, list) else [brought]:
         if not isinstance(each, dict):
             raise by_hand("'<<' wants a mapping or a list of them", line)
-        merged = {**each, **merged}
-    return merged
+        for key, value in each.items():
+            merged.setdefault(key, value)
 
 
 def line_of(event: Any) -> int:

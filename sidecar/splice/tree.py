@@ -21,11 +21,11 @@ from sidecar.splice.reading import (
     Events,
     Stream,
     line_of,
+    merge,
     not_a_text,
     too_deep,
     twice,
     unknown,
-    with_merged,
 )
 from sidecar.splice.scalars import meaning
 
@@ -177,7 +177,7 @@ class Document(Stream):
             key, value = self.node(following, events, depth), self.node(next(events), events, depth)
             node.pairs.append((key, value))
             if is_merge(key):
-                merged = with_merged(merged, value.data, line_of(following))
+                merge(merged, value.data, line_of(following))
             else:
                 self.add(node.data, key, value)
         if merged:
@@ -254,7 +254,7 @@ class Document(Stream):
         found: dict[str, Any] = {}
         for key, value in node.pairs:
             if is_merge(key):
-                found = with_merged(found, value.data, self.line(key.start))
+                merge(found, value.data, self.line(key.start))
         return found
 
 
