@@ -182,7 +182,7 @@ def damage(before: str, after: str, places: Callable[[Leaf], Path | None]) -> li
     changed = [
         f"changed: {old.text[one.start : one.end]!r} to {new.text[other.start : other.end]!r}"
         for one, other in zip(ones, others, strict=True)
-        if old.text[one.start : one.end] != new.text[other.start : other.end]
+        if new.text[other.start : other.end] not in {old.text[one.start : one.end], closed(old.text, one)}
     ]
     gone = [leaf for leaf in old.leaves if leaf not in held]
     come = [leaf for place, leaf in there.items() if place not in held.values()]
@@ -192,6 +192,13 @@ def damage(before: str, after: str, places: Callable[[Leaf], Path | None]) -> li
         strict=True,
     )
     return changed + [f"{found}: {one} became {other}" for one, other in between if (found := judged(one, other))]
+
+
+def closed(text: str, leaf: Leaf) -> str:
+    """A block scalar that ends with the text must say, once something follows, that the line break is not its own."""
+    written = text[leaf.start : leaf.end]
+    is_open = leaf.kind == "value" and leaf.end >= len(text.rstrip(" ")) and not text.endswith("\n")
+    return re.sub(r"^((?:&\S+\s+)?[|>]\d?)\+?", r"\1-", written, count=1) if is_open else written
 
 
 def judged(one: Stretch, other: Stretch) -> str:
@@ -221,9 +228,9 @@ def bare(text: str) -> str:
 
 
 def foreign_comments(stretch: Stretch) -> list[str]:
-    """Comments that are not right above what was touched or behind its dash, behind its last line, or below and deeper."""
+    """Comments that are not right above what was touched (or behind its dash), behind its end, or below and deeper."""
     *above, _ = lines(stretch.before)
-    while len(above) > stretch.behind_leaf and re.match(r" *(#|[-?:] )", above[-1]):
+    while len(above) > stretch.behind_leaf and re.match(r" *(#|[-?:](\s|$))", above[-1]):
         above.pop()
     below = [line for line in lines(stretch.behind)[1:] if len(line) - len(line.lstrip()) <= stretch.indent]
     return COMMENT.findall("\n".join(["", *above, *below]))
