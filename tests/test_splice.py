@@ -1,97 +1,20 @@
-"""sidecar.splice on hand-made files as people write them (tests/yaml), and its promises one by one."""
+"""The promises of sidecar.splice, one by one. On files as people write them: test_yaml_corpus.py."""
 
 from __future__ import annotations
 
 import difflib
-import statistics
+import threading
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
-import yaml
 
 from sidecar import splice
 from sidecar.errors import NotifierError
 from sidecar.splice import SpliceError
-from sidecar.splice.data import having, lacking, renamed, same
-
-FILES = {path.name: path for path in sorted((Path(__file__).parent / "yaml").glob("*.yaml"))}
-SLACK = ("integrations", "qa-slack")
-MAIL = ("integrations", "qa-mail")
-RULE = ("rules", "lab-failures")
-NEW_INTEGRATION = {
-    "name": "On call",
-    "type": "webhook",
-    "config": {"url": "https://oncall.lab/a?b=c", "to": ["a", "b"]},
-}
+from sidecar.splice.data import same
 
 Edit = tuple[str, splice.Path, Any]
-
-EDITS: dict[str, Edit] = {
-    "a setting": ("put", ("settings", "public_url"), "http://lab:7109"),
-    "another setting": ("put", ("settings", "timezone"), "UTC"),
-    "a missing section of settings": ("put", ("settings", "history", "keep_days"), 30),
-    "a setting away": ("delete", ("settings", "timezone"), None),
-    "a name that needs quotes": ("put", (*SLACK, "name"), "Slack: QA #1"),
-    "a switch": ("put", (*SLACK, "enabled"), False),
-    "a channel": ("put", (*SLACK, "config", "channel"), "#lab"),
-    "a new field of a config": ("put", (*SLACK, "config", "username"), "on"),
-    "a field of a config away": ("delete", (*SLACK, "config", "channel"), None),
-    "a type to null": ("put", (*SLACK, "type"), None),
-    "a name that is a number": ("put", (*MAIL, "name"), "0644"),
-    "a recipient more": ("put", (*MAIL, "config", "to"), ["qa@example.com", "lead@example.com", "new@example.com"]),
-    "a recipient changed": ("put", (*MAIL, "config", "to", 0), "x@example.com"),
-    "the first recipient away": ("delete", (*MAIL, "config", "to", 0), None),
-    "the last recipient away": ("delete", (*MAIL, "config", "to", 1), None),
-    "a new integration": ("put", ("integrations", "oncall"), NEW_INTEGRATION),
-    "the first integration away": ("delete", SLACK, None),
-    "the last integration away": ("delete", MAIL, None),
-    "an integration renamed": ("rename", SLACK, "lab-slack"),
-    "an integration of a rule": ("put", (*RULE, "integration_ids"), ["qa-slack", "oncall"]),
-    "a condition": ("put", (*RULE, "when", "severity"), ">=critical"),
-    "a condition more": ("put", (*RULE, "when", "device_name"), ["stb-1", "stb-2"]),
-    "a condition renamed": ("rename", (*RULE, "when", "host_name"), "host"),
-    "the conditions away": ("delete", (*RULE, "when"), None),
-    "no conditions": ("put", (*RULE, "when"), {}),
-    "a shorter list": ("put", (*RULE, "on"), ["recovered"]),
-    "the only rule away": ("delete", RULE, None),
-    "a text of two lines": ("put", ("templates", "short", "body"), "failed:\n{{ script_name }}\n"),
-    "a text of one line": ("put", ("templates", "short", "title"), "{{ x }}: y"),
-    "a new section": ("put", ("quiet_hours", "nights"), {"hours": ["22:00-07:00"], "mode": "hold"}),
-}
-
-ANCHORS = "08-anchors-and-merges.yaml"
-TAGS = "14-explicit-keys-and-tags.yaml"
-REFUSED: dict[tuple[str, str], str] = {
-    (ANCHORS, "a setting"): "line 8: the value is shared: line 10",
-    (ANCHORS, "a name that needs quotes"): "line 13: the value is shared: line 20",
-    (ANCHORS, "the first integration away"): "line 13: the value is shared: line 20",
-    (ANCHORS, "an integration of a rule"): "line 29: the value is shared: line 37",
-    (ANCHORS, "a condition"): "line 30: the value is shared: line 38",
-    (ANCHORS, "a condition more"): "line 30: the value is shared: line 38",
-    (ANCHORS, "a condition renamed"): "line 30: the value is shared: line 38",
-    (ANCHORS, "the conditions away"): "line 30: the value is shared: line 38",
-    (ANCHORS, "no conditions"): "line 30: the value is shared: line 38",
-    (ANCHORS, "the only rule away"): "the value is shared",
-    (TAGS, "another setting"): "line 4: the value has the tag !!str",
-    (TAGS, "a field of a config away"): "line 12: the key is written with",
-    (TAGS, "a name that is a number"): "line 15: the value has the tag !!str",
-    (TAGS, "the first integration away"): "line 6: the key is written with",
-    (TAGS, "a text of two lines"): "line 32: the value has the tag !!str",
-}
-"""All of them: values that others share, and what only a person can judge."""
-
-CHANGES: dict[str, Callable[[Any, splice.Path, Any], Any]] = {
-    "put": having,
-    "delete": lambda data, path, _value: lacking(data, path),
-    "rename": renamed,
-}
-
-
-def text_of(name: str) -> str:
-    return FILES[name].read_bytes().decode()
 
 
 def edited(text: str, edit: Edit) -> str:
@@ -101,47 +24,9 @@ def edited(text: str, edit: Edit) -> str:
     return splice.put(text, path, value) if kind == "put" else splice.rename(text, path, value)
 
 
-def wanted(text: str, edit: Edit) -> Any:
-    kind, path, value = edit
-    return CHANGES[kind](splice.load(text), path, value)
-
-
 def diff(before: str, after: str) -> list[str]:
     lines = difflib.unified_diff(before.splitlines(), after.splitlines(), lineterm="", n=0)
     return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
-
-
-@pytest.mark.parametrize("edit", EDITS)
-@pytest.mark.parametrize("name", FILES)
-def test_an_edit_of_an_ugly_file_means_what_was_wanted_or_is_refused(name: str, edit: str) -> None:
-    text = text_of(name)
-    if (name, edit) in REFUSED:
-        with pytest.raises(SpliceError, match=REFUSED[name, edit]):
-            edited(text, EDITS[edit])
-        return
-    after = edited(text, EDITS[edit])
-    assert same(splice.load(after), wanted(text, EDITS[edit]))
-    assert after.startswith("\ufeff") == text.startswith("\ufeff")
-    assert after.count("\r\n") == (after.count("\n") if "\r\n" in text else 0)
-
-
-def test_a_typical_edit_of_an_ugly_file_is_a_diff_of_two_lines() -> None:
-    sizes = [
-        len(diff(text_of(name), edited(text_of(name), EDITS[edit])))
-        for name in FILES
-        for edit in EDITS
-        if (name, edit) not in REFUSED
-    ]
-    assert len(FILES) >= 12
-    assert statistics.median(sizes) <= 2
-
-
-@pytest.mark.parametrize("name", FILES)
-def test_putting_back_what_a_file_says_returns_the_same_text(name: str) -> None:
-    text = text_of(name)
-    assert splice.put(text, (), splice.load(text)) is text
-    for section, entries in splice.load(text).items():
-        assert splice.put(text, (section,), entries) is text
 
 
 # ---------------------------------------------------------------------- reading
@@ -177,7 +62,10 @@ def test_a_scalar_means_what_is_written(written: str, meant: Any) -> None:
         ("a: " + "[" * 150 + "]" * 150, "line 1: nested deeper than 100 levels"),
         ("a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{f'*a{n - 1},' * 9}]\n" for n in range(1, 12)), "too much data"),
         ("a0: &a0 x\n" + "".join(f"a{n}: &a{n} [*a{n - 1} ]\n" for n in range(1, 400)), "deeper than 100 levels by"),
-        ("a0: &a0 {x: 1}\n" + "".join(f"a{n}: &a{n}\n  <<: *a{n - 1}\n" for n in range(1, 400)), "100 levels by"),
+        (
+            "a0: &a0 {x: 1}\n" + "".join(f"a{n}: &a{n} {{<<: *a{n - 1}, k{n}: 1}}\n" for n in range(1, 2_000)),
+            "too much",
+        ),
     ],
 )
 def test_a_text_that_cannot_be_read_is_refused_with_the_reason(text: str, reason: str) -> None:
@@ -409,18 +297,66 @@ def test_a_shared_value_changes_only_where_everything_that_shares_it_should() ->
 # ---------------------------------------------------------------------- size
 
 
-def test_an_entry_of_ten_thousand_is_changed_in_a_moment() -> None:
-    entry = (
-        '  rule-{0:05}:\n    name: "Failed scripts in lab {0}"   # a comment, too\n    when: {{host_name: "pi-*"}}\n'
-    )
-    entry += "    event_type: script_execution_failed\n    integration_ids: [qa-slack, vpt-jira]\n    on: [recovered]\n"
-    text = "version: 1\nrules:\n" + "".join(entry.format(number) for number in range(10_000))
+def ten_thousand_rules() -> str:
+    integration = """  slack-{0}:
+    type: slack
+    config: {{webhook_url: "${{env:NOTIFIER_SECRET_X}}", channel: "#c1"}}
+"""
+    rule = """  rule-{0:05}:
+    name: Failed scripts {0}   # what it is for
+    event_type: script_execution_failed
+    integration_ids: [slack-1, slack-2]
+    when: {{host_name: "pi-1", device_name: [stb-1, stb-2], severity: ">=error"}}
+"""
+    integrations = "".join(map(integration.format, range(20)))
+    return f"version: 1\nintegrations:\n{integrations}rules:\n{''.join(map(rule.format, range(10_000)))}"
+
+
+def test_a_rule_of_ten_thousand_is_changed_in_a_moment() -> None:
+    text = ten_thousand_rules()
     assert len(text) > 2_000_000
     started = time.process_time()
     after = splice.put(text, ("rules", "rule-05000", "name"), "Other")
-    # Measured: 1.0 s. Promised: 1.5 s. Measuring coverage makes it four times as slow.
-    assert time.process_time() - started < 8
-    assert after == text.replace('"Failed scripts in lab 5000"', '"Other"')
+    # Measured: 0.7 s. Promised: 1 s. Measuring coverage makes it four times as slow.
+    assert time.process_time() - started < 6
+    assert after == text.replace("Failed scripts 5000 ", "Other ")
+
+
+class Heartbeat:
+    """A thread that wakes up every millisecond, and sees how much its maker has computed in the meantime.
+
+    That is how long an event loop would have stood still. The time of the processor counts, not that of the clock,
+    so that a busy machine does not change it.
+    """
+
+    def __enter__(self) -> Self:
+        self.longest_s = 0.0
+        self.stop = threading.Event()
+        self.watched = time.pthread_getcpuclockid(threading.get_ident())
+        self.thread = threading.Thread(target=self.beat)
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop.set()
+        self.thread.join()
+
+    def beat(self) -> None:
+        last = time.clock_gettime(self.watched)
+        while not self.stop.wait(0.001):
+            now = time.clock_gettime(self.watched)
+            self.longest_s, last = max(self.longest_s, now - last), now
+
+
+def test_an_edit_of_two_megabytes_never_holds_up_another_thread() -> None:
+    text = ten_thousand_rules()
+    longest = []
+    for edit in range(3):
+        with Heartbeat() as heartbeat:
+            splice.put(text, ("rules", f"rule-0{edit}000", "name"), "Other")
+        longest.append(heartbeat.longest_s)
+    # Measured: 0.02 s. The best of three, because a thread that may run again does not always do so at once.
+    assert min(longest) < 0.04  # promised: 0.05
 
 
 def test_ten_thousand_entries_go_in_a_moment() -> None:
@@ -430,8 +366,3 @@ def test_ten_thousand_entries_go_in_a_moment() -> None:
     after = splice.put(text, (), {f"k{number}": 1 for number in range(0, 20_000, 2)})
     assert time.process_time() - started < 3  # 0.5 s measured; minutes if every entry were to look at all others
     assert after == "".join(entry.format(number) for number in range(0, 20_000, 2))
-
-
-def test_the_corpus_is_read_by_yaml_1_1_too() -> None:
-    for name in FILES.keys() - {"14-explicit-keys-and-tags.yaml", "11-tabs-and-no-last-newline.yaml"}:
-        assert yaml.safe_load(text_of(name))["version"] == 1

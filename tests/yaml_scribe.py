@@ -7,6 +7,7 @@ has a number of its own, so that a lost one is seen.
 from __future__ import annotations
 
 import copy
+import re
 import string
 from random import Random
 from typing import Any
@@ -54,7 +55,8 @@ class Scribe:
         self.random = random
         self.step = random.choice((2, 2, 4, 3))
         self.offset = random.choice((0, 2, self.step))
-        self.newline = random.choice(("\n", "\n", "\n", "\r\n"))
+        self.newline = random.choice(("\n",) * 6 + ("\r\n",) * 3 + ("\r",))
+        self.mixes = self.newline == "\n" and self.chance(0.1)
         self.mark = random.choice(("", "", "", "\ufeff"))
         self.comments = random.choice((0.0, 0.1, 0.4))
         self.oddities = random.choice((0.0, 0.0, 0.15))
@@ -82,8 +84,15 @@ class Scribe:
         before = self.random.choice(([], [], [], ["---"], ["%YAML 1.1", "---"], ["# top", "---  # start"]))
         end = self.random.choice(([], [], [], ["..."])) if kind or before else []
         after = [*self.comment_lines(0, 0.3), *end]
-        whole = self.newline.join([*before, *lines, *after])
-        return self.mark + whole + ("" if self.chance(0.15) else self.newline), data
+        whole = self.newline.join([*before, *lines, *after]) + ("" if self.chance(0.15) else self.newline)
+        if self.mixes:
+            whole = re.sub("\n\n?", self.mixed_breaks, whole)
+        return self.mark + whole, data
+
+    def mixed_breaks(self, found: re.Match[str]) -> str:
+        """Line breaks of any kind: a lone carriage return not before a line feed, which would make one of two."""
+        kinds = ("\n", "\r\n", "\x85") if len(found.group()) > 1 else ("\n", "\r\n", "\x85", "\r")
+        return "".join(self.random.choice(kinds) for _ in found.group())
 
     # ------------------------------------------------------------------ comments
 
@@ -182,8 +191,8 @@ class Scribe:
             return self.trailing().replace("\t", " "), below, value
         if kind < 0.58:
             return self.block_scalar(column)
-        if kind < 0.63:
-            return self.long_scalar(column)
+        if kind < 0.66:
+            return self.long_scalar(column) if kind < 0.63 else self.scalar_below(column)
         if kind < 0.75:
             inline, value = self.flow(2) if self.chance(0.6) else self.flow_lines(column)
             return inline + self.trailing(), [], value
@@ -208,7 +217,8 @@ class Scribe:
             return self.random.choice((("true", True), ("False", False), ("null", None), ("~", None), ("TRUE", True)))
         if kind == 6 and not flow:
             return "", None
-        return self.quoted(self.random.choice(ODD))
+        word = self.random.choice(ODD)
+        return (f"!!str {word}", word) if word in {"true", "12"} and self.chance(self.oddities) else self.quoted(word)
 
     def quoted(self, text: str) -> tuple[str, str]:
         if self.chance(0.5):
@@ -248,6 +258,11 @@ class Scribe:
             return "plain", [f"{indent}over", f"{indent}lines{self.trailing()}"], "plain over lines"
         quote = "'" if kind == 1 else '"'
         return f"{quote}quoted", ["", f"{indent}# and long{quote}{self.trailing()}"], "quoted\n# and long"
+
+    def scalar_below(self, column: int) -> tuple[str, list[str], Any]:
+        """On a line of its own, with comments between the key and it."""
+        inline, value = self.scalar(flow=True)
+        return self.trailing().replace("\t", " "), [*self.comment_lines(column + 2), " " * (column + 2) + inline], value
 
     # ------------------------------------------------------------------ flow style
 

@@ -16,6 +16,7 @@ from sidecar.splice import hand
 from sidecar.splice.data import Path, at, having, lacking, renamed, same
 from sidecar.splice.draft import Draft
 from sidecar.splice.errors import SpliceError, by_hand
+from sidecar.splice.reading import Plain
 from sidecar.splice.tree import Document, Mapping, Node, Scalar
 
 __all__ = ["Path", "SpliceError", "delete", "load", "put", "rename"]
@@ -30,8 +31,7 @@ def load(text: str) -> Any:
 
     Kept for the last two texts, of which one is in force and is asked for again and again: not to be changed.
     """
-    with opened(text) as document:
-        return document.data(document.root)
+    return Plain(bare(text)).data
 
 
 @collector_paused()
@@ -44,7 +44,7 @@ def put(text: str, path: Path, value: Any) -> str:
     """
     hand.checked(value)
     with opened(text) as document:
-        wanted = having(document.data(document.root), path, value)
+        wanted = having(document.root.data, path, value)
         try:
             return finished(text, drafted(document, path, wanted, cautious=False), wanted)
         except SpliceError:
@@ -69,7 +69,7 @@ def delete(text: str, path: Path) -> str:
     if not path:
         raise KeyError(path)
     with opened(text) as document:
-        wanted = lacking(document.data(document.root), path)
+        wanted = lacking(document.root.data, path)
         draft = Draft(document)
         places, rest = draft.walk(path)
         if rest or not at(wanted, path[:-1]) or comes_back(document, places[-2].node, path[-1]):
@@ -88,20 +88,21 @@ def comes_back(document: Document, above: Node, key: str | int) -> bool:
 def rename(text: str, path: Path, key: str) -> str:
     """Give the mapping key at `path` another name. Raises KeyError if it is absent, SpliceError if `key` is taken."""
     hand.checked(key)
-    with opened(text) as document:
-        return renamed_in(document, text, path, key)
-
-
-def renamed_in(document: Document, text: str, path: Path, key: str) -> str:
-    draft = Draft(document)
-    data = document.data(document.root)
     if not path or not isinstance(path[-1], str):
         raise KeyError(path)
-    at(data, path)
-    if key == path[-1]:
-        return text
-    if key in at(data, path[:-1]):
-        raise SpliceError(f"there is already a key '{key}' beside it; choose another name")
+    with opened(text) as document:
+        data = document.root.data
+        at(data, path)
+        if key == path[-1]:
+            return text
+        if key in at(data, path[:-1]):
+            raise SpliceError(f"there is already a key '{key}' beside it; choose another name")
+        return finished(text, retitled(document, path, key), renamed(data, path, key))
+
+
+def retitled(document: Document, path: Path, key: str) -> Draft:
+    """The edit that writes another name over a key."""
+    draft = Draft(document)
     places, rest = draft.walk(path)
     place = places[-1]
     if rest or not isinstance(place.parent, Mapping):
@@ -109,21 +110,21 @@ def renamed_in(document: Document, text: str, path: Path, key: str) -> str:
     name = place.parent.pairs[place.index][0]
     if not isinstance(name, Scalar) or name.tag:
         raise draft.refuse("the key is an alias or has a tag", name)
-    draft.splice(name.content, name.end, new_name(draft, name, key, flow=place.flow))
-    return finished(text, draft, renamed(data, path, key))
-
-
-def new_name(draft: Draft, name: Scalar, key: str, *, flow: bool) -> str:
-    return draft.hand.like(name.style, key, flow=flow) if name.style else draft.hand.key(key, flow=flow)
+    draft.splice(name.content, name.end, draft.hand.new_name(name.style, key, flow=place.flow))
+    return draft
 
 
 @contextmanager
 def opened(text: str) -> Iterator[Document]:
-    document = Document(text.removeprefix(BYTE_ORDER_MARK))
+    document = Document(bare(text))
     try:
         yield document
     finally:
-        document.let_go()
+        document.dissolve()
+
+
+def bare(text: str) -> str:
+    return text.removeprefix(BYTE_ORDER_MARK)
 
 
 def finished(text: str, draft: Draft, wanted: Any) -> str:

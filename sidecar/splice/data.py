@@ -12,6 +12,8 @@ Path = tuple[str | int, ...]
 
 def same(one: Any, other: Any) -> bool:
     """Equal in value and in type (1 is not true and not 1.0); the order of keys does not count."""
+    if one is other:
+        return True
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):

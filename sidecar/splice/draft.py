@@ -68,9 +68,11 @@ class Draft(Entries):
     def change(self, place: Place, value: Any) -> None:
         """Make what stands there mean `value`, touching only the leaves that differ."""
         node = place.node
+        if node.data is value:
+            return
         if isinstance(node, Mapping) and node.pairs and isinstance(value, dict) and value:
             self.change_mapping(place, node, value)
-        elif same(self.document.data(node), value):
+        elif same(node.data, value):
             return
         elif isinstance(node, Sequence) and isinstance(value, list) and value:
             self.change_sequence(place, node, value)
@@ -102,7 +104,7 @@ class Draft(Entries):
 
     def change_sequence(self, place: Place, node: Sequence, value: list[Any]) -> None:
         """Equal items stay; those between are changed one by one, then cut or added to."""
-        steps = list(alignment([self.document.data(item) for item in node.items], value))
+        steps = list(alignment([item.data for item in node.items], value))
         gone = {index for old, new in steps for index in range(old.start + len(new), old.stop)}
         kept = set(range(len(node.items))) - gone
         if not kept:

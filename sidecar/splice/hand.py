@@ -17,6 +17,9 @@ LOOKED_AT: Final = 5_000
 WIDTH: Final = 100
 """A list that would be longer than this in one line is written in several."""
 
+LONGEST_KEY: Final = 1024
+"""As it is written, with quotes and escapes: yaml.org/spec/1.1, section 9.2.1.2 (simple keys)."""
+
 
 class Written(NamedTuple):
     """A value as text: what stands behind the key, and the lines below (indented, without line breaks)."""
@@ -62,9 +65,12 @@ class Hand:
     def key(self, key: str, *, flow: bool) -> str:
         """A word like `on` stays plain only if the file writes it so already."""
         safe = scalars.is_plain_safe(key, flow=flow) and not (self.quotes_keys and key not in self.plain_keys)
-        if safe and (key in self.plain_keys or not scalars.is_ambiguous(key)):
-            return key
-        return scalars.quoted(key, self.key_quote)
+        plain = safe and (key in self.plain_keys or not scalars.is_ambiguous(key))
+        return allowed_key(key if plain else scalars.quoted(key, self.key_quote))
+
+    def new_name(self, style: str, key: str, *, flow: bool) -> str:
+        """A key in place of one that was written in this style."""
+        return allowed_key(self.like(style, key, flow=flow)) if style else self.key(key, flow=flow)
 
     def like(self, style: str, text: str, *, flow: bool) -> str:
         """A key or a one-line text in this style, if it can hold it."""
@@ -145,6 +151,12 @@ def constant(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return scalars.number(value) if isinstance(value, float) else str(value)
+
+
+def allowed_key(written: str) -> str:
+    if len(written) > LONGEST_KEY:
+        raise SpliceError(f"a key of {len(written):,} characters; YAML allows {LONGEST_KEY:,}, choose a shorter one")
+    return written
 
 
 def commonest(counter: Counter[int], default: int) -> int:

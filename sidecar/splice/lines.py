@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+from itertools import accumulate
 from typing import Final
 
-BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-"""What YAML 1.1 takes for the end of a line."""
+BREAKS: Final = "\n\r\x85\u2028\u2029"
+"""What YAML 1.1 takes for the end of a line; what else `splitlines` takes for one, YAML does not allow."""
 
 
 class Lines:
@@ -15,9 +15,10 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(found.end() for found in BREAK.finditer(text))]
-        first = BREAK.search(text)
-        self.newline = "\r\n" if first and first.group() == "\r\n" else "\n"
+        self.starts = list(accumulate(map(len, text.splitlines(keepends=True)), initial=0))
+        if text and text[-1] not in BREAKS:
+            self.starts.pop()
+        self.newline = newline_of(text)
 
     def line(self, position: int) -> int:
         return bisect_right(self.starts, position) - 1
@@ -52,3 +53,11 @@ class Lines:
         content = self.content(line)
         bare = content.lstrip(" \t")
         return len(content) - len(bare) if bare.startswith("#") else None
+
+
+def newline_of(text: str) -> str:
+    """The line break of the text's own hand: that of its first line feed; a file without any may have `\r` alone."""
+    feed = text.find("\n")
+    if feed < 0 and "\r" in text:
+        return "\r"
+    return "\r\n" if feed > 0 and text[feed - 1] == "\r" else "\n"

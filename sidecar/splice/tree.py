@@ -8,39 +8,42 @@ ends with its last line, and an explicit key without a value ends with the key.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
 import yaml
 
-from sidecar.memory import let_go
-from sidecar.splice.errors import SpliceError, by_hand
+from sidecar.splice.errors import SpliceError
 from sidecar.splice.lines import Lines
+from sidecar.splice.reading import (
+    MERGE,
+    Events,
+    Stream,
+    line_of,
+    merge,
+    not_a_text,
+    too_deep,
+    twice,
+    unknown,
+)
 from sidecar.splice.scalars import meaning
 
-LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""Without libyaml it is slow, and a tab before a comment is refused as not YAML."""
-
-DEEPEST: Final = 100
 COLON: Final = re.compile(r"\s*:")
 ANCHOR: Final = re.compile(r"&[\w-]+(?:\s++(?:#.*+)?)*+")
-MERGE: Final = "<<"
-
-Events = Iterator[Any]
-"""Of PyYAML, whose types say that a mark may be missing; from a parser it never is."""
+FREED_AT_ONCE: Final = 1_000
 
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """`start` is where an anchor or tag before it stands, `content` where it begins itself."""
+    """`start` is where an anchor or tag before it stands, `content` where it begins itself; `data` is what it means."""
 
     start: int
     content: int
     end: int
     anchor: str | None
     tag: str | None
+    data: Any
 
 
 @dataclass(slots=True, eq=False)
@@ -73,18 +76,31 @@ class Sequence(Node):
     items: list[Node] = field(default_factory=list)
 
 
-class Document:
-    """One parsed text. `root` is an empty scalar if there is nothing but comments; content may go on to `close`."""
+class Document(Stream):
+    """One parsed text. `root` is an empty scalar if there is nothing but comments."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.anchored: list[Node] = []
+        super().__init__(text)
         self.aliases: list[Alias] = []
         self.anchors: dict[str, Node | None] = {}
-        self.close = len(text)
+        self.collections: list[list[Any]] = []
         self.measured: dict[Node, list[tuple[int, int]]] = {}
-        self.root = self.read()
-        self.budget = 0
+        try:
+            root = self.read(self.node)
+        except SpliceError:
+            self.dissolve()
+            raise
+        self.root = root or Scalar(self.close, self.close, self.close, None, None, None, "", "")
+
+    def dissolve(self) -> None:
+        """Take the tree apart, once it is of no more use.
+
+        Half a million nodes that are freed as a whole would stop every other thread for as long as that takes.
+        """
+        while self.collections:
+            entries = self.collections.pop()
+            while entries:
+                del entries[-FREED_AT_ONCE:]
 
     @cached_property
     def lines(self) -> Lines:
@@ -94,61 +110,35 @@ class Document:
         """The line as people count, from 1."""
         return self.lines.line(position) + 1
 
-    def let_go(self) -> None:
-        """The end of it: its nodes are freed entry by entry."""
-        for _, section in self.root.pairs if isinstance(self.root, Mapping) else ():
-            if isinstance(section, Mapping):
-                let_go(section.pairs)
-
     # ------------------------------------------------------------------ events → nodes
-
-    def read(self) -> Node:
-        try:
-            return self.read_stream(iter(LOADER(self.text).get_event, None))
-        except yaml.MarkedYAMLError as error:
-            line = error.problem_mark.line + 1 if error.problem_mark else 0
-            raise SpliceError(f"this is not YAML: {error.problem or error.context}; mend it first", line) from error
-        except (yaml.YAMLError, UnicodeEncodeError) as error:
-            raise SpliceError("a character that YAML does not allow is in the text; take it out first") from error
-
-    def read_stream(self, events: Events) -> Node:
-        root: Node | None = None
-        for event in events:
-            mark: Any = event.start_mark
-            if isinstance(event, yaml.DocumentStartEvent):
-                if root is not None:
-                    raise SpliceError("a second document starts here; keep one only", mark.line + 1)
-                root = self.node(next(events), events, DEEPEST)
-            elif isinstance(event, yaml.DocumentEndEvent) and event.explicit:
-                self.close = mark.index
-        return root or Scalar(self.close, self.close, self.close, None, None, "", "")
 
     def node(self, event: Any, events: Events, depth: int) -> Node:
         kind: type[yaml.Event] = type(event)
+        if kind is yaml.ScalarEvent and not event.anchor:
+            return self.scalar(event)
         if kind is yaml.AliasEvent:
-            return self.alias(event)
+            return self.alias(event, depth)
         if event.anchor:
             self.anchors[event.anchor] = None
         node: Scalar | Mapping | Sequence
         if kind is yaml.ScalarEvent:
             node = self.scalar(event)
         elif depth == 0:
-            raise SpliceError(f"nested deeper than {DEEPEST} levels", event.start_mark.line + 1)
+            raise too_deep(event)
         elif kind is yaml.MappingStartEvent:
-            node = self.mapping(event, events, depth)
+            node = self.mapping(event, events, depth - 1)
         else:
-            node = self.sequence(event, events, depth)
+            node = self.sequence(event, events, depth - 1)
         if event.anchor:
             self.anchors[event.anchor] = node
-            self.anchored.append(node)
         return node
 
-    def alias(self, event: Any) -> Alias:
+    def alias(self, event: Any, depth: int) -> Alias:
         start, target = event.start_mark.index, self.anchors.get(event.anchor)
         if target is None:
-            reason = "an alias (*…) here names no anchor that is complete before it"
-            raise SpliceError(reason, event.start_mark.line + 1)
-        alias = Alias(start, start, event.end_mark.index, None, None, target)
+            raise unknown(event)
+        data = self.copied(target.data, depth, line_of(event))
+        alias = Alias(start, start, event.end_mark.index, None, None, data, target)
         self.aliases.append(alias)
         return alias
 
@@ -159,7 +149,9 @@ class Document:
             content = min(end, found.end())
         if event.style in {"|", ">"}:
             end = self.block_end(content, end)
-        return Scalar(start, content, end, event.anchor, event.tag, event.value, event.style or "")
+        style = event.style or ""
+        data = meaning(event.value, style, event.tag)
+        return Scalar(start, content, end, event.anchor, event.tag, data, event.value, style)
 
     def block_end(self, start: int, mark: int) -> int:
         """The end of its last line; blank lines below are its own only if it keeps them (`|+`)."""
@@ -176,13 +168,20 @@ class Document:
         start, mark, flow = event.start_mark.index, event.end_mark.index, bool(event.flow_style)
         bare = flow and start == mark
         content = mark - 1 if flow and not bare else mark
-        node = Mapping(start, content, mark, event.anchor, event.tag, flow, bare, event.end_mark.column)
+        node = Mapping(start, content, mark, event.anchor, event.tag, {}, flow, bare, event.end_mark.column)
+        self.collections.append(node.pairs)
+        merged: dict[str, Any] = {}
         for following in events:
-            if isinstance(following, yaml.MappingEndEvent):
+            if type(following) is yaml.MappingEndEvent:
                 break
-            key = self.node(following, events, depth - 1)
-            value = self.node(next(events), events, depth - 1)
+            key, value = self.node(following, events, depth), self.node(next(events), events, depth)
             node.pairs.append((key, value))
+            if is_merge(key):
+                merge(merged, value.data, line_of(following))
+            else:
+                self.add(node.data, key, value)
+        if merged:
+            node.data = {**merged, **node.data}
         node.end = self.pair_end(*node.pairs[-1]) if bare or not flow else following.end_mark.index
         return node
 
@@ -190,11 +189,13 @@ class Document:
         mark, flow, column = event.end_mark.index, bool(event.flow_style), event.end_mark.column
         behind = flow or not self.text.startswith("-", mark)
         content, column = (mark - 1, column - 1) if behind else (mark, column)
-        node = Sequence(event.start_mark.index, content, mark, event.anchor, event.tag, flow, column)
+        node = Sequence(event.start_mark.index, content, mark, event.anchor, event.tag, [], flow, column)
+        self.collections.append(node.items)
         for following in events:
-            if isinstance(following, yaml.SequenceEndEvent):
+            if type(following) is yaml.SequenceEndEvent:
                 break
-            node.items.append(self.node(following, events, depth - 1))
+            node.items.append(self.node(following, events, depth))
+        node.data = [item.data for item in node.items]
         node.end = following.end_mark.index if flow else node.items[-1].end
         return node
 
@@ -230,59 +231,30 @@ class Document:
         starts = [item.start for item in node.items] if node.flow else self.dashes(node)
         return [(start, item.end) for start, item in zip(starts, node.items, strict=True)]
 
-    # ------------------------------------------------------------------ nodes → data
-
-    def data(self, node: Node) -> Any:
-        """Plain data; every alias gives a value of its own."""
-        self.budget = 1_000_000 + len(self.text)
-        return self.value(node)
-
-    def value(self, node: Node, depth: int = DEEPEST) -> Any:
-        if isinstance(node, Scalar):
-            return meaning(node.text, node.style, node.tag)
-        self.budget -= 1
-        if depth == 0:
-            raise SpliceError(f"nested deeper than {DEEPEST} levels by its aliases", self.line(node.start))
-        if isinstance(node, Alias):
-            self.budget -= node.target.end - node.target.start
-            if self.budget < 0:
-                raise SpliceError("the aliases stand for too much data; write the values out", self.line(node.start))
-            return self.value(node.target, depth - 1)
-        if isinstance(node, Sequence):
-            return [self.value(item, depth - 1) for item in node.items]
-        if not isinstance(node, Mapping):
-            raise TypeError(node)
-        own = {key: self.value(value, depth - 1) for key, (_, value) in self.own(node).items()}
-        return {**self.merged(node, depth - 1), **own} if len(own) < len(node.pairs) else own
-
-    def own(self, node: Mapping) -> dict[str, tuple[Node, Node]]:
-        """Its pairs by key, without merge keys."""
-        pairs: dict[str, tuple[Node, Node]] = {}
-        for key, value in node.pairs:
-            if is_merge(key):
-                continue
-            name = self.name(key)
-            if name in pairs:
-                raise by_hand(f"the key '{name}' is here twice", self.line(key.start))
-            pairs[name] = (key, value)
-        return pairs
+    # ------------------------------------------------------------------ keys
 
     def name(self, key: Node) -> str:
         scalar = key.target if isinstance(key, Alias) else key
         if not isinstance(scalar, Scalar):
-            raise by_hand("a key that is not a plain text", self.line(key.start))
+            raise not_a_text(self.line(key.start))
         return scalar.text
 
-    def merged(self, node: Mapping, depth: int = DEEPEST) -> dict[str, Any]:
-        """What merge keys bring in; of several the first wins."""
+    def add(self, data: dict[str, Any], key: Node, value: Node) -> None:
+        name = self.name(key)
+        if name in data:
+            raise twice(name, self.line(key.start))
+        data[name] = value.data
+
+    def own(self, node: Mapping) -> dict[str, tuple[Node, Node]]:
+        """Its pairs by key, without merge keys."""
+        return {self.name(key): (key, value) for key, value in node.pairs if not is_merge(key)}
+
+    def merged(self, node: Mapping) -> dict[str, Any]:
+        """What merge keys bring in."""
         found: dict[str, Any] = {}
         for key, value in node.pairs:
             if is_merge(key):
-                brought = self.value(value, depth)
-                for each in brought if isinstance(brought, list) else [brought]:
-                    if not isinstance(each, dict):
-                        raise by_hand("'<<' wants a mapping or a list of them", self.line(key.start))
-                    found = {**each, **found}
+                merge(found, value.data, self.line(key.start))
         return found
 
 
