@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ from typing import Any
 
 import pytest
 
+from sidecar.channels import channels
 from tests.api_service import Api, Reply, assert_problem, serving
 from tests.config_parts import mounted
+from tests.test_redaction import settings
 
 LAB = """\
 version: 1
@@ -243,3 +246,65 @@ def test_settings_are_patched(api: Api) -> None:
     assert b"settings:   # of the lab\n  public_url: http://qa-lab:7109\n" in api.file
     body = assert_problem(api.ask("PATCH", "/config/settings", {"timezone": "Mars/Olympus", "nonsense": 1}), 422)
     assert len(body["problems"]) == 2
+
+
+# ---------------------------------------------------------------------- every channel, sealed
+
+
+@pytest.fixture
+def sealed(tmp_path: Path) -> Iterator[Api]:
+    """An integration of every kind, each with its secrets sealed by the API."""
+    with serving(tmp_path, "version: 1   # ours\nsettings:\n  timezone: UTC\n") as api:
+        for kind in channels():
+            config = settings(kind, "http://127.0.0.1:9", 2525, "hunter2hunter2")
+            made = api.ask("POST", "/integrations", {"id": kind, "name": kind.title(), "type": kind, "config": config})
+            assert made.status == 201, made.text
+        yield api
+
+
+def test_putting_back_what_get_gave_changes_no_byte_of_any_channel_with_secrets_sealed(sealed: Api) -> None:
+    before = sealed.file
+    assert before.count(b"sealed:v1:") == 5
+    assert b"hunter2" not in before
+    for each in sealed.get("/integrations"):
+        reply = sealed.ask("PUT", f"/integrations/{each['id']}", each)
+        assert (reply.status, reply.json["broken"]) == (200, None), reply.text
+        assert sealed.file == before
+
+
+def test_the_public_key_comes_with_the_first_sealed_secret(sealed: Api) -> None:
+    key_id, public_key = sealed.service.keys.newest
+    assert sealed.get("/config/settings")["sealing_keys"] == {key_id: public_key}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("  email:\n", "  mail:\n"),
+        ("smtp_host: localhost", "smtp_host: evil.example"),
+        ("smtp_port: 2525", "smtp_port: 2526"),
+    ],
+    ids=["another integration", "another host", "another port"],
+)
+def test_a_token_that_is_moved_does_not_open_and_says_why(sealed: Api, old: str, new: str) -> None:
+    text = sealed.file.decode()
+    assert old in text
+    sealed.rewrite(text.replace(old, new))
+    rulebook = sealed.service.live.current.rulebook
+    assert rulebook is not None
+    broken = [each for each in rulebook.config.integrations.values() if each.broken]
+    assert len(broken) == 1
+    assert "it was sealed for another integration, field or destination (now: " in broken[0].broken
+    assert "enter the secret again" in broken[0].broken
+
+
+def test_a_token_in_another_field_does_not_open(sealed: Api) -> None:
+    text = sealed.file.decode()
+    tokens = re.findall(r"sealed:v1:[\w:-]+", text)
+    sealed.rewrite(text.replace(tokens[0], tokens[1]))
+    rulebook = sealed.service.live.current.rulebook
+    assert rulebook is not None
+    assert [each.id for each in rulebook.config.integrations.values() if each.broken] == [
+        each["id"] for each in sealed.get("/integrations") if each["broken"]
+    ]
+    assert len([each for each in sealed.get("/integrations") if each["broken"]]) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from litestar import Litestar, Request, Router
+from litestar import Litestar, Router
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -14,7 +14,6 @@ from litestar.types import ASGIApp
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
-from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api import channels, config, entries, events, health, history, integrations, rules
 from ui_api.bodies import read_object
@@ -22,6 +21,7 @@ from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.limits import TestLimit
 from ui_api.problems import HANDLERS
+from ui_api.saving import saver
 from ui_api.shapes import config_of
 
 RESOURCES: Sequence[Any] = [
@@ -38,11 +38,6 @@ RESOURCES: Sequence[Any] = [
 ]
 
 
-def origin(request: Request[Any, Any, Any]) -> Origin:
-    """Who edits notifier.yaml: there is no login yet, so it is the address that the request came from."""
-    return Origin("api", author=request.client.host if request.client else "")
-
-
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
     app = Litestar(
@@ -51,7 +46,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "given": Provide(read_object),
-            "origin": Provide(origin, sync_to_thread=False),
+            "saver": Provide(saver, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,
         request_max_body_size=BYTES_LIMIT,

@@ -19,11 +19,10 @@ from sidecar.document.reader import NO_EFFECT
 from sidecar.errors import ConflictError, NotFoundError, Problem
 from sidecar.ledger import Revision
 from sidecar.memory import MANY
-from sidecar.revisions import Origin
 from sidecar.service import Service
-from ui_api.bodies import version_in
-from ui_api.integrations import Body, IfMatch
+from ui_api.integrations import Body
 from ui_api.problems import few, shown
+from ui_api.saving import Saver
 from ui_api.shapes import tagged
 
 Limit = Annotated[int, QueryParameter(ge=1, le=500, description="How many, the newest first")]
@@ -118,15 +117,11 @@ def get_difference(
     summary="Go back to a revision",
 )
 def restore_revision(
-    revision_id: FromPath[int],
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    revision_id: FromPath[int], service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[ConfigState]:
     """A save like any other: checked, written to the file, a new revision. Secrets that were plain come back sealed."""
     text = service.live.revisions.text(revision_id)
-    noted = msgspec.structs.replace(origin, note=f"restored revision {revision_id}")
-    service.live.save(lambda _: text, version_in(if_match), noted, whole=True)
+    saver.restore(text, f"restored revision {revision_id}")
     return tagged(config_state(service), service.live.current)
 
 
@@ -143,17 +138,21 @@ async def check_config(request: Request[Any, Any, Any]) -> Checked:
 
 @get("/config/settings", sync_to_thread=True, tags=["config"], summary="The settings as they stand in the file")
 def get_settings(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
-    state = service.live.current
-    return tagged(splice.load(state.in_force).get("settings") or {} if state.in_force else {}, state)
+    return written_settings(service)
 
 
 @patch("/config/settings", sync_to_thread=True, tags=["config"], summary="Change settings")
 def patch_settings(
-    given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
+    given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[dict[str, Any]]:
     """What the body does not name stays; null takes a setting out."""
-    service.live.save(edits.patch_settings(given), version_in(if_match), origin)
-    return tagged((splice.load(service.live.current.in_force) or {}).get("settings") or {}, service.live.current)
+    saver.save(edits.patch_settings(given))
+    return written_settings(service)
+
+
+def written_settings(service: Service) -> Response[dict[str, Any]]:
+    state = service.live.current
+    return tagged((splice.load(state.in_force) or {}).get("settings") or {}, state)
 
 
 def revision(service: Service, revision_id: int) -> Revision:

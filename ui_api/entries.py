@@ -11,10 +11,9 @@ from litestar.params import FromPath, FromQuery
 from sidecar import edits, splice
 from sidecar.errors import NotFoundError
 from sidecar.live import State
-from sidecar.revisions import Origin
 from sidecar.service import Service
-from ui_api.bodies import version_in
-from ui_api.integrations import Body, IfMatch
+from ui_api.integrations import Body
+from ui_api.saving import Saver
 from ui_api.shapes import Deleted, tagged
 
 Entry = dict[str, Any]
@@ -33,45 +32,33 @@ def resource(kind: edits.Kind) -> Router:
         return found(kind, entry_id, service)
 
     @post("/", sync_to_thread=True, summary=f"Make a {kind.noun}")
-    def create_entry(
-        given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
-    ) -> Response[Entry]:
+    def create_entry(given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]) -> Response[Entry]:
         entry_id = edits.entry_id(given, written(service.live.current, kind))
-        service.live.save(edits.put_entry(kind, entry_id, given, create=True), version_in(if_match), origin)
+        saver.save(edits.put_entry(kind, entry_id, given, create=True))
         return found(kind, entry_id, service, status=201)
 
     @put("/{entry_id:str}", sync_to_thread=True, summary=f"Change a {kind.noun}")
     def update_entry(
-        entry_id: FromPath[str],
-        given: Body,
-        service: NamedDependency[Service],
-        origin: NamedDependency[Origin],
-        if_match: IfMatch = None,
+        entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
     ) -> Response[Entry]:
-        service.live.save(edits.put_entry(kind, entry_id, given), version_in(if_match), origin)
+        saver.save(edits.put_entry(kind, entry_id, given))
         return found(kind, entry_id, service)
 
     @patch("/{entry_id:str}", sync_to_thread=True, summary=f"Change parts of a {kind.noun}")
     def patch_entry(
-        entry_id: FromPath[str],
-        given: Body,
-        service: NamedDependency[Service],
-        origin: NamedDependency[Origin],
-        if_match: IfMatch = None,
+        entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
     ) -> Response[Entry]:
-        service.live.save(edits.put_entry(kind, entry_id, given, deep=True), version_in(if_match), origin)
+        saver.save(edits.put_entry(kind, entry_id, given, deep=True))
         return found(kind, entry_id, service)
 
     @delete("/{entry_id:str}", sync_to_thread=True, status_code=200, summary=f"Delete a {kind.noun}")
     def delete_entry(
         entry_id: FromPath[str],
-        service: NamedDependency[Service],
-        origin: NamedDependency[Origin],
+        saver: NamedDependency[Saver],
         force: FromQuery[bool] = False,
-        if_match: IfMatch = None,
     ) -> Deleted:
         """409 while rules name it; `force=true` takes it out of them in the same edit."""
-        service.live.save(edits.delete_entry(kind, entry_id, force=force), version_in(if_match), origin)
+        saver.save(edits.delete_entry(kind, entry_id, force=force))
         return Deleted()
 
     handlers = [list_entries, get_entry, create_entry, update_entry, patch_entry, delete_entry]

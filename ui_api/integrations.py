@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
 from litestar import Response, delete, get, patch, post, put
 from litestar.di import NamedDependency
-from litestar.params import FromPath, FromQuery, HeaderParameter
+from litestar.params import FromPath, FromQuery
 
 from sidecar import edits
 from sidecar.errors import InvalidError, NotFoundError, Problem
-from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api import shapes
-from ui_api.bodies import version_in
 from ui_api.limits import TestLimit
+from ui_api.saving import Saver
 from ui_api.shapes import Deleted, IntegrationShape, TestResult, tagged
 
-IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="The ETag of the file that was edited")]
 Body = NamedDependency[dict[str, Any]]
 
 
@@ -34,39 +32,31 @@ def get_integration(entry_id: FromPath[str], service: NamedDependency[Service]) 
 
 @post("/integrations", sync_to_thread=True, tags=["integrations"], summary="Make an integration")
 def create_integration(
-    given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
+    given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
     change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
-    save(service, change, if_match, origin)
+    saver.save(change)
     return found(entry_id, service, status=201)
 
 
 @put("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change an integration")
 def update_integration(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    save(service, edits.put_integration(entry_id, given, service.keys.seal), if_match, origin)
+    saver.save(edits.put_integration(entry_id, given, service.keys.seal))
     return found(entry_id, service)
 
 
 @patch("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="Change parts of it")
 def patch_integration(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """A merge patch: also what the body does not name inside of `retry` and `rate` stays; null takes out."""
     change = edits.put_integration(entry_id, given, service.keys.seal, deep=True)
-    save(service, change, if_match, origin)
+    saver.save(change)
     return found(entry_id, service)
 
 
@@ -78,16 +68,12 @@ def patch_integration(
     summary="Give an integration another id",
 )
 def rename_integration(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """`{"id": "new-id"}`. Rules and others that name it follow, and so does what is owed to it."""
     new_id = wanted_id(given)
     change = edits.rename_integration(entry_id, new_id, service.keys.open, service.keys.seal)
-    service.live.save(change, version_in(if_match), origin)
+    saver.save(change)
     return found(new_id, service)
 
 
@@ -100,13 +86,11 @@ def rename_integration(
 )
 def delete_integration(
     entry_id: FromPath[str],
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
+    saver: NamedDependency[Saver],
     force: FromQuery[bool] = False,
-    if_match: IfMatch = None,
 ) -> Deleted:
     """409 while rules use it; `force=true` takes it out of them in the same edit."""
-    service.live.save(edits.delete_integration(entry_id, force=force), version_in(if_match), origin)
+    saver.save(edits.delete_integration(entry_id, force=force))
     return Deleted()
 
 
@@ -125,11 +109,6 @@ def test_integration(
         raise no_such(entry_id)
     test_limit.spend(entry_id)
     return shapes.test_result(service.engine.test(entry_id))
-
-
-def save(service: Service, change: edits.Change, if_match: str | None, origin: Origin) -> None:
-    """With the public key beside the first secret that was sealed with it."""
-    service.live.save(lambda text: service.live.showing_key(text, change(text)), version_in(if_match), origin)
 
 
 def wanted_id(given: dict[str, Any]) -> str:

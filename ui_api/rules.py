@@ -8,11 +8,10 @@ from litestar.params import FromPath
 
 from sidecar import edits
 from sidecar.errors import NotFoundError
-from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api import shapes
-from ui_api.bodies import version_in
-from ui_api.integrations import Body, IfMatch, wanted_id
+from ui_api.integrations import Body, wanted_id
+from ui_api.saving import Saver
 from ui_api.shapes import Deleted, RuleShape, tagged
 
 
@@ -28,37 +27,27 @@ def get_rule(entry_id: FromPath[str], service: NamedDependency[Service]) -> Resp
 
 
 @post("/rules", sync_to_thread=True, tags=["rules"], summary="Make a rule")
-def create_rule(
-    given: Body, service: NamedDependency[Service], origin: NamedDependency[Origin], if_match: IfMatch = None
-) -> Response[RuleShape]:
+def create_rule(given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]) -> Response[RuleShape]:
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).rules)
-    service.live.save(edits.put_entry(edits.RULES, entry_id, given, create=True), version_in(if_match), origin)
+    saver.save(edits.put_entry(edits.RULES, entry_id, given, create=True))
     return found(entry_id, service, status=201)
 
 
 @put("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="Change a rule")
 def update_rule(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[RuleShape]:
     """What the body does not name stays; null takes a field out."""
-    service.live.save(edits.put_entry(edits.RULES, entry_id, given), version_in(if_match), origin)
+    saver.save(edits.put_entry(edits.RULES, entry_id, given))
     return found(entry_id, service)
 
 
 @patch("/rules/{entry_id:str}", sync_to_thread=True, tags=["rules"], summary="Change parts of a rule")
 def patch_rule(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[RuleShape]:
     """A merge patch: also what the body does not name inside of `when`, `group` and the like stays; null takes out."""
-    service.live.save(edits.put_entry(edits.RULES, entry_id, given, deep=True), version_in(if_match), origin)
+    saver.save(edits.put_entry(edits.RULES, entry_id, given, deep=True))
     return found(entry_id, service)
 
 
@@ -70,26 +59,17 @@ def patch_rule(
     summary="Give a rule another id",
 )
 def rename_rule(
-    entry_id: FromPath[str],
-    given: Body,
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
+    entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[RuleShape]:
     """`{"id": "new-id"}`."""
     new_id = wanted_id(given)
-    service.live.save(edits.rename_entry(edits.RULES, entry_id, new_id), version_in(if_match), origin)
+    saver.save(edits.rename_entry(edits.RULES, entry_id, new_id))
     return found(new_id, service)
 
 
 @delete("/rules/{entry_id:str}", sync_to_thread=True, status_code=200, tags=["rules"], summary="Delete a rule")
-def delete_rule(
-    entry_id: FromPath[str],
-    service: NamedDependency[Service],
-    origin: NamedDependency[Origin],
-    if_match: IfMatch = None,
-) -> Deleted:
-    service.live.save(edits.delete_entry(edits.RULES, entry_id), version_in(if_match), origin)
+def delete_rule(entry_id: FromPath[str], saver: NamedDependency[Saver]) -> Deleted:
+    saver.save(edits.delete_entry(edits.RULES, entry_id))
     return Deleted()
 
 
