@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Callable
 from errno import EACCES, EBUSY, EINVAL, ENOSYS, ENOTSUP, EPERM, EROFS
 from itertools import takewhile
@@ -16,7 +17,7 @@ from typing import Final, NoReturn
 
 import msgspec
 
-from sidecar.files import exchange, signature, sync_folder, write_beside
+from sidecar.files import exchange, signature, sync_folder, target, write_beside
 
 STILL_S: Final = 0.02
 """A changed file is read once it has stood still for this long: some write it in several steps."""
@@ -101,7 +102,7 @@ class DiskFile:
 
         Raises ChangedError if another text stands there, OrphanedError, OSError; then the file is as it was.
         """
-        real = self.path.resolve()
+        real = target(self.path)
         if expected is None:
             create(real, content)
             return
@@ -139,13 +140,13 @@ class DiskFile:
         """
         if self._journal.exists():
             self._finish(msgspec.msgpack.decode(self._journal.read_bytes(), type=Journal))
-        real = self.path.resolve()
+        real = target(self.path)
         for half in real.parent.glob(f".{real.name}.*.tmp"):
             half.unlink()
         return [kept for swap in real.parent.glob(f".{real.name}.*.swap") if (kept := rescued(swap, real))]
 
     def _finish(self, journal: Journal) -> None:
-        real = self.path.resolve()
+        real = target(self.path)
         if real.exists() and is_torn(read(real), journal):
             with real.open("r+b") as file:
                 file.write(journal.after)
@@ -156,7 +157,11 @@ class DiskFile:
 
 
 def read(path: Path) -> bytes:
-    with path.open("rb") as file:
+    """Raises OSError, also for what is no plain file: a pipe would never end."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(EINVAL, "it is not a plain file")
         return file.read(MOST_BYTES)
 
 

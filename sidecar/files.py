@@ -59,6 +59,11 @@ def signature(path: Path) -> tuple[int, ...]:
     return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
+def target(path: Path) -> Path:
+    """The file itself, behind links. `Path.resolve` fails on links that go in a circle."""
+    return Path(os.path.realpath(path))
+
+
 def sync_folder(folder: Path) -> None:
     """Force a rename or a link in this folder to disk."""
     descriptor = os.open(folder, os.O_RDONLY)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
+import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from typing import Final
 import watchfiles
 
 from sidecar.errors import NotifierError
+from sidecar.files import target
 
 POLL_MS: Final = 2_000
 DEBOUNCE_MS: Final = 10
@@ -35,6 +37,10 @@ def watch(
             wait_for_changes(places, concerns, look, stopping)
         except (OSError, NotifierError, sqlite3.Error) as error:  # a full disk, a folder that is gone: it goes on later
             log.warning("looking at %s failed, and is tried again: %s", ", ".join(map(str, places())), error)
+            stopping.wait(POLL_MS / 1000)
+        except Exception as error:  # noqa: BLE001  # a bug in one look must not be the end of looking
+            place = traceback.extract_tb(error.__traceback__)[-1]  # the error's own words may hold a secret
+            log.error("a bug: %s at %s:%s", type(error).__name__, Path(place.filename).name, place.lineno)
             stopping.wait(POLL_MS / 1000)
 
 
@@ -70,7 +76,7 @@ def folders(places: Iterable[Path]) -> set[tuple[Path, int]]:
 
 def config_places(path: Path) -> set[Path]:
     """The folder of the file, that of what it links to, and the file itself: of a bind mount only that one tells."""
-    real = path.resolve()
+    real = target(path)
     return {path.parent, real.parent, real}
 
 
@@ -78,6 +84,6 @@ def concerns_config(path: Path) -> Concerns:
     """Kubernetes swaps the link `..data` beside the file."""
 
     def concerns(_: watchfiles.Change, changed: str) -> bool:
-        return Path(changed).name in (path.name, path.resolve().name, "..data")
+        return Path(changed).name in (path.name, target(path).name, "..data")
 
     return concerns

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -14,7 +16,8 @@ import msgspec
 import pytest
 
 from sidecar.errors import NotifierError
-from tests.api_service import Api, serving
+from sidecar.watch import watch
+from tests.api_service import Api, assert_problem, serving
 from tests.config_parts import mounted
 from tests.running import eventually
 
@@ -154,6 +157,52 @@ def test_a_failure_while_looking_is_no_end_of_it(api: Api) -> None:
         other.execute("ALTER TABLE away RENAME TO entries")
     noticed(api, 1)
     assert len(api.get("/config/revisions")) == 2
+
+
+def test_a_bug_in_one_look_is_no_end_of_looking(tmp_path: Path) -> None:
+    looks: list[int] = []
+    over = threading.Event()
+
+    def look() -> None:
+        looks.append(1)
+        if len(looks) == 1:
+            raise RuntimeError("hunter2")
+        over.set()
+
+    thread = threading.Thread(target=watch, args=(lambda: [tmp_path], lambda *_: True, look, over))
+    thread.start()
+    assert over.wait(30)
+    thread.join()
+
+
+def make_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def make_circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def make_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def make_nonsense(path: Path) -> None:
+    path.write_bytes(bytes(range(256)) * 40_000)
+
+
+@pytest.mark.parametrize("make", [make_folder, make_circle, make_pipe, make_nonsense])
+def test_whatever_takes_the_place_of_the_file_it_is_told_and_goes_on(api: Api, make: Callable[[Path], None]) -> None:
+    path = api.places.config
+    path.unlink()
+    make(path)
+    eventually(lambda: api.service.live.current.state == "stale", "it to be seen")
+    assert api.get("/rules")[0]["id"] == "r0"
+    assert_problem(api.ask("PATCH", "/rules/r0", {"name": "x"}), 422 if path.is_file() else 409)
+    path.rmdir() if path.is_dir() else path.unlink()
+    path.write_text(text(1))
+    noticed(api, 1)
+    assert api.service.live.current.state == "ok"
 
 
 def test_fifty_edits_in_a_second_end_with_the_last(api: Api) -> None:
