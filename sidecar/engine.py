@@ -10,6 +10,7 @@ Decisions are pure functions in `core`; the effects are the ledger, the wire and
 from __future__ import annotations
 
 import hashlib
+import logging
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -21,13 +22,14 @@ from typing import Any, Final
 import msgspec
 
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
-from sidecar.core.config import Config, Integration, Template
+from sidecar.core.config import Integration
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Event, Severity
 from sidecar.core.plan import owed, plan
-from sidecar.core.render import cut, message, one_line, preview
+from sidecar.core.render import cut, one_line, preview
 from sidecar.core.retry import next_due
+from sidecar.core.templates import message
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.ledger import Book, Due, Ledger, Settled
 
@@ -36,6 +38,8 @@ CATCH_UP: Final = 200
 """Undecided events taken up in one transaction, once there is a usable configuration."""
 REMEMBERED: Final = timedelta(hours=24)
 """How long a repeat is recognised by its idempotency key or id."""
+
+log = logging.getLogger("notifier.engine")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -188,7 +192,9 @@ class Engine:
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
             return self._ledger.write(lambda book: self._cancel(book, due.delivery))
-        text = message(due.event, due.delivery, rulebook.config.settings, template_of(rulebook.config, due.delivery))
+        text = message(due.event, due.delivery, rulebook.config)
+        if text.template_fault:
+            log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         outcome, took_ms = self._send(integration, text, integration.channel.send)
         settled = self._settled(due.delivery, integration, text, outcome, took_ms)
         room = {integration.id: 1} if integration.enabled and go_on() else {}
@@ -251,7 +257,7 @@ class Engine:
             raise NotFoundError(f"there is no integration '{integration_id}'")
         event = self._test_event(integration)
         delivery = owed(event, None, integration, self._world.new_id("dlv"))
-        text = message(event, delivery, rulebook.config.settings)
+        text = message(event, delivery, rulebook.config)
         outcome, took_ms = self._send(integration, text, integration.channel.test or integration.channel.send)
         final = outcome if isinstance(outcome, Sent) else msgspec.structs.replace(outcome, retryable=False)
         settled = self._settled(delivery, integration, text, final, took_ms)
@@ -270,12 +276,6 @@ class Engine:
             time=now,
             received_at=now,
         )
-
-
-def template_of(config: Config, delivery: Delivery) -> Template | None:
-    """The template of the rule that this delivery comes from, as the rule stands now."""
-    rule = config.rules.get(delivery.rule_id or "")
-    return config.templates.get(rule.template or "") if rule else None
 
 
 def record_test(book: Book, event: Event, delivery: Delivery, settled: Settled) -> None:

@@ -16,7 +16,6 @@ import pytest
 from sidecar.channels import channels
 from sidecar.core.config import Integration, Retry, Rule, Settings
 from sidecar.core.intake import Incoming, read_event
-from sidecar.core.templates import FILTERS, VARIABLES
 from sidecar.document import parse
 from sidecar.document.reference import ABOVE, MARKED, filled
 from sidecar.document.schema import schema
@@ -137,11 +136,6 @@ def test_operations_names_every_command_with_its_options_and_variables(command: 
     flags = [flag for each in options for flag in each.opts if command.name == "run" and flag.startswith("--")]
     variables = [str(each.envvar) for each in command.params if each.envvar]
     assert [word for word in [f"notifier {command.name}", *flags, *variables] if word not in page] == []
-
-
-def test_every_name_and_filter_of_templates_is_in_the_page() -> None:
-    page = (ROOT / "docs/notifier-yaml.md").read_text("utf-8")
-    assert [name for name in (*VARIABLES, *FILTERS) if f"`{name}`" not in page] == []
 
 
 def test_the_two_commands_are_on_the_first_screen_of_the_readme() -> None:

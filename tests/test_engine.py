@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,6 +12,7 @@ import msgspec
 import pytest
 
 from sidecar.core.channel import Failed, Sent
+from sidecar.core.config import Config, Template
 from sidecar.errors import IdempotencyError, NotFoundError
 from tests.builders import Lab, Pager, a_body, a_config, a_rule, an_integration
 
@@ -31,6 +33,45 @@ def test_an_event_that_a_rule_wants_is_delivered_once(lab: Lab) -> None:
     assert lab.engine.deliver_due() == 0
     assert [message.title for message in lab.pager.sent] == ["Script goto_live failed on pi-1 / stb-1"]
     assert lab.states() == ["sent"]
+
+
+def with_template(lab: Lab, **texts: str) -> Config:
+    """The lab's configuration, its rule told by a template."""
+    config = a_config([an_integration(lab.pager)], [a_rule(template="short")])
+    return msgspec.structs.replace(config, templates={"short": Template(id="short", **texts)})
+
+
+def test_a_rules_template_says_what_its_messages_say(lab: Lab) -> None:
+    lab.config = with_template(lab, title="{{ script_name }} broke", body="{{ error }} after {{ duration }}")
+    lab.accept(a_body())
+    lab.engine.deliver_due()
+    assert [(each.title, each.body) for each in lab.pager.sent] == [("goto_live broke", "no picture after 41.9 s")]
+    assert lab.ledger.pages.history(1)[0].message_preview.startswith("❌ goto_live broke\nno picture after 41.9 s")
+
+
+def test_the_template_that_counts_is_the_one_in_force_when_the_message_goes_out(lab: Lab) -> None:
+    lab.config = with_template(lab, title="old")
+    lab.pager.answers = [AWAY, AWAY]
+    lab.accept(a_body())
+    lab.engine.deliver_due()
+    lab.config = with_template(lab, title="new")
+    lab.clock.advance(seconds=5)
+    lab.engine.deliver_due()
+    lab.config = a_config([an_integration(lab.pager)], [])
+    lab.clock.advance(seconds=10)
+    lab.engine.deliver_due()
+    assert [each.title for each in lab.pager.sent] == ["old", "new", "Script goto_live failed on pi-1 / stb-1"]
+
+
+def test_a_template_that_fails_costs_no_message_and_is_logged(lab: Lab, caplog: pytest.LogCaptureFixture) -> None:
+    lab.config = with_template(lab, body="{{ duration / 2 }}")
+    lab.accept(a_body())
+    with caplog.at_level(logging.WARNING):
+        lab.engine.deliver_due()
+    why = "The body of the template 'short' failed: wanted a number, found text"
+    assert lab.states() == ["sent"]
+    assert lab.pager.sent[0].body == f"no picture\n\n({why}; the built-in text is used.)"
+    assert [record.message for record in caplog.records] == [f"delivery {lab.pager.sent[0].delivery_id}: {why}"]
 
 
 def test_the_history_row_has_what_the_frontend_shows(lab: Lab) -> None:

@@ -92,7 +92,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     Every text is plain: no markup, no control characters but newline, and it may hold hostile data.
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
-    `is_test` marks the message of the "Test" button.
+    `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
+    reader finds it at the end of the body.
     """
 
     delivery_id: str
@@ -107,6 +108,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     time: datetime
     attempts: int = 0
     is_test: bool = False
+    template_fault: str = ""
 
     @property
     def text(self) -> str:

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, Final, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 
 from sidecar.core.channel import Channel, Opened, Rate
+
+if TYPE_CHECKING:
+    from sidecar.core.sandbox import Program
 
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9_-]{0,63}$"
 """Ids of integrations, rules, quiet hours and templates: stable and URL-safe."""
@@ -119,10 +123,20 @@ class QuietHours(msgspec.Struct, frozen=True, kw_only=True):
     except_: When = {}
 
 
-class Template(msgspec.Struct, frozen=True, kw_only=True):
+class Template(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Texts of Jinja2 (`core.sandbox`), compiled when first needed and kept with this value (hence `dict`)."""
+
     id: str
     title: str | None = None
     body: str | None = None
+
+    @cached_property
+    def programs(self) -> Mapping[Literal["title", "body"], Program]:
+        """The texts that are given, compiled."""
+        from sidecar.core.sandbox import program  # noqa: PLC0415  # 7 MB that a lab without templates does not need
+
+        texts: dict[Literal["title", "body"], str | None] = {"title": self.title, "body": self.body}
+        return {field: program(text) for field, text in texts.items() if text is not None}
 
 
 class ConfigTest(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,6 +183,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     quiet_hours: Mapping[str, QuietHours] = {}
     templates: Mapping[str, Template] = {}
     tests: tuple[ConfigTest, ...] = ()
+
+    def template_of(self, rule_id: str | None) -> Template | None:
+        """The template of a rule's messages. None for the built-in texts, also when the rule has gone meanwhile."""
+        rule = self.rules.get(rule_id) if rule_id else None
+        return self.templates.get(rule.template) if rule and rule.template else None
 
 
 EMPTY: Final = Config()

@@ -13,14 +13,10 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-import msgspec
-
 from sidecar.core import facts
 from sidecar.core.channel import Fact, Link, Message
-from sidecar.core.config import Settings, Template
+from sidecar.core.config import Settings
 from sidecar.core.model import TEST_EVENT_TYPE, Delivery, Event, Severity
-from sidecar.core.samples import SAMPLES
-from sidecar.core.templates import TemplateError, rendered, values
 
 TITLE_LIMIT: Final = 200
 BODY_LIMIT: Final = 4_000
@@ -50,10 +46,10 @@ SAID: Final = frozenset(
 DIRECTION_CHARACTERS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
-def message(event: Event, delivery: Delivery, settings: Settings, template: Template | None = None) -> Message:
-    """What this delivery says, in the words of the rule's template if it has one."""
+def message(event: Event, delivery: Delivery, settings: Settings) -> Message:
+    """What this delivery says."""
     severity = Severity.info if has_ended(event) else event.severity
-    said = Message(
+    return Message(
         delivery_id=delivery.id,
         event_id=event.id,
         event_type=event.event_type,
@@ -67,38 +63,6 @@ def message(event: Event, delivery: Delivery, settings: Settings, template: Temp
         attempts=delivery.attempts,
         is_test=event.event_type == TEST_EVENT_TYPE,
     )
-    return templated(said, event, template, settings.timezone) if template else said
-
-
-def templated(said: Message, event: Event, template: Template, timezone: str) -> Message:
-    """The message in a template's words; as it was, with a footnote, if the template fails: none is lost to one."""
-    try:
-        return in_words_of(said, event, template, timezone)
-    except TemplateError as error:
-        footnote = f"(The template '{template.id}' failed: {error}. This is the built-in text.)"
-        return msgspec.structs.replace(said, body=f"{said.body}\n\n{footnote}")
-
-
-def in_words_of(said: Message, event: Event, template: Template, timezone: str) -> Message:
-    """Raises TemplateError. A template's text stands without the list of facts: it says what it wants to say."""
-    took = facts.duration(event.event_data)
-    told = {"icon": said.icon, "title": said.title, "body": said.body, "time": shown_time(event.time, timezone)}
-    found = values(event, {**told, "duration": words(took) if took is not None else ""})
-    new_title = cut(one_line(rendered(template.title, found)), TITLE_LIMIT) if template.title else ""
-    new_body = cut(clean(rendered(template.body, found)).strip(), BODY_LIMIT) if template.body else ""
-    return msgspec.structs.replace(
-        said, title=new_title or said.title, body=new_body or said.body, facts=() if new_body else said.facts
-    )
-
-
-def template_problems(source: str) -> Iterator[str]:
-    """What is wrong with a template, tried on an event of each kind; nothing if it is in order."""
-    try:
-        for event in SAMPLES:
-            told = {"icon": "✅", "title": title(event), "body": body(event), "time": "", "duration": "1 s"}
-            rendered(source, values(event, told))
-    except TemplateError as error:
-        yield f"line {error.line} of it: {error}" if error.line else str(error)
 
 
 def preview(said: Message) -> str:
@@ -210,11 +174,7 @@ def facts_of(event: Event, timezone: str) -> Iterator[Fact]:
         yield from other_facts(data)
     if not has_ended(event):
         yield fact("Severity", event.severity.name)
-    yield fact("Time", shown_time(event.time, timezone))
-
-
-def shown_time(time: datetime, timezone: str) -> str:
-    return f"{time.astimezone(ZoneInfo(timezone)):%Y-%m-%d %H:%M:%S %Z}"
+    yield fact("Time", f"{event.time.astimezone(ZoneInfo(timezone)):%Y-%m-%d %H:%M:%S %Z}")
 
 
 def other_facts(data: Mapping[str, Any]) -> Iterator[Fact]:

@@ -1,177 +1,187 @@
-"""Templates of messages: Jinja2, and of that only what cannot run away.
+"""`templates:` of notifier.yaml: a rule's own words in the place of the built-in ones.
 
-An immutable sandbox, no loader, no globals. Beyond the sandbox: nothing can be called, no loop stands in a loop,
-nothing is assigned, and the operators and filters that make much of little are not there. So a template takes time and
-memory in proportion to its own length and to that of the event, and both are bounded. Event data is data, never a
-template.
+A template that fails never loses a message: the built-in text goes out, with one line that says what was wrong.
+What a template may do, and how that is bounded, stands in `core.sandbox`, which is loaded with the first template.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sidecar.core import facts
-from sidecar.core.model import Event
+import msgspec
+
+from sidecar.core import facts, render
+from sidecar.core.budget import Fault
+from sidecar.core.channel import Message
+from sidecar.core.config import Config, Settings, Template
+from sidecar.core.model import Delivery, Event
+from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT, clean, cut, one_line
+from sidecar.core.samples import DELIVERY, EVENTS
+from sidecar.errors import Problem
 
 if TYPE_CHECKING:
-    import jinja2
+    from sidecar.core.sandbox import Program
 
-SOURCE_LIMIT: Final = 4_000
-VALUE_LIMIT: Final = 2_000
-"""Characters of one text that a template sees."""
-ITEMS_LIMIT: Final = 200
-"""Items of one list or mapping that a template sees."""
-OUTPUT_LIMIT: Final = 20_000
-
+Field = Literal["title", "body"]
+FAULT_LIMIT: Final = 300
 VARIABLES: Final[Mapping[str, str]] = {
-    "icon": "the sign of the severity, such as ❌",
+    "icon": "the severity as a picture, such as ❌; channels put it before the title by themselves",
     "title": "the built-in title",
     "body": "the built-in text",
-    "event_id": "the event's id",
+    "error": "what went wrong, from whichever field says so",
+    "name": "of the script or campaign",
+    "host": "`host_name`",
+    "device": "`device_name`, or `device_id` where there is no name",
+    "duration": "how long it ran, in words: 3 min 4 s; in milliseconds it is `event_data.duration`",
+    "passed": "whether the run passed; missing where nothing ran",
+    "incident": "what kind of incident, in words: Black screen",
+    "ended": "whether this tells of the end of an incident",
+    "severity": "debug, info, warning, error or critical; info at the end of an incident",
     "event_type": "such as script_execution_failed",
-    "severity": "debug, info, warning, error or critical",
-    "source": "where the event came from: http, inbox, …",
-    "time": "when it happened, in settings.timezone",
-    "host": "the host's name, from whichever field has it",
-    "device": "the device's name, from whichever field has it",
-    "error": "the error text, from whichever field has it",
-    "duration": "how long it took, in words: 41.9 s",
-    "report_url": "the report's address",
-    "logs_url": "the log's address",
-    "event_data": "the whole body, for names that are taken here: event_data.title",
-}
-"""What every template can name; further names are the event's own fields. These win over a field of the same name."""
-
-FILTERS: Final = frozenset(
-    {"capitalize", "d", "default", "first", "float", "int", "last", "length", "lower", "round", "string", "title"}
-    | {"trim", "truncate", "upper"}
-)
-FORBIDDEN: Final = {
-    "Call": "a call",
-    "Macro": "a macro",
-    "CallBlock": "a call block",
-    "Import": "an import",
-    "FromImport": "an import",
-    "Include": "an include",
-    "Extends": "extends",
-    "Block": "a block",
-    "Assign": "set",
-    "AssignBlock": "set",
-    "With": "with",
-    "Mul": "the operator *",
-    "Pow": "the operator **",
-    "Mod": "the operator %",
+    "time": "when it happened, in the time zone of `settings.timezone`",
+    "report_url": "the report",
+    "logs_url": "the log",
+    "picture_url": "what the screen showed",
+    "explain_url": "the page that says who was told, and why; only with `settings.public_url`",
+    "links": "all links of the message: a list with `label` and `url`",
+    "facts": "the built-in list of facts: a list with `label` and `value`",
+    "event": "`event.id`, `event.event_type`, `event.severity`, `event.time` (UTC), `event.source`, as they came",
+    "event_data": "everything that the event brought, also what has the name of one of these: `event_data.title`",
 }
 
 
-class TemplateError(Exception):
-    """A template that cannot be used. `line` counts from 1 inside of it, 0 if it is not known."""
+def variables() -> Mapping[str, str]:
+    """The variables of every template, beside the fields of the event's own data: name → what it is."""
+    return VARIABLES
 
-    def __init__(self, reason: str, line: int = 0) -> None:
-        self.line = line
-        super().__init__(reason)
+
+def values(event: Event, built_in: Message) -> dict[str, Any]:
+    """The variables of one message. A field of the event never takes the place of one of ours."""
+    data = event.event_data
+    outcome = facts.succeeded(event.event_type, data)
+    took = facts.duration(data)
+    urls = {link.label: link.url for link in built_in.links}
+    ours = {
+        "icon": built_in.icon,
+        "title": built_in.title,
+        "body": built_in.body,
+        "error": facts.error_text(data),
+        "name": facts.text(data, "script_name", "campaign_name", "campaign_id"),
+        "host": facts.text(data, "host_name"),
+        "device": facts.text(data, "device_name", "device_id"),
+        "duration": render.words(took) if took is not None else None,
+        "passed": outcome[0] if outcome else None,
+        "incident": render.incident(data) if facts.family(event.event_type) in ("monitoring", "system") else None,
+        "ended": render.has_ended(event),
+        "severity": built_in.severity.name,
+        "event_type": event.event_type,
+        "time": built_in.facts[-1].value,
+        "report_url": urls.get("Report"),
+        "logs_url": urls.get("Logs"),
+        "picture_url": urls.get("Picture"),
+        "explain_url": urls.get("Why am I told?"),
+        "links": msgspec.to_builtins(built_in.links),
+        "facts": msgspec.to_builtins(built_in.facts),
+        "event": {
+            "id": event.id,
+            "event_type": event.event_type,
+            "severity": event.severity.name,
+            "time": event.time.isoformat(),
+            "source": event.source,
+        },
+        "event_data": data,
+    }
+    return data | ours
+
+
+# ---------------------------------------------------------------------- used
+
+
+def message(event: Event, delivery: Delivery, config: Config) -> Message:
+    """What this delivery says: the built-in message, or what the template of its rule makes of it."""
+    built_in = render.message(event, delivery, config.settings)
+    template = config.template_of(delivery.rule_id)
+    return applied(template, event, built_in) if template else built_in
+
+
+def applied(template: Template, event: Event, built_in: Message) -> Message:
+    """The message in the template's words. A text that comes out empty, or fails, leaves the built-in one."""
+    known = values(event, built_in)
+    made = {field: program.render(known) for field, program in template.programs.items()}
+    said = built_in
+    if title := titled(made.get("title"), built_in.icon):
+        said = msgspec.structs.replace(said, title=title)
+    if body := bodied(made.get("body")):
+        said = msgspec.structs.replace(said, body=body, facts=())
+    faults = [f"The {field} of the template '{template.id}' failed: {each}" for field, each in failed(made)]
+    return with_footnote(said, faults[0]) if faults else said
+
+
+def failed(made: Mapping[Field, str | Fault]) -> Iterator[tuple[str, Fault]]:
+    for field, text in made.items():
+        if isinstance(text, Fault):
+            yield field, text
+
+
+def titled(made: str | Fault | None, icon: str) -> str:
+    """The title, without the icon at its start: channels put that there themselves."""
+    text = one_line(made) if isinstance(made, str) else ""
+    return cut(text.removeprefix(icon).lstrip(), TITLE_LIMIT)
+
+
+def bodied(made: str | Fault | None) -> str:
+    return cut(clean(made).strip(), BODY_LIMIT) if isinstance(made, str) else ""
+
+
+def with_footnote(said: Message, fault: str) -> Message:
+    why = cut(one_line(fault), FAULT_LIMIT)
+    footnote = f"({why}; the built-in text is used.)"
+    body = f"{cut(said.body, BODY_LIMIT - len(footnote) - 2)}\n\n{footnote}"
+    return msgspec.structs.replace(said, body=body, template_fault=why)
+
+
+# ---------------------------------------------------------------------- checked
+
+
+def check(template: Template) -> list[Problem]:
+    """What is wrong with a template, tried on a sample of every type. The `path` of a problem is title or body."""
+    problems: list[Problem] = []
+    for field, program in template.programs.items():
+        problems += [Problem(path=field, message=str(fault)) for fault in program.faults or failures(program)]
+        unknown = sorted(program.names - known())
+        problems += [
+            Problem(path=field, message=doubt(name), severity="warning", code="unknown-variable") for name in unknown
+        ]
+    return problems
+
+
+def failures(program: Program) -> list[Fault]:
+    """The first failure of a text with the samples, if there is one."""
+    for event_type, sample in samples():
+        made = program.render(sample)
+        if isinstance(made, Fault):
+            return [Fault(made.line, f"{made.message} (tried with a sample {event_type})")]
+    return []
+
+
+def doubt(name: str) -> str:
+    """What there is to say about a variable that neither we nor any sample have: events have free fields."""
+    close = get_close_matches(name, sorted(known()), n=1)
+    meant = f"; did you mean '{close[0]}'?" if close else "."
+    return f"unknown variable '{name}'{meant} If an event of yours has it, write {name}|default('')"
 
 
 @cache
-def environment() -> jinja2.Environment:
-    import jinja2.sandbox  # noqa: PLC0415  # 4 MB that a lab without templates does not need
-
-    made = jinja2.sandbox.ImmutableSandboxedEnvironment(
-        undefined=jinja2.ChainableUndefined,
-        autoescape=False,  # messages are plain text; a channel escapes for its own markup
-        keep_trailing_newline=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: "" if value is None else value,
-    )
-    made.globals.clear()
-    made.filters = {name: each for name, each in made.filters.items() if name in FILTERS}
-    return made
+def known() -> frozenset[str]:
+    """Our variables and every field of the samples."""
+    return frozenset(VARIABLES).union(*(event.event_data for event in EVENTS))
 
 
-@lru_cache(maxsize=512)
-def compiled(source: str) -> jinja2.Template:
-    """Raises TemplateError with what is wrong, and in which line."""
-    import jinja2  # noqa: PLC0415  # as above
-
-    if len(source) > SOURCE_LIMIT:
-        raise TemplateError(f"{len(source):,} characters; at most {SOURCE_LIMIT:,} are taken")
-    try:
-        tree = environment().parse(source)
-        for line, reason in refusals(tree):
-            raise TemplateError(reason, line)
-        return environment().from_string(tree)
-    except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(error.message or "is no template", error.lineno) from None
-    except RecursionError:
-        raise TemplateError("nested too deep") from None
-
-
-def refusals(tree: Any) -> Iterator[tuple[int, str]]:
-    """What Jinja2 knows and a message does not need."""
-    from jinja2 import nodes  # noqa: PLC0415  # as above
-
-    for node in tree.find_all(nodes.Node):
-        if (what := FORBIDDEN.get(type(node).__name__)) is not None:
-            yield node.lineno, f"{what} is not possible in a template of a message"
-        if isinstance(node, nodes.For) and (node.recursive or any(has_loop(each) for each in node.body)):
-            yield node.lineno, "a loop in a loop is not possible in a template of a message"
-
-
-def has_loop(node: Any) -> bool:
-    from jinja2 import nodes  # noqa: PLC0415  # as above
-
-    return isinstance(node, nodes.For) or node.find(nodes.For) is not None
-
-
-def variables(source: str) -> set[str]:
-    """The names that a template asks for. Raises TemplateError."""
-    from jinja2 import meta  # noqa: PLC0415  # as above
-
-    compiled(source)
-    return set(meta.find_undeclared_variables(environment().parse(source)))
-
-
-def rendered(source: str, values: Mapping[str, Any]) -> str:
-    """The text that a template makes. Raises TemplateError."""
-    import jinja2  # noqa: PLC0415  # as above
-
-    parts: list[str] = []
-    length = 0
-    try:
-        for part in compiled(source).generate(values):
-            length += len(part)
-            if length > OUTPUT_LIMIT:
-                raise TemplateError(f"makes more than {OUTPUT_LIMIT:,} characters")
-            parts.append(part)
-    except (jinja2.TemplateError, ArithmeticError, TypeError, ValueError, LookupError, RecursionError) as error:
-        raise TemplateError(f"{type(error).__name__} where it is filled in") from None  # its words may hold event data
-    return "".join(parts)
-
-
-def values(event: Event, told: Mapping[str, str]) -> dict[str, Any]:
-    """What a template sees of an event. `told` is what the built-in message says: icon, title, body, time, duration."""
-    data = bounded(event.event_data)
-    own = {
-        "event_id": event.id,
-        "event_type": event.event_type,
-        "severity": event.severity.name,
-        "source": event.source,
-        "host": facts.text(event.event_data, "host_name"),
-        "device": facts.text(event.event_data, "device_name", "device_id"),
-        "error": facts.error_text(event.event_data)[:VALUE_LIMIT],
-        "report_url": facts.report_url(event.event_data),
-        "logs_url": facts.logs_url(event.event_data),
-        "event_data": data,
-    }
-    return {**data, **own, **told}
-
-
-def bounded(value: Any) -> Any:
-    if isinstance(value, str):
-        return value[:VALUE_LIMIT]
-    if isinstance(value, Mapping):
-        return {str(key)[:VALUE_LIMIT]: bounded(value[key]) for key in list(value)[:ITEMS_LIMIT]}
-    return [bounded(item) for item in value[:ITEMS_LIMIT]] if isinstance(value, list) else value
+@cache
+def samples() -> tuple[tuple[str, Mapping[str, Any]], ...]:
+    """Event type and variables of each sample."""
+    settings = Settings(public_url="http://qa-lab:7109")
+    return tuple((event.event_type, values(event, render.message(event, DELIVERY, settings))) for event in EVENTS)

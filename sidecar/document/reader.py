@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ from sidecar.core.channel import Channel, Rate
 from sidecar.core.config import ID_PATTERN, Config, Integration, Rule
 from sidecar.core.match import COMPARISONS, magnitude, regex
 from sidecar.core.model import SEVERITIES
-from sidecar.core.render import template_problems
+from sidecar.core.templates import check
 from sidecar.document import scalars
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
@@ -218,14 +218,16 @@ class Sections:
 
     def _check_settings(self, channel: Channel, settings: Any, node: Node, path: str) -> None:
         """What the channel itself has to say; its problems name a field, which is looked up for its line."""
-        config = node.child("config") or node
-        for problem in channel.check(settings):
-            place = config.child(problem.path.split(".")[0]) or config
+        self._note(channel.check(settings), node.child("config") or node, join(path, "config"))
+
+    def _note(self, problems: Iterable[Problem], node: Node, path: str) -> bool:
+        """Take over problems whose path begins with a field of this node; whether any of them is an error."""
+        for problem in problems:
+            place = node.child(problem.path.split(".")[0]) or node
             self._reading.problems.append(
-                msgspec.structs.replace(
-                    problem, path=join(join(path, "config"), problem.path), line=place.line, column=place.column
-                )
+                msgspec.structs.replace(problem, path=join(path, problem.path), line=place.line, column=place.column)
             )
+        return any(problem.severity == "error" for problem in problems)
 
     def _name(self, node: Node, path: str) -> str | Bad:
         name = self._reading.text(node, path)
@@ -365,18 +367,16 @@ class Sections:
 
     def _template(self) -> Any:
         r = self._reading
-        read = r.fields({"title": self._template_text, "body": self._template_text})
+        read = r.fields({"title": r.text, "body": r.text})
 
         def template(id: str, node: Node, path: str) -> Any:
             values = read(node, path)
-            return BAD if isinstance(values, Bad) else model.Template(id=id, **values)
+            if isinstance(values, Bad):
+                return BAD
+            template = model.Template(id=id, **values)
+            return BAD if self._note(check(template), node, path) else template
 
         return template
-
-    def _template_text(self, node: Node, path: str) -> str | Bad:
-        source = self._reading.text(node, path)
-        trouble = None if isinstance(source, Bad) else next(template_problems(source), None)
-        return self._reading.bad(node, path, trouble) if trouble else source
 
     def _test(self) -> Read:
         r = self._reading

@@ -13,7 +13,6 @@ import msgspec
 
 from sidecar.document.lint.file import File
 from sidecar.document.lint.ignored import unless_ignored
-from sidecar.document.lint.names import unknown_variables
 from sidecar.document.lint.rules import never_matching, no_way_out, not_a_range, shadowing, telling_nobody
 from sidecar.document.lint.secrets import sealed_for_nobody, unsafe_secrets
 from sidecar.document.lint.unused import unused_integrations
@@ -54,7 +53,6 @@ CHECKS: Final[tuple[Callable[[File], Iterable[Problem]], ...]] = (
     no_way_out,
     unsafe_secrets,
     sealed_for_nobody,
-    unknown_variables,
 )
 
 
