@@ -18,6 +18,7 @@ Path = tuple[str | int, ...]
 BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 COMMENT: Final = re.compile("(?<!\\S)#[^\n\r\x85\u2028\u2029]*")
 """In what stands between leaves."""
+DASH: Final = re.compile(r" *[-?:](\s|$)")
 
 
 class Leaf(NamedTuple):
@@ -228,19 +229,23 @@ def bare(text: str) -> str:
 
 
 def foreign_comments(stretch: Stretch) -> list[str]:
-    """Comments that are not right above what was touched (or behind its dash), behind its end, or below and deeper."""
+    """Comments that are not right above what was touched, behind its dash or its end, or below it and deeper."""
     *above, _ = lines(stretch.before)
-    while len(above) > stretch.behind_leaf and re.match(r" *(#|[-?:](\s|$))", above[-1]):
+    floor = int(stretch.behind_leaf)
+    dashes = [place for place, line in enumerate(above) if place >= floor and DASH.match(line)]
+    del above[dashes[-1] if dashes else len(above) :]
+    while len(above) > floor and above[-1].lstrip().startswith("#"):
         above.pop()
     below = [line for line in lines(stretch.behind)[1:] if len(line) - len(line.lstrip()) <= stretch.indent]
     return COMMENT.findall("\n".join(["", *above, *below]))
 
 
 def is_around(gaps: str, text: str) -> bool:
-    """Whether all that was around a value is there, in up to three pieces."""
+    """Whether all that was around a value is there, in its order and in up to four pieces."""
     head = common_start(gaps, text)
     tail = min(common_start(gaps[::-1], text[::-1]), len(gaps) - head)
-    return gaps[head : len(gaps) - tail] in text[head : len(text) - tail]
+    rest, middle = gaps[head : len(gaps) - tail], text[head : len(text) - tail]
+    return any(rest[cut:] in middle.partition(rest[:cut])[2] for cut in range(1, len(rest) + 1)) or not rest
 
 
 def common_start(one: str, other: str) -> int:
