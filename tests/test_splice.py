@@ -179,6 +179,10 @@ def test_a_word_like_on_stays_plain_as_a_key_where_the_file_writes_it_so() -> No
         (("l", "x"), 1, "'x' cannot be put into a list of 2"),
         (("a", "x"), float("nan"), "not a number that can be kept"),
         (("a", "x"), "\ud800", "half of a surrogate pair"),
+        (("a", "\ud800"), 1, "half of a surrogate pair"),
+        (("a", "x"), -(10**1000), "a number of more than 1,000 digits"),
+        (("a", "x" * 1025), 1, "a key of 1,025 characters; YAML allows 1,024"),
+        (("a", "\u00e9\a" * 300), 1, "a key of 1,502 characters"),
     ],
 )
 def test_what_cannot_be_put_is_refused_with_the_reason(path: splice.Path, value: Any, reason: str) -> None:

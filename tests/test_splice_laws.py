@@ -26,50 +26,10 @@ CASES = max(500, 2 * hypothesis_settings().max_examples)
 """Of each of the twelve laws: 6,000 in all by `./dev test`, 48,000 by `./dev check --thorough`."""
 
 SIGNS = (
-    "",
-    "",
-    "\n",
-    " ",
-    "  ",
-    "\t",
-    "\r",
-    "\x85",
-    "\u2028",
-    "#",
-    " #",
-    ":",
-    ": ",
-    "- ",
-    "? ",
-    "-",
-    "|",
-    ">",
-    "|+\n",
-    "'",
-    '"',
-    "[",
-    "]",
-    "{",
-    "}",
-    ",",
-    "&a9 ",
-    "*a9",
-    "&",
-    "*",
-    "!",
-    "!!str ",
-    "!x ",
-    "%",
-    "@",
-    "<<: ",
-    "---",
-    "\n---\n",
-    "\n...\n",
-    "~",
-    "é",
-    "🎉",
-    "\ufeff",
-)
+    "", "", "\n", " ", "  ", "\t", "\r", "\x85", "\u2028", "#", " #", ":", ": ", "- ", "? ", "-", "|", ">", "|+\n",
+    "'", '"', "[", "]", "{", "}", ",", "&a9 ", "*a9", "&", "*", "!", "!!str ", "!x ", "%", "@", "<<: ", "~",
+    "---", "\n---\n", "\n...\n", "é", "🎉", "\ufeff",
+)  # fmt: skip
 
 randoms = st.integers(0, 2**64).map(Random)
 
@@ -365,11 +325,11 @@ def test_a_damaged_file_is_refused_or_edited_as_well_as_a_good_one() -> None:
             text = text[:place] + random.choice(SIGNS) + text[place + random.randrange(3) :]
         text = re.sub(r"!+(?!\w)", "", text)  # PyYAML forgets this tag
         try:
-            data = splice.load(text)
-        except SpliceError:
+            data, meant = splice.load(text), meaning_by_nodes(text)
+        except (SpliceError, yaml.composer.ComposerError):  # PyYAML's nodes, unlike YAML, know an anchor only once
             event("not YAML")
             return
-        assert same(data, meaning_by_nodes(text))
+        assert same(data, meant)
         wanted = mutated(random, data)
         after = tally.changed(text, lambda: splice.put(text, (), wanted), wanted)
         if after is not None:

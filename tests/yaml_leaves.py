@@ -18,6 +18,9 @@ Path = tuple[str | int, ...]
 BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 COMMENT: Final = re.compile("(?<!\\S)#[^\n\r\x85\u2028\u2029]*")
 """In what stands between leaves."""
+BLOCK: Final = re.compile(r"([&!]\S*\s+)*([|>]|[&!]\S*$)")
+"""A block scalar, or only an anchor or tag."""
+DASH: Final = re.compile(r" *[-?:](\s|$)")
 
 
 class Leaf(NamedTuple):
@@ -133,23 +136,37 @@ class Stretch(NamedTuple):
 
     behind_leaf: bool
     text: str
-    touched: bool
+    touched: int
+    has_collection: bool
     before: str
     behind: str
     indent: int
 
+    @property
+    def is_one_value(self) -> bool:
+        """Whether all that was touched is a scalar that is written, and not in block style."""
+        written = self.text[len(self.before) : len(self.text) - len(self.behind)]
+        return self.is_one_leaf and written != "" and not BLOCK.match(written)
+
+    @property
+    def is_one_leaf(self) -> bool:
+        return self.touched == 1 and not self.has_collection
+
 
 def stretches(text: str, kept: list[Leaf], gone: list[Leaf], collections: list[Leaf]) -> Iterator[Stretch]:
     starts = [leaf.start for leaf in kept]
-    gone = gone + [each for each in collections if bisect_left(starts, each.start) == bisect_left(starts, each.end)]
-    gone.sort(key=lambda leaf: leaf.start)
+    wholes = [each for each in collections if bisect_left(starts, each.start) == bisect_left(starts, each.end)]
+    gone = sorted(gone + wholes, key=lambda leaf: leaf.start)
     edges = [0, *(edge for leaf in kept for edge in (leaf.start, leaf.end)), len(text)]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         inside = [leaf for leaf in gone if start <= leaf.start <= end]
         first = min((leaf.start for leaf in inside), default=end)
         last = max((leaf.end for leaf in inside), default=end)
         indent = min((indentation(text, leaf.start) for leaf in inside), default=0)
-        yield Stretch(start > 0, text[start:end], bool(inside), text[start:first], text[last:end], indent)
+        has_collection = any(leaf in wholes for leaf in inside)
+        yield Stretch(
+            start > 0, text[start:end], len(inside), has_collection, text[start:first], text[last:end], indent
+        )
 
 
 def indentation(text: str, position: int) -> int:
@@ -202,24 +219,30 @@ def closed(text: str, leaf: Leaf) -> str:
 
 
 def judged(one: Stretch, other: Stretch) -> str:
-    if one.text == other.text:
-        return ""
+    """What is wrong with what became of a stretch, or nothing."""
     if not one.touched and not other.touched:
-        return "not touched, but changed"
+        return "" if one.text == other.text else "not touched, but changed"
     if not one.touched:
         return "" if is_around(one.text, other.text) else "inserted with loss"
     if not other.touched:
-        spared = is_around(other.text, one.text) and all(each in other.text for each in foreign_comments(one))
-        return "" if spared else "deleted with loss"
+        is_cut = is_around(other.text, one.text) and has_foreign_comments(one, other)
+        return "" if is_cut else "deleted with loss"
+    return "" if is_replaced(one, other) else "replaced with loss"
+
+
+def is_replaced(one: Stretch, other: Stretch) -> bool:
+    """Around a value nothing changes, unless it takes lines of its own; those of a collection can be laid out anew."""
+    if one.is_one_value and other.is_one_value:
+        return (one.before, one.behind) == (other.before, other.behind)
     if is_around(one.before + one.behind, other.text):
-        return ""
-    return "" if is_laid_out_anew(one, other) else "replaced with loss"
+        return True
+    return not (one.is_one_leaf and other.is_one_leaf) and is_laid_out_anew(one, other)
 
 
 def is_laid_out_anew(one: Stretch, other: Stretch) -> bool:
     """Where a collection came or went: spaces and line breaks may change, and comments of its own may go with it."""
     signs = bare(one.before).rstrip("-?") + bare(one.behind)
-    return is_around(signs, bare(other.text)) and all(each in other.text for each in foreign_comments(one))
+    return is_around(signs, bare(other.text)) and has_foreign_comments(one, other)
 
 
 def bare(text: str) -> str:
@@ -227,20 +250,29 @@ def bare(text: str) -> str:
     return "".join(COMMENT.sub("", text).replace(",", "").split())
 
 
+def has_foreign_comments(one: Stretch, other: Stretch) -> bool:
+    return all(each in other.text for each in foreign_comments(one))
+
+
 def foreign_comments(stretch: Stretch) -> list[str]:
-    """Comments that are not right above what was touched (or behind its dash), behind its end, or below and deeper."""
+    """Comments that are not right above what was touched, behind its dash or its end, or below it and deeper."""
     *above, _ = lines(stretch.before)
-    while len(above) > stretch.behind_leaf and re.match(r" *(#|[-?:](\s|$))", above[-1]):
+    floor = int(stretch.behind_leaf)
+    dashes = [place for place, line in enumerate(above) if place >= floor and DASH.match(line)]
+    del above[dashes[-1] if dashes else len(above) :]
+    while len(above) > floor and above[-1].lstrip().startswith("#"):
         above.pop()
     below = [line for line in lines(stretch.behind)[1:] if len(line) - len(line.lstrip()) <= stretch.indent]
     return COMMENT.findall("\n".join(["", *above, *below]))
 
 
 def is_around(gaps: str, text: str) -> bool:
-    """Whether all that was around a value is there, in up to three pieces."""
+    """Whether all that was around a value is there, in its order and in up to four pieces."""
     head = common_start(gaps, text)
     tail = min(common_start(gaps[::-1], text[::-1]), len(gaps) - head)
-    return gaps[head : len(gaps) - tail] in text[head : len(text) - tail]
+    rest, middle = gaps[head : len(gaps) - tail], text[head : len(text) - tail]
+    cuts = ((rest[cut:], middle.partition(rest[:cut])) for cut in range(1, len(rest) + 1))
+    return not rest or any(found and end in behind for end, (_, found, behind) in cuts)
 
 
 def common_start(one: str, other: str) -> int:

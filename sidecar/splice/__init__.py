@@ -42,7 +42,7 @@ def put(text: str, path: Path, value: Any) -> str:
     the way are made, and the place behind the last of a list makes it longer. A value that comes from elsewhere
     (an alias, a merge key) is written out where it is changed. Raises SpliceError if that cannot be done safely.
     """
-    hand.checked(value)
+    hand.checked([*path, value])
     with opened(text) as document:
         wanted = having(document.root.data, path, value)
         try:

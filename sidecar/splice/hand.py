@@ -150,7 +150,7 @@ def constant(value: Any) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return scalars.number(value) if isinstance(value, float) else str(value)
+    return scalars.number(value)
 
 
 def allowed_key(written: str) -> str:

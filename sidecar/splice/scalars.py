@@ -19,6 +19,8 @@ CONSTANTS: Final[dict[str, Any]] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 INTEGER: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,999})")
+LARGEST: Final = 10**1000
+"""More digits are not read as a number, either."""
 FLOAT: Final = re.compile(r"[-+]?(?=\.?[0-9])(?:0|[1-9][0-9]*)?(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?")
 NUMBER_START: Final = frozenset("0123456789+-.")
 
@@ -113,6 +115,10 @@ def block(text: str, indicator: str) -> tuple[str, list[str]]:
 
 def number(value: float) -> str:
     """With a point before an exponent, because YAML 1.1 takes 1e+16 for text."""
+    if isinstance(value, int):
+        if abs(value) >= LARGEST:
+            raise SpliceError("a number of more than 1,000 digits cannot be kept in the file; give it as a text")
+        return str(value)
     if not isfinite(value):
         raise SpliceError(f"{value} is not a number that can be kept in the file; give a finite one")
     written = repr(value)

@@ -16,17 +16,7 @@ import yaml
 
 from sidecar.splice.errors import SpliceError
 from sidecar.splice.lines import Lines
-from sidecar.splice.reading import (
-    MERGE,
-    Events,
-    Stream,
-    line_of,
-    merge,
-    not_a_text,
-    too_deep,
-    twice,
-    unknown,
-)
+from sidecar.splice.reading import MERGE, Events, Stream, line_of, merge, not_a_text, too_deep, twice, unknown
 from sidecar.splice.scalars import meaning
 
 COLON: Final = re.compile(r"\s*:")
