@@ -11,6 +11,7 @@ import os
 import stat
 from collections.abc import Callable
 from errno import EACCES, EBUSY, EINVAL, ENOSYS, ENOTSUP, EPERM, EROFS
+from io import FileIO
 from itertools import takewhile
 from pathlib import Path
 from typing import Final, NoReturn
@@ -117,15 +118,16 @@ class DiskFile:
 
     def _write_in_place(self, real: Path, expected: bytes, content: bytes) -> None:
         """Over the old text. The journal lets recover() finish what a crash leaves half done."""
-        with real.open("r+b") as file:
+        with real.open("r+b", buffering=0) as file:
             if file.read() != expected:
                 raise ChangedError
             self._keep(Journal(expected, content))
-            file.seek(0)
-            file.write(content)
-            file.truncate()
-            file.flush()
-            os.fsync(file.fileno())
+            try:
+                write_over(file, content)
+            except OSError:  # a full disk; the old text had its room, and has it still
+                write_over(file, expected)
+                self._journal.unlink()
+                raise
         self._journal.unlink()
 
     def _keep(self, journal: Journal) -> None:
@@ -139,7 +141,10 @@ class DiskFile:
         Returns texts of others that the crash left beside the file; they are kept under these names.
         """
         if self._journal.exists():
-            self._finish(msgspec.msgpack.decode(self._journal.read_bytes(), type=Journal))
+            try:
+                self._finish(msgspec.msgpack.decode(self._journal.read_bytes(), type=Journal))
+            except msgspec.DecodeError:  # not one of ours: it must not keep the notifier from starting
+                self._journal.replace(self._journal.with_suffix(".damaged"))
         real = target(self.path)
         for half in real.parent.glob(f".{real.name}.*.tmp"):
             half.unlink()
@@ -148,11 +153,8 @@ class DiskFile:
     def _finish(self, journal: Journal) -> None:
         real = target(self.path)
         if real.exists() and is_torn(read(real), journal):
-            with real.open("r+b") as file:
-                file.write(journal.after)
-                file.truncate()
-                file.flush()
-                os.fsync(file.fileno())
+            with real.open("r+b", buffering=0) as file:
+                write_over(file, journal.after)
         self._journal.unlink()
 
 
@@ -167,6 +169,16 @@ def read(path: Path) -> bytes:
 
 def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:16]
+
+
+def write_over(file: FileIO, content: bytes) -> None:
+    """Raises OSError; then as much is written as there was room for."""
+    file.seek(0)
+    written = 0
+    while written < len(content):
+        written += file.write(content[written:])
+    file.truncate()
+    os.fsync(file.fileno())
 
 
 def create(real: Path, content: bytes) -> None:

@@ -7,7 +7,7 @@ import signal
 import threading
 from collections.abc import Callable
 from contextlib import nullcontext
-from errno import EROFS
+from errno import ENOSPC, EROFS
 from pathlib import Path
 from random import Random
 
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from sidecar.diskfile import ChangedError, DiskFile, Journal, OrphanedError, digest, is_torn
 from sidecar.files import write_beside
-from tests.config_parts import mounted
+from tests.config_parts import MOUNT, UMOUNT, mounted, run
 
 MOMENTS = 200
 
@@ -180,6 +180,29 @@ def test_a_write_in_place_that_was_cut_is_finished(file: DiskFile, tmp_path: Pat
     assert file.recover() == []
     assert file.read() == b"a new one\n"
     assert not journal.exists()
+
+
+def test_a_write_in_place_that_has_no_room_leaves_the_old_text(file: DiskFile, tmp_path: Path) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    run(MOUNT, "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(small))
+    try:
+        (small / "host.yaml").write_bytes(b"old\n")
+        with mounted(small / "host.yaml", file.path):
+            with pytest.raises(OSError, match="No space left") as refusal:
+                file.replace(b"old\n", b"new\n" * 50_000)
+            assert refusal.value.errno == ENOSPC
+            assert file.read() == b"old\n"
+        assert list((tmp_path / "data").iterdir()) == []
+    finally:
+        run(UMOUNT, str(small))
+
+
+def test_a_journal_that_is_none_does_not_keep_it_from_starting(file: DiskFile, tmp_path: Path) -> None:
+    (tmp_path / "data" / "config.journal").write_bytes(b"\xc1nonsense")
+    assert file.recover() == []
+    assert file.read() == b"old\n"
+    assert [path.name for path in (tmp_path / "data").iterdir()] == ["config.damaged"]
 
 
 @pytest.mark.parametrize("found", [b"the old text\n", b"a new one\n", b"by git meanwhile\n"])
