@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from sidecar.channels.email import CHANNEL, Email, arguments, html, letter, mode, send
+from sidecar.channels.email import CHANNEL, Email, arguments, html, is_address, letter, mode, send
 from sidecar.core.channel import Failed, Opened, Secret, Sent
 from tests.certificates import Authority, an_authority
 from tests.smtp_servers import DROP, LOGIN, PASSWORD, a_mail_server, a_scripted_mail_server
@@ -270,3 +270,8 @@ def test_good_settings_have_no_problem() -> None:
 
 def test_a_password_is_bound_to_its_server() -> None:
     assert CHANNEL.destination(settings(smtp_port=465)) == "smtp://127.0.0.1:465"
+
+
+def test_an_address_with_a_line_break_is_none() -> None:
+    assert not is_address("lab@lab.example\nBcc: all@lab.example")
+    assert is_address("Lab <lab@lab.example>")

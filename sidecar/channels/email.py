@@ -130,7 +130,7 @@ def address(text: str, name: str = "") -> Address:
     """The address of "a@b" or "Name <a@b>"; an international domain in its ASCII form. ValueError for anything else."""
     own_name, spec = parseaddr(text)
     user, at, domain = spec.rpartition("@")
-    if not (user and at and domain and spec.isprintable() and user.isascii()):
+    if not (user and at and domain and text.isprintable() and user.isascii()):
         raise ValueError("not an e-mail address")
     try:
         ascii_domain = domain.encode("idna").decode()
