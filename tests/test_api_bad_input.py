@@ -19,6 +19,7 @@ from litestar.testing import RequestFactory
 from sidecar.errors import ReadOnlyConfigError
 from tests.api_service import GLUED, PLAIN, Api, Reply, assert_problem, serving
 from tests.builders import a_body
+from tests.running import eventually
 from ui_api.problems import on_notifier_error
 
 JSON: Final = {"Content-Type": "application/json"}
@@ -55,6 +56,14 @@ def rows(api: Api) -> list[int]:
         return [database.execute(f"SELECT COUNT(*) FROM {each}").fetchone()[0] for each in tables]  # noqa: S608
 
 
+def settled(api: Api) -> int:
+    """Asked of the database: the history of so many tests is long."""
+    with closing(sqlite3.connect(api.places.database)) as database:
+        query = "SELECT COUNT(*) FROM deliveries WHERE state IN ('sent', 'failed')"
+        found: int = database.execute(query).fetchone()[0]
+        return found
+
+
 @pytest.fixture
 def api(service: Api) -> Iterator[Api]:
     """The service, which must be as it was when a test is over, and must go on working."""
@@ -66,7 +75,7 @@ def api(service: Api) -> Iterator[Api]:
     assert reply.status == 200, reply.text
     accepted = service.ask("POST", "/events", a_body())
     assert accepted.status == 202, accepted.text
-    service.settled(before[1] + 1)
+    eventually(lambda: settled(service) == before[1] + 1, "the event to be told")
 
 
 def send(api: Api, method: str, path: str, content: str | bytes, base: str = PLAIN) -> Reply:
