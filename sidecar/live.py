@@ -267,8 +267,11 @@ class Live:
             ) from error
 
     def _patch(self, before: bytes, after: bytes) -> str:
-        """What to apply where the file is kept; plain secrets in it are masked."""
-        texts = vault.masked([before.decode("utf-8", "replace"), after.decode()])
+        """What to apply where the file is kept, plain secrets masked; nothing if that cannot be done."""
+        try:
+            texts = vault.masked([before.decode("utf-8", "replace"), after.decode()])
+        except (splice.SpliceError, InvalidError):
+            return ""
         return unified(self.path.name, texts[0], texts[1]).text
 
     # ------------------------------------------------------------------ states

@@ -54,7 +54,7 @@ class Revisions:
         )
 
     def _without_plain_secrets(self, text: str, config: Config, before: str) -> str | None:
-        if not any(place.kind == "plain" for place in vault.places(config)):
+        if not any(place.is_clear for place in vault.places(config)):
             return text
         known = tokens(before)
 
@@ -63,7 +63,7 @@ class Revisions:
             return token if token and self._opens(token, binding) == plain else self._keys.seal(plain, binding)
 
         try:
-            return vault.sealed_in_place(text, config, seal)
+            return vault.nothing_clear(text, config, seal)
         except (SpliceError, sealing.SealingError):
             return None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -13,7 +12,8 @@ import msgspec
 from sidecar import document, sealing, splice
 from sidecar.core.channel import MASK, Opened, Secret
 from sidecar.core.config import Config, Integration
-from sidecar.errors import Problem
+from sidecar.document.changes import is_public
+from sidecar.errors import InvalidError, Problem
 
 Seal = Callable[[str, sealing.Binding], str]
 """Plain text and what it belongs to → token."""
@@ -37,6 +37,11 @@ class Place(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     @property
     def kind(self) -> sealing.Kind:
         return sealing.kind(self.secret.reveal())
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether it may be a secret in clear: also what only begins like a token or a reference."""
+        return not is_public(self.secret.reveal())
 
 
 def binding(integration: Integration, field: str) -> sealing.Binding:
@@ -98,8 +103,16 @@ def unlock(integration: Integration, ring: sealing.KeyRing, environment: Mapping
 
 def sealed_in_place(text: str, config: Config, seal: Seal) -> str:
     """The text with every plain secret sealed where it stands. Raises SpliceError where that cannot be done safely."""
-    plain = [place for place in places(config) if place.kind == "plain"]
-    return with_tokens(text, {place: seal(place.secret.reveal(), place.binding) for place in plain})
+    return with_sealed(text, [place for place in places(config) if place.kind == "plain"], seal)
+
+
+def nothing_clear(text: str, config: Config, seal: Seal) -> str:
+    """The text as it may be kept: like sealed_in_place, and what is damaged is sealed as it stands, too."""
+    return with_sealed(text, [place for place in places(config) if place.is_clear], seal)
+
+
+def with_sealed(text: str, chosen: list[Place], seal: Seal) -> str:
+    return with_tokens(text, {place: seal(place.secret.reveal(), place.binding) for place in chosen})
 
 
 def resealed(text: str, config: Config, ring: sealing.KeyRing, seal: Seal) -> str:
@@ -151,18 +164,24 @@ def foreign_keys(config: Config, ring: sealing.KeyRing) -> list[Problem]:
 
 
 def masked(texts: list[str]) -> list[str]:
-    """The texts without the plain secrets that stand in any of them."""
-    configs = [document.parse(text).config for text in texts]
-    found = [place for config in configs if config for place in places(config) if place.kind == "plain"]
-    secrets = {place.secret.reveal() for place in found}
-    return [without(text, secrets, config) for text, config in zip(texts, configs, strict=True)]
+    """The texts without the secrets in clear that stand in any of them, neither as values nor as words of a comment.
+
+    Raises SpliceError where a secret stands so that it cannot be masked, InvalidError for a text that is not in order.
+    """
+    found = [clear_places(text) for text in texts]
+    hidden = [with_tokens(text, dict.fromkeys(clear, MASK)) for text, clear in zip(texts, found, strict=True)]
+    words = {place.secret.reveal() for clear in found for place in clear}
+    for word in sorted(words, key=len, reverse=True):
+        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
+        hidden = [whole.sub(MASK, text) for text in hidden]
+    return hidden
 
 
-def without(text: str, secrets: set[str], config: Config | None) -> str:
-    """Masked where they stand, however they are written there, and wherever else they are written as they are."""
-    plain = [place for place in places(config) if place.kind == "plain"] if config else []
-    with suppress(splice.SpliceError):  # then the second way masks what it can
-        text = with_tokens(text, dict.fromkeys(plain, MASK))
-    for secret in sorted(secrets, key=len, reverse=True):
-        text = text.replace(secret, MASK)
-    return text
+def clear_places(text: str) -> list[Place]:
+    """None in a text that is empty, as of a file that is not there yet."""
+    if not text.strip():
+        return []
+    parsed = document.parse(text)
+    if parsed.config is None:
+        raise InvalidError(list(parsed.problems))
+    return [place for place in places(parsed.config) if place.is_clear]

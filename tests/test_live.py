@@ -316,3 +316,11 @@ def test_an_integration_that_was_renamed_while_nothing_ran_is_recognised(tmp_pat
     with Watched(tmp_path, GOOD.replace("chat", "team-chat")) as watched:
         (row,) = watched.service.ledger.pages.history(10)
         assert (row.integration_id, row.state) == ("team-chat", "waiting")
+
+
+@pytest.mark.parametrize("damaged", ["sealed:hunter2", "sealed:v1:abcdefgh:hunter2", "${evn:hunter2}"])
+def test_a_secret_that_only_begins_like_a_token_or_a_reference_is_in_no_revision(tmp_path: Path, damaged: str) -> None:
+    with Watched(tmp_path, PLAIN.replace(SECRET, damaged)) as watched:
+        assert watched.state.state == "ok"
+        assert "hunter2" not in watched.live.revisions.text(1)
+        assert watched.path.read_text().count(damaged) == 1

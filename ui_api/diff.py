@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from typing import Final
 
 import click
 import msgspec
 
-from sidecar import splice
-from sidecar.core.channel import MASK
+from sidecar import splice, vault
 from sidecar.core.config import EMPTY, Config
 from sidecar.core.diff import unified
 from sidecar.document import parse
-from sidecar.document.changes import changes, is_public
-from sidecar.document.lint.secrets import secrets
+from sidecar.document.changes import changes
 from sidecar.document.tree import decoded
 from ui_api.check import line
 from ui_api.files import DASH, content_of, shown_name
@@ -74,25 +71,10 @@ def read(name: str) -> Text:
 
 
 def masked(*files: Text) -> list[str]:
-    """The texts without the secrets that stand in them in clear, neither as values nor as words of a comment."""
-    texts = [without_values(file) for file in files]
-    words = {text for file in files for _, text in in_clear(file.config)}
-    for word in sorted(words, key=len, reverse=True):
-        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
-        texts = [whole.sub(MASK, text) for text in texts]
-    return texts
-
-
-def without_values(file: Text) -> str:
-    text = file.text
-    for path, _ in in_clear(file.config):
-        try:
-            text = splice.put(text, path, MASK)
-        except splice.SpliceError as error:
-            where = ".".join(map(str, path))
-            raise TroubleError(f"cannot mask {where} in the patch ({error}); leave --patch out, or seal it") from error
-    return text
-
-
-def in_clear(config: Config) -> list[tuple[splice.Path, str]]:
-    return [(path, secret.reveal()) for path, secret in secrets(config) if not is_public(secret.reveal())]
+    """The texts without the secrets that stand in them in clear. Raises TroubleError if one cannot be masked."""
+    try:
+        return vault.masked([file.text for file in files])
+    except splice.SpliceError as error:
+        raise TroubleError(
+            f"a secret cannot be masked in the patch ({error}); leave --patch out, or seal it"
+        ) from error

@@ -125,7 +125,7 @@ def shown_settings(settings: msgspec.Struct) -> dict[str, Any]:
 def masked(value: Any) -> str:
     if isinstance(value, Secret):
         return MASK if value.reveal() else ""
-    raise NotImplementedError(type(value).__name__)
+    raise TypeError(f"a setting of type {type(value).__name__} cannot be shown as JSON")
 
 
 def rules(state: State, pages: Pages) -> list[RuleShape]:
