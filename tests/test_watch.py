@@ -156,7 +156,7 @@ def test_a_failure_while_looking_is_no_end_of_it(api: Api) -> None:
         assert is_in_force(api, 0)
         other.execute("ALTER TABLE away RENAME TO entries")
     noticed(api, 1)
-    assert len(api.get("/config/revisions")) == 2
+    eventually(lambda: len(api.get("/config/revisions")) == 2, "the revision, stored once the text is in force")
 
 
 def test_a_bug_in_one_look_is_no_end_of_looking(tmp_path: Path) -> None:
