@@ -1,22 +1,22 @@
-"""Sends what is due, many at once, each integration within its own bounds. No decisions: those are the engine's.
+"""Sends what is due, many at once. No decisions: those are the engine's, and its lanes'.
 
-One thread claims and hands out; a bounded pool sends. The thread sleeps until it is woken (an event came in, a
-sender became free, the configuration changed) or until the next row is due.
+What is due is claimed at the end of every commit, inside of it: a message leaves as soon as its event is on disk, and
+the next one as soon as the last one is settled. A thread sleeps until time alone makes something due.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from typing import Final
 
-from sidecar.engine import Engine
+from sidecar.engine import Attempted, Engine
 from sidecar.errors import UnavailableError
-from sidecar.ledger import Due
+from sidecar.ledger import Book, Due, Ledger
 
 SENDERS: Final = 64
 """Messages under way at once, over all integrations. Threads are made when first needed, and sending is waiting."""
@@ -29,92 +29,150 @@ log = logging.getLogger("notifier.dispatch")
 
 
 class Dispatcher:
-    """Runs from start() to stop(). `next_due` tells when the next waiting row after a time is due.
+    """Runs from start() to stop(). It stands around the ledger's commits (`sidecar.ledger.commits.AtCommit`)."""
 
-    Setting `woken` makes it look again: something may be due. Cheap, from any thread.
-    """
-
-    def __init__(
-        self,
-        engine: Engine,
-        next_due: Callable[[datetime], datetime | None],
-        now: Callable[[], datetime],
-        woken: threading.Event,
-    ) -> None:
+    def __init__(self, engine: Engine, ledger: Ledger, now: Callable[[], datetime]) -> None:
         self._engine = engine
-        self._next_due = next_due
+        self._ledger = ledger
         self._now = now
-        self._woken = woken
         self._stopping = threading.Event()
-        self._lock = threading.Lock()
-        self._busy: Counter[str] = Counter()
-        self._under_way: set[Future[None]] = set()
+        self._alarm = Alarm()
+        self._under_way = UnderWay()
+        self._claimed: list[Due] = []
         self._pool = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
         self._thread = threading.Thread(target=self._run, name="dispatch", daemon=True)
 
     def start(self) -> None:
+        self._ledger.around_commits(self._around)
         self._thread.start()
 
     def stop(self, timeout_s: float) -> bool:
         """Claim nothing more and let what is under way finish; False if it did not within the time."""
         self._stopping.set()
-        self._woken.set()
+        self._alarm.ring()
         if self._thread.ident is not None:
             self._thread.join()
-        with self._lock:
-            under_way = set(self._under_way)
-        left = wait(under_way, timeout_s).not_done
-        self._pool.shutdown(wait=not left, cancel_futures=True)
-        return not left
+        finished = self._under_way.wait(timeout_s)
+        self._pool.shutdown(wait=finished, cancel_futures=True)
+        return finished
+
+    # ------------------------------------------------------------------ around a commit, on the ledger's thread
+
+    def _around(self, book: Book) -> Dispatcher:
+        self._book = book
+        return self
+
+    def before_commit(self) -> None:
+        self._claimed = [] if self._stopping.is_set() else self._engine.claim(self._book)
+
+    def after_commit(self, *, committed: bool) -> None:
+        claimed, self._claimed = self._claimed, []
+        if not committed:
+            self._engine.lanes.undone()
+            return
+        self._engine.lanes.committed()
+        for due in claimed:
+            self._under_way.begin()
+            self._pool.submit(self._deliver, due)
+        if (at := self._engine.lanes.next_look()) is not None:
+            self._alarm.set(at)
+
+    # ------------------------------------------------------------------ sending, in the pool
+
+    def _deliver(self, due: Due) -> None:
+        try:
+            self._settle(self._engine.attempt(due))
+        except Exception:
+            log.exception("delivery %s: it is sent again at the next start", due.delivery.id)
+            self._under_way.end()
+
+    def _settle(self, done: Attempted) -> None:
+        """Nobody waits for the commit here: a sender that waits is one that does not send."""
+        self._engine.settle(done).add_done_callback(partial(self._settled, done))
+
+    def _settled(self, done: Attempted, settled: Future[None]) -> None:
+        """On the ledger's thread. What cannot be written down is not sent again; it is written down later."""
+        error = settled.exception()
+        if isinstance(error, UnavailableError) and not self._stopping.is_set():
+            self._pool.submit(self._settle_later, done)
+            return
+        if error is not None:
+            log.error("delivery %s: %s", done.due.delivery.id, error)
+        self._under_way.end()
+
+    def _settle_later(self, done: Attempted) -> None:
+        self._stopping.wait(AFTER_TROUBLE_S)
+        self._settle(done)
+
+    # ------------------------------------------------------------------ when time makes something due
+
+    def look(self) -> None:
+        """Look for what is due now. Cheap, from any thread."""
+        self._alarm.set(self._now())
 
     def _run(self) -> None:
         while not self._stopping.is_set():
-            self._woken.clear()
+            self._alarm.clear()
             try:
-                self._hand_out()
-                self._woken.wait(self._sleep_s())
+                following = self._ledger.write(self._engine.look).result()
             except UnavailableError as error:
                 log.warning("deliveries wait: %s", error)
                 self._stopping.wait(AFTER_TROUBLE_S)
+                continue
+            if following is not None:
+                self._alarm.set(following)
+            self._alarm.wait(self._now, LONGEST_SLEEP_S)
 
-    def _hand_out(self) -> None:
-        """Claim what is due and give it to the pool, until every sender is busy or nothing is left."""
-        while (room := self._room()) and (claimed := self._engine.claim(room)):
-            for due in claimed:
-                self._send(due)
 
-    def _room(self) -> dict[str, int]:
-        """How many more messages each integration may have under way."""
-        with self._lock:
-            room = {each.id: each.channel.concurrency - self._busy[each.id] for each in self._engine.in_use()}
-        return {integration_id: free for integration_id, free in room.items() if free > 0}
+class Alarm:
+    """A time to wake up at, which anybody may make earlier."""
 
-    def _send(self, due: Due) -> None:
-        with self._lock:
-            self._busy[due.delivery.integration_id] += 1
-            future = self._pool.submit(self._deliver, due)
-            self._under_way.add(future)
-        future.add_done_callback(lambda done: self._sent(due, done))
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._at: datetime | None = None
+        self._rings = False
 
-    def _deliver(self, due: Due) -> None:
-        """Deliver, and go on with what the same integration owes next until there is nothing, or the end."""
-        claimed = [due]
-        while claimed:
-            claimed = self._engine.deliver(claimed[0], self._goes_on).result()
+    def clear(self) -> None:
+        with self._changed:
+            self._at = None
 
-    def _goes_on(self) -> bool:
-        return not self._stopping.is_set()
+    def set(self, at: datetime) -> None:
+        with self._changed:
+            if self._at is None or at < self._at:
+                self._at = at
+                self._changed.notify()
 
-    def _sent(self, due: Due, done: Future[None]) -> None:
-        with self._lock:
-            self._busy[due.delivery.integration_id] -= 1
-            self._under_way.discard(done)
-        if error := done.exception():
-            log.error("delivery %s: %s", due.delivery.id, error)
-        self._woken.set()
+    def ring(self) -> None:
+        """Wake up now, and from now on at once."""
+        with self._changed:
+            self._rings = True
+            self._changed.notify()
 
-    def _sleep_s(self) -> float:
-        """Seconds until the next row is due, at most LONGEST_SLEEP_S."""
-        now = self._now()
-        due = self._next_due(now)
-        return min(LONGEST_SLEEP_S, max((due - now).total_seconds(), 0.0)) if due else LONGEST_SLEEP_S
+    def wait(self, now: Callable[[], datetime], longest_s: float) -> None:
+        with self._changed:
+            while not self._rings:
+                left_s = longest_s if self._at is None else (self._at - now()).total_seconds()
+                if left_s <= 0 or not self._changed.wait(min(left_s, longest_s)):
+                    return
+
+
+class UnderWay:
+    """How many messages are being sent or settled."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._number = 0
+
+    def begin(self) -> None:
+        with self._changed:
+            self._number += 1
+
+    def end(self) -> None:
+        with self._changed:
+            self._number -= 1
+            self._changed.notify_all()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Until there are none; False if there still are after the time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self._number == 0, timeout_s)

@@ -1,7 +1,7 @@
 """READ FIRST. The whole of it: an event is accepted, decided and written down; what is due is delivered and settled.
 
     accept:       read → match → plan ──record──> LEDGER           then the sender gets its 202
-    deliver_due:  LEDGER ──claim──> render → send → next_due ──settle──> LEDGER
+    claim, attempt, settle:  LEDGER ──claim──> render → send → next_due ──settle──> LEDGER
 
 Nothing flows backwards: only the ledger feeds the second half, and whatever happens next is a row with a due time.
 Decisions are pure functions in `core`; the effects are the ledger, the wire and what `Surroundings` draws.
@@ -13,7 +13,7 @@ import hashlib
 import logging
 import time
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -22,8 +22,9 @@ from typing import Any, Final
 import msgspec
 
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
-from sidecar.core.config import Integration
+from sidecar.core.config import EMPTY, Config, Integration
 from sidecar.core.intake import BUS_ID, Incoming, read_event
+from sidecar.core.lane import WELL, Lane
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Event, Severity
 from sidecar.core.plan import owed, plan
@@ -31,6 +32,8 @@ from sidecar.core.render import cut, one_line, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
+from sidecar.handover import FALLBACK_AFTER, give_to_fallback, into_digest, to_fallback
+from sidecar.lanes import Changed, Lanes
 from sidecar.ledger import Book, Due, Ledger, Settled
 
 REASON_LIMIT: Final = 1_000
@@ -45,7 +48,7 @@ log = logging.getLogger("notifier.engine")
 class Surroundings(msgspec.Struct, frozen=True):
     """What the engine must not invent itself: the time, chance, and names.
 
-    `now` is aware and in UTC; `jitter` lies between 0.5 and 1.0; `new_id` is given "evt" or "dlv" and makes a
+    `now` is aware and in UTC; `jitter` lies between 0 and 1; `new_id` is given "evt" or "dlv" and makes a
     unique, URL-safe id.
     """
 
@@ -73,10 +76,20 @@ class Answer(msgspec.Struct, frozen=True):
     rejected: list[Rejected]
 
 
+class Attempted(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a claimed delivery, not yet written down."""
+
+    due: Due
+    integration: Integration | None = None
+    text: Message | None = None
+    outcome: Outcome | None = None
+    took_ms: int = 0
+
+
 class Engine:
     """`current` gives the rules in force, or None while notifier.yaml has never been usable.
 
-    `wake` is called (on any thread) when there may be something to deliver.
+    `lane_changed` is called (on the ledger's thread) when an integration stops, or begins again, to take messages.
     """
 
     def __init__(
@@ -85,13 +98,13 @@ class Engine:
         ledger: Ledger,
         wire: Wire,
         surroundings: Surroundings,
-        wake: Callable[[], None] = lambda: None,
+        lane_changed: Changed = lambda *_: None,
     ) -> None:
         self._current = current
         self._ledger = ledger
         self._wire = wire
         self._world = surroundings
-        self._wake = wake
+        self.lanes = Lanes(ledger.pages.lanes(), lane_changed)
 
     # ------------------------------------------------------------------ the first half: an event comes in
 
@@ -101,12 +114,10 @@ class Engine:
         `key` is the sender's idempotency key for the whole request: a repeat gets the first answer and does nothing.
         The future raises IdempotencyError if the key came with other events, UnavailableError if the disk refuses.
         """
-        accepted = self._ledger.write(lambda book: self._accept(book, incoming, key))
-        accepted.add_done_callback(lambda _: self._wake())
-        return accepted
+        return self._ledger.write(lambda book: self._accept(book, incoming, key))
 
     def _accept(self, book: Book, incoming: Sequence[Incoming], key: str | None) -> Answer:
-        digest = fingerprint([one.body for one in incoming])
+        digest = fingerprint([one.body for one in incoming]) if key is not None else ""
         if key is not None and (known := recall(book, f"key:{key}", digest)):
             return msgspec.json.decode(known, type=Answer)
         answer = Answer([], [])
@@ -122,93 +133,100 @@ class Engine:
         return answer
 
     def _take(self, book: Book, incoming: Incoming) -> str:
-        """Store and decide one event; its id. An event that came before (by its own id) is not taken twice."""
+        """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
         now = self._world.now()
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
-        digest = fingerprint(incoming.body)
-        repeat_key = None
         if event.source_id:
+            digest = fingerprint(incoming.body)
             repeat_key = f"id:{event.source_id}" + (f":{digest}" if BUS_ID.fullmatch(event.source_id) else "")
             if known := recall(book, repeat_key, digest):
                 return known
-        if book.has_event(event.id):
-            event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
-        book.add_event(event)
-        if repeat_key:
+            if book.has_event(event.id):
+                event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
             book.remember_answer(repeat_key, digest, event.id, now)
-        self._decide(book, event)
-        return event.id
-
-    def _decide(self, book: Book, event: Event) -> None:
         rulebook = self._current()
         if rulebook is None:
-            return  # stays undecided in the ledger until catch_up()
-        decided = plan(event, rulebook, lambda: self._world.new_id("dlv"))
-        book.decide(event, decided.decisions, decided.deliveries)
-        for delivery in decided.deliveries:
-            if delivery.state == "failed":
-                broken = rulebook.config.integrations[delivery.integration_id].broken
-                book.close(delivery.id, "failed", broken, event.received_at)
+            book.add_event(event)  # stays undecided in the ledger until catch_up()
+        else:
+            decided = plan(event, rulebook, lambda: self._world.new_id("dlv"))
+            book.add_event(event, decided.decisions, decided.deliveries)
+            self._owe(book, event, decided.deliveries, rulebook.config)
+        return event.id
+
+    def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery], config: Config) -> None:
+        self.lanes.owes(delivery.integration_id for delivery in deliveries)
+        for delivery in deliveries:
+            if delivery.problem:
+                self._hand_over(book, config, Due(delivery, event), delivery.problem)
 
     def catch_up(self) -> int:
         """Decide events that were taken while there was no usable configuration; how many there were."""
-
-        def decide_some(book: Book) -> int:
-            events = book.undecided(CATCH_UP) if self._current() is not None else []
-            for event in events:
-                self._decide(book, event)
-            return len(events)
-
         total = 0
-        while done := self._ledger.write(decide_some).result():
+        while done := self._ledger.write(self._decide_some).result():
             total += done
-            self._wake()
         return total
+
+    def _decide_some(self, book: Book) -> int:
+        rulebook = self._current()
+        if rulebook is None:
+            return 0
+        events = book.undecided(CATCH_UP)
+        for event in events:
+            decided = plan(event, rulebook, lambda: self._world.new_id("dlv"))
+            book.decide(event, decided.decisions, decided.deliveries)
+            self._owe(book, event, decided.deliveries, rulebook.config)
+        return len(events)
 
     # ------------------------------------------------------------------ the second half: what is due goes out
 
     def deliver_due(self) -> int:
         """Deliver what is due now, one after the other; how many attempts were made."""
-        due = self.claim({integration.id: integration.channel.concurrency for integration in self.in_use()})
+        self._ledger.write(self.look).result()
+        due = self._ledger.write(self.claim).result()
         for one in due:
-            self.deliver(one).result()
+            self.settle(self.attempt(one)).result()
+        self.lanes.committed()
         return len(due)
 
-    def in_use(self) -> list[Integration]:
+    def look(self, book: Book) -> datetime | None:
+        """Whatever is due is claimed at the end of this commit. When the next row will be due."""
+        self.lanes.owes(each.id for each in self._in_use())
+        return book.next_due(self._world.now())
+
+    def recheck(self, book: Book) -> None:
+        """After a change of the configuration: what did not work may work now."""
+        self.lanes.recheck(book, self._in_use(), self._world.now())
+        self.lanes.owes(each.id for each in self._in_use())
+
+    def _in_use(self) -> list[Integration]:
         """The integrations that messages go to: the enabled ones."""
         rulebook = self._current()
         return [each for each in rulebook.config.integrations.values() if each.enabled] if rulebook else []
 
-    def claim(self, room: Mapping[str, int]) -> list[Due]:
-        """Take what is due for sending: at most `room[integration id]` of each."""
-        return self._ledger.write(lambda book: book.claim(self._world.now(), room)).result()
+    def claim(self, book: Book) -> list[Due]:
+        """Take for sending what is due and has room in its lane. At the end of every commit: nothing waits for one."""
+        now, claimed = self._world.now(), []
+        for integration in self.lanes.behind(self._in_use()):
+            self._relieve(book, integration, now)
+            if room := self.lanes.room(integration, now):
+                found = book.claim(integration.id, room, now)
+                self.lanes.went(integration, len(found), now)
+                claimed += found
+                if len(found) < room:
+                    self.lanes.caught_up(integration.id)
+        return claimed
 
-    def deliver(self, due: Due, go_on: Callable[[], bool] = lambda: False) -> Future[list[Due]]:
-        """Render, send, settle. Blocks while sending; the future is done when the result is on disk.
-
-        If then `go_on()`, the same commit claims the next delivery that this integration owes, and the future has it.
-        """
+    def attempt(self, due: Due) -> Attempted:
+        """Render and send. Blocks while sending. Without an outcome: its integration is gone."""
         rulebook = self._current()
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
-            return self._ledger.write(lambda book: self._cancel(book, due.delivery))
+            return Attempted(due=due)
         text = message(due.event, due.delivery, rulebook.config)
         if text.template_fault:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         outcome, took_ms = self._send(integration, text, integration.channel.send)
-        settled = self._settled(due.delivery, integration, text, outcome, took_ms)
-        room = {integration.id: 1} if integration.enabled and go_on() else {}
-
-        def settle(book: Book) -> list[Due]:
-            book.settle(settled)
-            return book.claim(self._world.now(), room)
-
-        return self._ledger.write(settle)
-
-    def _cancel(self, book: Book, delivery: Delivery) -> list[Due]:
-        reason = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
-        book.close(delivery.id, "cancelled", reason, self._world.now())
-        return []
+        return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
     def _send(
         self, integration: Integration, text: Message, send: Callable[[Any, Any, Message, Wire], Outcome]
@@ -225,24 +243,75 @@ class Engine:
                 outcome = Failed(reason=bug(integration.type, error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)
 
+    def settle(self, done: Attempted) -> Future[None]:
+        """Write down what an attempt led to: it was sent, it is due again, or it is given up. Done when it is on disk.
+
+        The future raises UnavailableError if the disk refuses; then it must be settled again.
+        """
+        return self._ledger.write(lambda book: self._settle(book, done))
+
+    def _settle(self, book: Book, done: Attempted) -> None:
+        delivery, now = done.due.delivery, self._world.now()
+        self.lanes.came_back(delivery.integration_id)
+        self.lanes.owes([delivery.integration_id])
+        if done.integration is None or done.outcome is None or done.text is None:
+            gone = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
+            book.close(delivery.id, "cancelled", gone, now)
+            return
+        before, lane = self.lanes.learn(book, done.integration, done.outcome, now)
+        settled = self._settled(done, done.integration, done.outcome, done.text, lane)
+        book.settle(settled)
+        if settled.due_at is not None:
+            self.lanes.look_again(settled.due_at)
+        if settled.state == "failed":
+            self._hand_over(book, self._config(), done.due, settled.attempt.reason)
+        if lane.is_ok and not before.is_ok:
+            self._back(book, done.integration, now)
+
     def _settled(
-        self, delivery: Delivery, integration: Integration, text: Message, outcome: Outcome, took_ms: int
+        self, done: Attempted, integration: Integration, outcome: Outcome, text: Message, lane: Lane
     ) -> Settled:
-        """What an attempt leads to: it was sent, it is due again, or it is given up."""
-        now = self._world.now()
-        attempts = delivery.attempts + 1
+        delivery, now = done.due.delivery, self._world.now()
+        attempts, jitter = delivery.attempts + 1, self._world.jitter()
         due_at = next_due(
-            outcome, attempts, integration.retry, created_at=delivery.created_at, now=now, jitter=self._world.jitter()
+            outcome, attempts, integration.retry, lane, owed_at=delivery.created_at, now=now, jitter=jitter
         )
         return Settled(
             delivery_id=delivery.id,
             state="sent" if isinstance(outcome, Sent) else "waiting" if due_at else "failed",
-            attempt=attempt_of(outcome, now, took_ms),
+            attempt=attempt_of(outcome, now, done.took_ms),
             due_at=due_at,
             message=msgspec.json.encode(text).decode(),
             preview=preview(text),
             provider_id=outcome.provider_id if isinstance(outcome, Sent) else None,
         )
+
+    # ------------------------------------------------------------------ when an integration does not take its messages
+
+    def _config(self) -> Config:
+        rulebook = self._current()
+        return rulebook.config if rulebook else EMPTY
+
+    def _hand_over(self, book: Book, config: Config, due: Due, why: str) -> None:
+        """A message died: its integration's fallback is told."""
+        told = to_fallback(book, config, due, why, self._world.now(), self._world.new_id)
+        self.lanes.owes(each.id for each in told)
+
+    def _relieve(self, book: Book, integration: Integration, now: datetime) -> None:
+        """What waits for an integration that stays away goes to its fallback."""
+        lane = self.lanes.of(integration.id)
+        if lane.is_ok or not integration.fallback or lane.since is None:
+            return
+        if now < lane.since + FALLBACK_AFTER:
+            self.lanes.look_again(lane.since + FALLBACK_AFTER)
+        elif lane.free_at(now) is not None:  # else the next message is the probe
+            told = give_to_fallback(book, self._config(), integration, lane, now, self._world.new_id)
+            self.lanes.owes(each.id for each in told)
+
+    def _back(self, book: Book, integration: Integration, now: datetime) -> None:
+        """It takes messages again: those that wait go now, and the ones that are too old in one digest."""
+        book.make_due(integration.id, now)
+        into_digest(book, self._config().settings, integration, now, self._world.new_id)
 
     # ------------------------------------------------------------------ a test message, on request
 
@@ -259,10 +328,31 @@ class Engine:
         delivery = owed(event, None, integration, self._world.new_id("dlv"))
         text = message(event, delivery, rulebook.config)
         outcome, took_ms = self._send(integration, text, integration.channel.test or integration.channel.send)
-        final = outcome if isinstance(outcome, Sent) else msgspec.structs.replace(outcome, retryable=False)
-        settled = self._settled(delivery, integration, text, final, took_ms)
-        self._ledger.write(lambda book: record_test(book, event, delivery, settled)).result()
+        tried = Attempted(
+            due=Due(delivery, event), integration=integration, text=text, outcome=outcome, took_ms=took_ms
+        )
+        self._ledger.write(lambda book: self._record_test(book, tried, integration, outcome, text)).result()
         return outcome
+
+    def _record_test(
+        self, book: Book, tried: Attempted, integration: Integration, outcome: Outcome, text: Message
+    ) -> None:
+        """Write a test down in one go, so that nobody claims its delivery. One that got through ends a pause."""
+        final = outcome if isinstance(outcome, Sent) else msgspec.structs.replace(outcome, kind="bug", retryable=False)
+        settled = self._settled(tried, integration, final, text, WELL)
+        decision = Decision(
+            rule_id="",
+            rule_name="",
+            integration_id=integration.id,
+            verdict="waiting",
+            reason="asked for by Test",
+            delivery_id=tried.due.delivery.id,
+        )
+        book.add_event(tried.due.event, [decision], [tried.due.delivery])
+        book.settle(settled)
+        if isinstance(outcome, Sent):
+            self.lanes.recheck(book, [integration], self._world.now())
+            self.lanes.owes([integration.id])
 
     def _test_event(self, integration: Integration) -> Event:
         now = self._world.now()
@@ -276,21 +366,6 @@ class Engine:
             time=now,
             received_at=now,
         )
-
-
-def record_test(book: Book, event: Event, delivery: Delivery, settled: Settled) -> None:
-    """Write a test down in one go, so that nobody claims its delivery meanwhile."""
-    decision = Decision(
-        rule_id="",
-        rule_name="",
-        integration_id=delivery.integration_id,
-        verdict="waiting",
-        reason="asked for by Test",
-        delivery_id=delivery.id,
-    )
-    book.add_event(event)
-    book.decide(event, [decision], [delivery])
-    book.settle(settled)
 
 
 def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:

@@ -59,9 +59,8 @@ class Service:
         )
         self._before: Config | None = None
         self._told: frozenset[Problem] = frozenset()
-        self._due = threading.Event()
-        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._due.set)
-        self._dispatcher = Dispatcher(self.engine, self.ledger.pages.next_due, world.now, self._due)
+        self.engine = Engine(self.live.rulebook, self.ledger, wire, world)
+        self._dispatcher = Dispatcher(self.engine, self.ledger, world.now)
         self._inbox = Inbox(places.inbox, self._take_files)
         config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
         self._threads = [
@@ -109,7 +108,7 @@ class Service:
         if state.state == "ok":
             self._record(state, state.rulebook.config)
         self.engine.catch_up()
-        self._due.set()
+        self.ledger.write(self.engine.recheck).result()
 
     def _record(self, state: State, config: Config) -> None:
         """One commit: the revision, when entries changed, what is owed to integrations that were renamed or removed."""

@@ -10,7 +10,20 @@ from typing import Any
 
 import msgspec
 
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Request, Response, Secret, Sent, Text, Wire
+from sidecar.core.channel import (
+    Channel,
+    Failed,
+    Message,
+    Opened,
+    Outcome,
+    Rate,
+    Request,
+    Response,
+    Secret,
+    Sent,
+    Text,
+    Wire,
+)
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.intake import Incoming
 from sidecar.core.match import Rulebook
@@ -83,6 +96,7 @@ class Pager:
             send=self._send,
             destination=lambda settings: f"pager://{settings.room}",
             recipient=lambda settings: settings.room,
+            rate=Rate(per_second=1_000, burst=1_000),
         )
 
     def _send(self, settings: PagerSettings, opened: Opened, message: Message, wire: Wire) -> Outcome:
@@ -164,18 +178,21 @@ class Lab:
         self.pager = Pager()
         self.ledger = Ledger(folder / "notifier.db")
         self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
-        self.wake: Callable[[], None] = lambda: None
         world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids())
-        self.engine = Engine(self.rulebook, self.ledger, NoWire(), world, self._wake)
-
-    def _wake(self) -> None:
-        self.wake()
+        self.engine = Engine(self.rulebook, self.ledger, NoWire(), world)
 
     def rulebook(self) -> Rulebook | None:
         return Rulebook(self.config) if self.config else None
 
     def accept(self, *bodies: Any, key: str | None = None) -> Any:
         return self.engine.accept(incoming(*bodies), key).result()
+
+    def deliver_all(self) -> int:
+        """Deliver until nothing is due; how many attempts were made."""
+        total = 0
+        while made := self.engine.deliver_due():
+            total += made
+        return total
 
     def states(self) -> list[str]:
         """The states of all deliveries, the oldest first."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import pytest
 from sidecar.core.channel import Failed, Outcome, Sent
 from sidecar.dispatch import Dispatcher
 from tests.builders import Lab, a_body, a_config, a_rule, an_integration
+from tests.running import eventually
 
 PATIENCE_S = 20
 
@@ -62,9 +62,7 @@ def lab(tmp_path: Path) -> Iterator[Lab]:
 
 @pytest.fixture
 def dispatcher(lab: Lab) -> Iterator[Dispatcher]:
-    due = threading.Event()
-    dispatcher = Dispatcher(lab.engine, lab.ledger.pages.next_due, lab.clock.now, due)
-    lab.wake = due.set
+    dispatcher = Dispatcher(lab.engine, lab.ledger, lab.clock.now)
     dispatcher.start()
     yield dispatcher
     dispatcher.stop(PATIENCE_S)
@@ -122,27 +120,17 @@ def test_a_stop_does_not_wait_for_ever(lab: Lab, dispatcher: Dispatcher) -> None
     assert dispatcher.stop(PATIENCE_S)
 
 
-def test_a_retry_happens_by_itself_when_it_is_due(lab: Lab) -> None:
-    told, waiting = Told(), threading.Event()
+def test_a_retry_happens_by_itself_when_it_is_due(lab: Lab, dispatcher: Dispatcher) -> None:
+    told = Told()
     answers: list[Outcome] = [Failed(reason="away", kind="connection", retryable=True)]
 
     def send(*arguments: Any) -> Outcome:
         return answers.pop() if answers else told.send(*arguments)
 
-    def next_due(after: datetime) -> datetime | None:
-        due = lab.ledger.pages.next_due(after)
-        if due is not None:
-            waiting.set()
-        return due
-
-    due = threading.Event()
-    dispatcher = Dispatcher(lab.engine, next_due, lab.clock.now, due)
-    lab.wake = due.set
     lab.config = a_config([integration(lab, "pager", send)], [a_rule()])
-    dispatcher.start()
     lab.accept(a_body())
-    assert waiting.wait(PATIENCE_S)
+    eventually(lambda: lab.ledger.pages.history(1)[0].attempts == 1, "the first attempt")
     lab.clock.advance(seconds=5)
-    due.set()
+    dispatcher.look()
     assert told.wait_for(1)
     assert dispatcher.stop(PATIENCE_S)

@@ -126,7 +126,13 @@ def test_after_a_kill_in_a_burst_every_accepted_event_is_delivered_and_few_twice
     with Sink() as sink:
         config = {
             "version": 1,
-            "integrations": {"chat": {"type": "slack", "config": {"webhook_url": f"{sink.url}/services/T0/B0/abc"}}},
+            "integrations": {
+                "chat": {
+                    "type": "slack",
+                    "config": {"webhook_url": f"{sink.url}/services/T0/B0/abc"},
+                    "rate": {"per_second": 10_000, "burst": 10_000},
+                }
+            },
             "rules": {"failures": {"event_type": "*_failed", "integration_ids": ["chat"]}},
         }
         with running(tmp_path, json.dumps(config)) as notifier:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import queue
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,10 +10,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sidecar.core.channel import Failed, Sent
+from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
 from sidecar.core.config import Config, Template
 from sidecar.errors import IdempotencyError, NotFoundError
-from tests.builders import Lab, Pager, a_body, a_config, a_rule, an_integration
+from tests.builders import Lab, a_body, a_config, a_rule, an_integration
 
 AWAY = Failed(reason="no answer within 15 s", kind="timeout", retryable=True, ambiguous=True)
 REFUSED = Failed(reason="Pager answered 404", kind="rejected", retryable=False, status_code=404)
@@ -131,15 +130,29 @@ def test_a_repeat_carries_the_same_delivery_id_and_says_that_it_is_one(lab: Lab)
     assert (first.attempts, second.attempts) == (0, 1)
 
 
-def test_an_outage_is_outlasted_until_the_time_to_give_up(lab: Lab) -> None:
-    lab.pager.answers = [AWAY] * 100
+def test_an_outage_is_outlasted_however_long_it_takes(lab: Lab) -> None:
+    lab.pager.answers = [AWAY] * 40
     lab.accept(a_body())
-    attempts = 0
-    for _ in range(48):
-        attempts += lab.engine.deliver_due()
+    for _ in range(100):
+        lab.engine.deliver_due()
         lab.clock.advance(minutes=30)
-    assert attempts == 8
-    assert lab.states() == ["failed"]
+    assert len(lab.pager.sent) == 41
+    assert lab.states() == ["sent"]
+
+
+def test_a_message_that_fails_while_others_get_through_is_given_up(lab: Lab) -> None:
+    def send(_settings: object, _opened: object, message: Message, _wire: Wire) -> Outcome:
+        return AWAY if "bad" in message.title else Sent()
+
+    channel = msgspec.structs.replace(lab.pager.channel, send=send)
+    lab.config = a_config([an_integration(lab.pager, channel=channel)], [a_rule()])
+    lab.accept(a_body(script_name="bad"))
+    for _ in range(30):
+        lab.accept(a_body())
+        lab.engine.deliver_due()
+        lab.clock.advance(minutes=30)
+    oldest = lab.ledger.pages.history(500)[-1]
+    assert (oldest.state, oldest.attempts, oldest.error_message) == ("failed", 8, "no answer within 15 s")
 
 
 def test_a_bug_in_a_channel_is_a_failure_in_the_history_and_stops_nothing(lab: Lab) -> None:
@@ -207,9 +220,9 @@ def test_what_is_taken_without_a_configuration_is_decided_when_there_is_one(lab:
 
 def test_a_message_for_an_integration_that_was_removed_is_cancelled_with_the_reason(lab: Lab) -> None:
     lab.accept(a_body())
-    claimed = lab.engine.claim({"pager": 1})
+    claimed = lab.ledger.write(lab.engine.claim).result()
     lab.config = a_config([], [])
-    lab.engine.deliver(claimed[0]).result()
+    lab.engine.settle(lab.engine.attempt(claimed[0])).result()
     row = lab.ledger.pages.history(1)[0]
     assert (row.state, row.status) == ("cancelled", "failed")
     assert row.error_message == "the integration 'pager' was removed from notifier.yaml"
@@ -232,13 +245,6 @@ def test_a_broken_integration_does_not_stop_another(lab: Lab) -> None:
     assert sorted(lab.states()) == ["failed", "sent"]
     failed = next(row for row in lab.ledger.pages.history(2) if row.state == "failed")
     assert failed.error_message == "the key k1 is not here"
-
-
-def test_whoever_delivers_is_woken_after_the_commit(lab: Lab) -> None:
-    seen: queue.SimpleQueue[list[str]] = queue.SimpleQueue()
-    lab.wake = lambda: seen.put(lab.states())
-    lab.accept(a_body())
-    assert seen.get(timeout=10) == ["waiting"]
 
 
 def test_a_test_message_is_a_row_of_the_history(lab: Lab) -> None:
@@ -274,7 +280,7 @@ def test_an_integration_that_is_not_there_cannot_be_tested(lab: Lab) -> None:
 
 def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_on_record(lab: Lab) -> None:
     lab.accept(a_body())
-    lab.engine.claim({"pager": 1})
+    lab.ledger.write(lab.engine.claim).result()
     assert lab.states() == ["sending"]
     assert lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result() == 1
     lab.engine.deliver_due()
@@ -287,10 +293,14 @@ def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_o
 
 
 def test_a_slow_pager_gets_no_more_at_once_than_it_may(lab: Lab) -> None:
-    other = Pager()
-    lab.config = a_config([an_integration(lab.pager), an_integration(other, "quick")], [a_rule("r", "pager", "quick")])
+    slow = msgspec.structs.replace(lab.pager.channel, concurrency=2)
+    quick = msgspec.structs.replace(lab.pager.channel, concurrency=3)
+    lab.config = a_config(
+        [an_integration(lab.pager, channel=slow), an_integration(lab.pager, "quick", channel=quick)],
+        [a_rule("r", "pager", "quick")],
+    )
     lab.accept(*[a_body() for _ in range(10)])
-    claimed = lab.engine.claim({"pager": 2, "quick": 3})
+    claimed = lab.ledger.write(lab.engine.claim).result()
     assert sorted(due.delivery.integration_id for due in claimed) == ["pager"] * 2 + ["quick"] * 3
 
 
@@ -311,12 +321,19 @@ def test_what_waits_for_an_integration_that_is_gone_is_cancelled(lab: Lab) -> No
     assert lab.states() == ["cancelled"]
 
 
-def test_an_integration_that_breaks_while_a_message_waits_fails_it_with_the_reason(lab: Lab) -> None:
-    lab.accept(a_body())
+def test_messages_wait_while_an_integration_cannot_be_used_and_go_once_it_is_mended(lab: Lab) -> None:
+    lab.accept(a_body(), a_body())
     lab.config = a_config([an_integration(lab.pager, broken="the key k1 is not here")], [a_rule()])
     lab.engine.deliver_due()
-    row = lab.ledger.pages.history(1)[0]
-    assert (row.state, row.error_message) == ("failed", "the key k1 is not here")
+    assert lab.engine.deliver_due() == 0
+    assert [(row.state, row.error_message) for row in lab.ledger.pages.history(2)] == [
+        ("waiting", "the key k1 is not here"),
+        ("waiting", "the key k1 is not here"),
+    ]
+    lab.config = a_config([an_integration(lab.pager)], [a_rule()])
+    lab.ledger.write(lab.engine.recheck).result()
+    lab.deliver_all()
+    assert lab.states() == ["sent", "sent"]
 
 
 def test_an_id_that_is_taken_by_an_older_event_is_not_used_again(lab: Lab) -> None:

@@ -176,7 +176,7 @@ def test_a_trusted_network_may_use_any_name_but_no_foreign_page_may(tmp_path: Pa
 )
 def test_allowed_host(host: str, allowed: bool) -> None:
     settings = Settings(public_url="http://qa-lab:7109", security=Security(hosts=("rack.lab",)))
-    assert allowed_host(host, settings) is allowed
+    assert allowed_host(host, settings.public_url, settings.security.hosts) is allowed
 
 
 @pytest.mark.parametrize(

@@ -101,11 +101,40 @@ def test_a_job_that_fails_undoes_only_its_own_writes(ledger: Ledger) -> None:
     assert ledger.pages.event("evt_good") is not None
 
 
-def test_a_second_event_with_the_same_id_is_refused_by_the_database(ledger: Ledger) -> None:
-    record(ledger)
-    with pytest.raises(sqlite3.IntegrityError):
-        ledger.write(lambda book: book.add_event(an_event())).result()
-    record(ledger, "evt_2")
+def test_an_event_is_known_before_it_is_written_and_after(ledger: Ledger) -> None:
+    def twice(book: Book) -> tuple[bool, bool]:
+        before = book.has_event("evt_1")
+        book.add_event(an_event())
+        return before, book.has_event("evt_1")
+
+    assert ledger.write(twice).result() == (False, True)
+    assert ledger.write(lambda book: book.has_event("evt_1")).result()
+
+
+def test_a_job_that_fails_after_it_changed_something_undoes_only_its_own(ledger: Ledger) -> None:
+    entered, go = threading.Event(), threading.Event()
+
+    def first(book: Book) -> None:
+        book.add_event(an_event(id="evt_first"))
+        entered.set()
+        go.wait(10)
+
+    def spoiled(book: Book) -> None:
+        book.add_event(an_event(id="evt_spoiled"))
+        assert book.undecided(10)
+        book.add_event(an_event(id="evt_too"))
+        raise ValueError("spoiled")
+
+    jobs = [ledger.write(first)]
+    assert entered.wait(10)
+    bad = ledger.write(spoiled)
+    jobs.append(ledger.write(lambda book: book.add_event(an_event(id="evt_last"))))
+    go.set()
+    for job in jobs:
+        job.result()
+    with pytest.raises(ValueError, match="spoiled"):
+        bad.result()
+    assert [each.id for each in ledger.write(lambda book: book.undecided(10)).result()] == ["evt_first", "evt_last"]
 
 
 def test_what_queued_during_a_commit_shares_the_next_one(ledger: Ledger) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sidecar.core.channel import Failed, Sent
 from sidecar.core.config import Retry
+from sidecar.core.lane import WELL, Lane
 from sidecar.core.retry import next_due
 from tests.builders import NOON
 
@@ -18,13 +19,15 @@ POLICY = Retry(
 )
 
 
-def due(attempts: int, outcome: Failed | Sent = AWAY, jitter: float = 1.0, now: datetime = NOON) -> datetime | None:
-    return next_due(outcome, attempts, POLICY, created_at=NOON, now=now, jitter=jitter)
+def due(
+    attempts: int, outcome: Failed | Sent = AWAY, jitter: float = 1.0, now: datetime = NOON, lane: Lane = WELL
+) -> datetime | None:
+    return next_due(outcome, attempts, POLICY, lane, owed_at=NOON, now=now, jitter=jitter)
 
 
 def test_the_wait_doubles_up_to_the_longest() -> None:
     long = Retry(attempts=100, first_wait=timedelta(seconds=5), longest_wait=timedelta(seconds=60))
-    waits = [next_due(AWAY, n, long, created_at=NOON, now=NOON, jitter=1.0) for n in range(1, 7)]
+    waits = [next_due(AWAY, n, long, WELL, owed_at=NOON, now=NOON, jitter=1.0) for n in range(1, 7)]
     assert [(each - NOON).total_seconds() for each in waits if each] == [5, 10, 20, 40, 60, 60]
 
 
@@ -53,11 +56,34 @@ def test_a_services_own_wish_wins_when_it_is_longer() -> None:
     assert due(1, soon) == NOON + timedelta(seconds=5)
 
 
-@given(attempts=st.integers(1, 100_000), jitter=st.floats(0.5, 1.0))
-def test_the_wait_is_never_longer_than_the_longest_nor_shorter_than_half_the_first(
-    attempts: int, jitter: float
-) -> None:
+@given(attempts=st.integers(1, 100_000), jitter=st.floats(0.0, 1.0))
+def test_the_wait_is_never_longer_than_the_longest_nor_shorter_than_a_second(attempts: int, jitter: float) -> None:
     forever = Retry(attempts=10**6, give_up_after=timedelta(days=3650))
-    when = next_due(AWAY, attempts, forever, created_at=NOON, now=NOON, jitter=jitter)
+    when = next_due(AWAY, attempts, forever, WELL, owed_at=NOON, now=NOON, jitter=jitter)
     assert when is not None
-    assert forever.first_wait / 2 <= when - NOON <= forever.longest_wait
+    assert timedelta(seconds=1) <= when - NOON <= forever.longest_wait
+
+
+def test_a_message_waits_for_an_integration_that_is_away_however_often_it_was_tried() -> None:
+    probed_at = NOON + timedelta(minutes=4)
+    away = Lane(state="open", not_before=probed_at)
+    assert due(20, lane=away, now=NOON) == probed_at
+    assert due(2, lane=away, now=NOON + timedelta(days=3)) == probed_at
+
+
+def test_bad_credentials_keep_the_message_for_when_they_are_mended() -> None:
+    denied = Failed(reason="Pager answered 401", kind="credentials", retryable=False)
+    paused = Lane(state="paused", not_before=NOON + timedelta(hours=1))
+    assert due(1, denied, lane=paused) == NOON + timedelta(hours=1)
+
+
+def test_one_attempt_means_one_whoever_is_to_blame() -> None:
+    once = Retry(attempts=1)
+    away = Lane(state="open", not_before=NOON + timedelta(minutes=4))
+    assert next_due(AWAY, 1, once, away, owed_at=NOON, now=NOON, jitter=1.0) is None
+    limited = Failed(reason="429", kind="rate_limited", retryable=True)
+    assert next_due(limited, 1, once, WELL, owed_at=NOON, now=NOON, jitter=1.0) is None
+
+
+def test_later_is_not_held_against_a_message() -> None:
+    assert due(50, Failed(reason="429", kind="rate_limited", retryable=True)) is not None

@@ -19,7 +19,9 @@ from ui_api import channels, config, entries, events, health, history, integrati
 from ui_api.bodies import read_object
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
+from ui_api.landing import Landing
 from ui_api.limits import TestLimit
+from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
 from ui_api.saving import saver
 from ui_api.shapes import config_of
@@ -40,11 +42,14 @@ RESOURCES: Sequence[Any] = [
 
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
+    landing = Landing()
+    service.ledger.when_told(landing.land)
     app = Litestar(
         [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index, channels.get_schema],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
+            "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
             "saver": Provide(saver, sync_to_thread=False),
         },
@@ -59,4 +64,4 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    return Guard(Unglue(app), settings, trusted=trusted)
+    return Guard(Unglue(Posting(app, service, landing)), settings, trusted=trusted)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from litestar import Request, Response, get, post
+from litestar import Request, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.spec import Example, OpenAPIMediaType, Operation, RequestBody, Schema
 from litestar.params import FromPath, HeaderParameter
@@ -16,7 +15,8 @@ from sidecar.core.intake import ID_LIMIT
 from sidecar.engine import Answer
 from sidecar.errors import InvalidError, NotFoundError, Problem
 from sidecar.service import Service
-from ui_api.problems import problem
+from ui_api.landing import Landing
+from ui_api.problems import UnsupportedError
 from ui_api.shapes import EventShape, event_shape
 
 LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"})
@@ -44,21 +44,29 @@ class EventsOperation(Operation):
 
 @post("/events", operation_class=EventsOperation, status_code=202, tags=["events"], summary="Send events")
 async def post_events(
-    request: Request[Any, Any, Any], service: NamedDependency[Service], key: IdempotencyKey = None
-) -> Response[Answer] | Response[dict[str, Any]]:
+    request: Request[Any, Any, Any],
+    service: NamedDependency[Service],
+    landing: NamedDependency[Landing],
+    key: IdempotencyKey = None,
+) -> Answer:
     """Take one event, a list of them, or one per line. 202 means: they are on disk.
 
     `rejected` names by its place in the request each event that was not taken. With an Idempotency-Key (or an id of
     their own), events that are sent again within 24 hours are answered as at first, and nobody is told twice.
     """
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return await take(service, landing, request.headers.get("content-type", ""), await request.body(), key)
+
+
+async def take(service: Service, landing: Landing, content_type: str, body: bytes, key: str | None) -> Answer:
+    """Take the events of a request. Raises NotifierError for what is to be refused as a whole."""
+    kind = content_type.partition(";")[0].strip().lower()
     if kind not in LINES | JSON:
-        return problem(415, f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
-    incoming = read_bodies(await request.body(), lines=kind in LINES, source="http")
-    answer = await asyncio.wrap_future(service.engine.accept(incoming, key))
+        raise UnsupportedError(f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
+    incoming = read_bodies(body, lines=kind in LINES, source="http")
+    answer = await landing.of(service.engine.accept(incoming, key))
     if not answer.accepted:
         raise InvalidError(all_problems(answer))
-    return Response(answer, status_code=202)
+    return answer
 
 
 def all_problems(answer: Answer) -> list[Problem]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from ipaddress import ip_address
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -26,6 +27,8 @@ METHODS: Final = "GET, POST, PUT, PATCH, DELETE, OPTIONS"
 HEADERS: Final = "Content-Type, Authorization, Accept, If-Match, Idempotency-Key, X-Requested-With, X-API-Key"
 EXPOSED: Final = "ETag, Retry-After, Link"
 PREFLIGHT_S: Final = 600
+LONGEST_HOST: Final = 260
+"""A name of 253 characters (RFC 1035) and a port."""
 
 
 class Guard:
@@ -43,9 +46,9 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
-        origin, host = headers.get(b"origin", ""), headers.get(b"host", "")
-        if not self._trusted and not allowed_host(host, self._settings()):
+        headers = dict(scope["headers"])
+        origin, host = headers.get(b"origin", b"").decode("latin-1"), headers.get(b"host", b"").decode("latin-1")
+        if not self._trusted and not self._allowed_host(host):
             await refuse(send, f"the name '{host}' is not known here; {HOST_ADVICE}")
         elif origin and not self._allowed_origin(origin, host):
             await refuse(send, f"pages from {origin} may not call this service; add it to settings.security.origins")
@@ -53,6 +56,10 @@ class Guard:
             await answer(send, 204, cors(origin), b"")
         else:
             await self._app(scope, receive, with_headers(send, cors(origin)) if origin else send)
+
+    def _allowed_host(self, host: str) -> bool:
+        settings = self._settings()
+        return len(host) <= LONGEST_HOST and allowed_host(host, settings.public_url, settings.security.hosts)
 
     def _allowed_origin(self, origin: str, host: str) -> bool:
         settings = self._settings()
@@ -63,13 +70,14 @@ class Guard:
 HOST_ADVICE: Final = "add it to settings.security.hosts in notifier.yaml, or set settings.public_url"
 
 
-def allowed_host(host: str, settings: Settings) -> bool:
+@lru_cache(maxsize=256)
+def allowed_host(host: str, public_url: str, hosts: tuple[str, ...]) -> bool:
     """Whether a Host header names this service: a loopback name, public_url's host, or settings.security.hosts."""
     try:
         name = urlsplit(f"//{host}").hostname or ""
     except ValueError:
         return False
-    return is_loopback(name) or name == urlsplit(settings.public_url).hostname or name in settings.security.hosts
+    return is_loopback(name) or name == urlsplit(public_url).hostname or name in hosts
 
 
 def is_loopback(name: str) -> bool:

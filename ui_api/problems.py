@@ -34,16 +34,6 @@ MOST_PROBLEMS: Final = 100
 """Problems in one answer: more than a person mends at once; the rest is counted."""
 DETAIL_LIMIT: Final = 1_000
 """Characters of `detail`, which VirtualPyTest's page shows as it is."""
-STATUS: Final[dict[type[NotifierError], int]] = {
-    InvalidError: 422,
-    IdempotencyError: 422,
-    NotFoundError: 404,
-    SpliceError: 409,
-    ConflictError: 409,
-    StaleConfigError: 412,
-    UnavailableError: 503,
-}
-
 log = logging.getLogger("notifier.api")
 
 
@@ -55,19 +45,37 @@ class TooManyError(NotifierError):
         super().__init__(message)
 
 
-def problem(
-    status: int,
-    detail: str,
-    problems: list[Problem] | None = None,
-    *,
-    headers: dict[str, str] | None = None,
-    **extra: Any,
-) -> Response[dict[str, Any]]:
-    """An answer that says what is wrong. `extra` are further members of the body."""
+class UnsupportedError(NotifierError):
+    """A content type that is not understood."""
+
+
+STATUS: Final[dict[type[NotifierError], int]] = {
+    InvalidError: 422,
+    IdempotencyError: 422,
+    NotFoundError: 404,
+    SpliceError: 409,
+    ConflictError: 409,
+    StaleConfigError: 412,
+    UnavailableError: 503,
+    TooManyError: 429,
+    UnsupportedError: 415,
+}
+
+Headers = dict[str, str]
+Said = tuple[int, Headers, dict[str, Any]]
+"""Status, headers and body of an answer that says what is wrong."""
+
+
+def body_of(status: int, detail: str, problems: list[Problem] | None = None, **extra: Any) -> dict[str, Any]:
+    """`extra` are further members."""
     body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "detail": detail, **extra}
     if problems:
         body["problems"] = [shown(each) for each in few(problems)]
-    return Response(body, status_code=status, media_type="application/problem+json", headers=headers or {})
+    return body
+
+
+def response(status: int, headers: Headers, body: dict[str, Any]) -> Response[dict[str, Any]]:
+    return Response(body, status_code=status, media_type="application/problem+json", headers=headers)
 
 
 def few(problems: list[Problem]) -> list[Problem]:
@@ -83,46 +91,51 @@ def shown(one: Problem) -> dict[str, Any]:
     return {"path": one.path, **place, "message": one.message, **code}
 
 
-def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Response[dict[str, Any]]:
+def said(error: NotifierError) -> Said:
+    """What to answer when this was raised."""
     status = next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
     headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else {}
     match error:
         case InvalidError():
-            return problem(status, cut(str(error), DETAIL_LIMIT), error.problems)
+            return status, headers, body_of(status, cut(str(error), DETAIL_LIMIT), error.problems)
         case StaleConfigError():
-            return problem(
-                status, str(error), headers={"ETag": f'"{error.current}"'}, current=error.current, diff=error.diff
-            )
+            body = body_of(status, str(error), current=error.current, diff=error.diff)
+            return status, {"ETag": f'"{error.current}"'}, body
         case ReadOnlyConfigError():
-            return problem(status, str(error), patch=error.patch)
-    return problem(status, str(error), headers=headers)
+            return status, headers, body_of(status, str(error), patch=error.patch)
+        case TooManyError():
+            headers = {"Retry-After": str(error.retry_after_s)}
+    return status, headers, body_of(status, str(error))
 
 
-def on_too_many(_: Request[Any, Any, Any], error: TooManyError) -> Response[dict[str, Any]]:
-    return problem(429, str(error), headers={"Retry-After": str(error.retry_after_s)})
+def on_notifier_error(_: Request[Any, Any, Any], error: NotifierError) -> Response[dict[str, Any]]:
+    return response(*said(error))
 
 
 def on_http_error(_: Request[Any, Any, Any], error: HTTPException) -> Response[dict[str, Any]]:
     """What Litestar refuses by itself: no such path, wrong method, a query parameter out of its limits."""
     reasons = error.extra if isinstance(error.extra, list) else []
     problems = [Problem(path=str(each.get("key", "")), message=str(each.get("message", ""))) for each in reasons]
-    return problem(error.status_code, error.detail, problems, headers=dict(error.headers or {}))
+    return response(error.status_code, dict(error.headers or {}), body_of(error.status_code, error.detail, problems))
 
 
 def on_too_large(_: Request[Any, Any, Any], __: HTTPException) -> Response[dict[str, Any]]:
-    return problem(
-        413, f"the body is larger than {BYTES_LIMIT:,} bytes, which is the most taken at once; send it in parts"
-    )
+    detail = f"the body is larger than {BYTES_LIMIT:,} bytes, which is the most taken at once; send it in parts"
+    return response(413, {}, body_of(413, detail))
+
+
+def broken(method: str, path: str, error: Exception) -> Said:
+    """What to answer to a bug of ours."""
+    log.error("a bug at %s %s", method, path, exc_info=error)
+    return 500, {}, body_of(500, "something broke here; the log of the notifier says what")
 
 
 def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
-    log.error("a bug at %s %s", request.method, request.url.path, exc_info=error)
-    return problem(500, "something broke here; the log of the notifier says what")
+    return response(*broken(request.method, request.url.path, error))
 
 
 HANDLERS: Final[ExceptionHandlersMap] = {
     NotifierError: on_notifier_error,
-    TooManyError: on_too_many,
     HTTPException: on_http_error,
     RequestEntityTooLarge: on_too_large,
     Exception: on_bug,

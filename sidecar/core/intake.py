@@ -247,18 +247,18 @@ def bound_value(value: Any, path: str, depth: int, budget: list[int], notes: lis
         raise InvalidError([Problem(path="event_data", message=f"holds more than {VALUES_LIMIT:,} values; send less")])
     if isinstance(value, str):
         return bound_text(value, path, notes)
-    if isinstance(value, Mapping | list) and depth == 0:
+    if not isinstance(value, dict | list):
+        return value
+    if depth == 0:
         raise InvalidError(
             [Problem(path=shown(path), message=f"is nested deeper than {DEPTH_LIMIT} levels; flatten it")]
         )
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {
             bound_text(key, path, notes)[:ID_LIMIT]: bound_value(item, f"{path}.{key}", depth - 1, budget, notes)
             for key, item in value.items()
         }
-    if isinstance(value, list):
-        return [bound_value(item, f"{path}[{i}]", depth - 1, budget, notes) for i, item in enumerate(value)]
-    return value
+    return [bound_value(item, f"{path}[{i}]", depth - 1, budget, notes) for i, item in enumerate(value)]
 
 
 def bound_text(value: str, path: str, notes: list[str]) -> str:

@@ -88,7 +88,8 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     """One message owed to one integration: the row that waits until it is settled.
 
-    `attempts` counts the ones already made. `due_at` is when the next one may be made.
+    `attempts` counts the ones already made. `due_at` is when the next one may be made. `note` is said in the message,
+    beside the event's own words (that it was meant for somebody else). `problem`: why it can never be made.
     """
 
     id: str
@@ -104,6 +105,8 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime | None
     state: DeliveryState = "waiting"
     attempts: int = 0
+    note: str = ""
+    problem: str = ""
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

@@ -86,7 +86,7 @@ def route(
     delivery = owed(event, rule.id, integration, new_id())
     if integration.broken:
         decision = msgspec.structs.replace(decision, verdict="integration_broken", reason=integration.broken)
-        delivery = msgspec.structs.replace(delivery, state="failed", due_at=None)
+        delivery = msgspec.structs.replace(delivery, state="failed", due_at=None, problem=integration.broken)
     return msgspec.structs.replace(decision, delivery_id=delivery.id), delivery
 
 

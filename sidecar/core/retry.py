@@ -7,22 +7,34 @@ from typing import Final
 
 from sidecar.core.channel import Outcome, Sent
 from sidecar.core.config import Retry
+from sidecar.core.lane import AWAY, UNUSABLE, Lane
 
 DOUBLINGS: Final = 30
 """Enough to pass any longest_wait; keeps 2**n small."""
+SHORTEST_WAIT: Final = timedelta(seconds=1)
 
 
-def next_due(
-    outcome: Outcome, attempts: int, policy: Retry, *, created_at: datetime, now: datetime, jitter: float
+def next_due(  # noqa: PLR0913  # pure: everything that it depends on is given
+    outcome: Outcome, attempts: int, policy: Retry, lane: Lane, *, owed_at: datetime, now: datetime, jitter: float
 ) -> datetime | None:
     """When to try again, or None if this delivery is finished (sent or given up).
 
-    `attempts` counts the one just made. The wait doubles from `policy.first_wait` up to `policy.longest_wait`,
-    scaled by `jitter` (0.5 to 1.0, drawn by the caller). A service's own `retry_after` wins when it is longer.
+    `attempts` counts the one just made, `owed_at` is when it was owed at first. The wait doubles from
+    `policy.first_wait` up to `policy.longest_wait`, scaled by `jitter` (0 to 1, drawn by the caller: full jitter, so
+    that many messages that failed together do not come back together). A service's own `retry_after` wins when it is
+    longer.
+
+    A message is given up only while its integration is well otherwise: with a `lane` (after this outcome) that is
+    not, it waits for that one to be back, and is not charged for "later". `attempts: 1` means once, whatever happens.
     """
-    if isinstance(outcome, Sent) or not outcome.retryable or attempts >= policy.attempts:
+    if isinstance(outcome, Sent):
+        return None
+    if not lane.is_ok and outcome.kind in AWAY | UNUSABLE and policy.attempts > 1:
+        return lane.not_before or now
+    is_charged = outcome.kind != "rate_limited" or policy.attempts == 1
+    if not outcome.retryable or (is_charged and attempts >= policy.attempts):
         return None
     doubled = policy.first_wait * 2 ** min(attempts - 1, DOUBLINGS)
-    wait = min(doubled, policy.longest_wait) * jitter
+    wait = max(min(doubled, policy.longest_wait) * jitter, min(policy.first_wait, SHORTEST_WAIT))
     due = now + max(wait, outcome.retry_after or timedelta(0))
-    return due if due <= created_at + policy.give_up_after else None
+    return due if due <= owed_at + policy.give_up_after else None

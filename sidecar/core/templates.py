@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Field = Literal["title", "body"]
 FAULT_LIMIT: Final = 300
+NOTE_LIMIT: Final = 400
 VARIABLES: Final[Mapping[str, str]] = {
     "icon": "the severity as a picture, such as ❌; channels put it before the title by themselves",
     "title": "the built-in title",
@@ -104,7 +105,8 @@ def message(event: Event, delivery: Delivery, config: Config) -> Message:
     """What this delivery says: the built-in message, or what the template of its rule makes of it."""
     built_in = render.message(event, delivery, config.settings)
     template = config.template_of(delivery.rule_id)
-    return applied(template, event, built_in) if template else built_in
+    said = applied(template, event, built_in) if template else built_in
+    return with_line(said, cut(one_line(delivery.note), NOTE_LIMIT)) if delivery.note else said
 
 
 def applied(template: Template, event: Event, built_in: Message) -> Message:
@@ -138,9 +140,14 @@ def bodied(made: str | Fault | None) -> str:
 
 def with_footnote(said: Message, fault: str) -> Message:
     why = cut(one_line(fault), FAULT_LIMIT)
-    footnote = f"({why}; the built-in text is used.)"
+    return msgspec.structs.replace(with_line(said, f"{why}; the built-in text is used."), template_fault=why)
+
+
+def with_line(said: Message, line: str) -> Message:
+    """The message with a last line in brackets, about the message itself."""
+    footnote = f"({line})"
     body = f"{cut(said.body, BODY_LIMIT - len(footnote) - 2)}\n\n{footnote}"
-    return msgspec.structs.replace(said, body=body, template_fault=why)
+    return msgspec.structs.replace(said, body=body)
 
 
 # ---------------------------------------------------------------------- checked

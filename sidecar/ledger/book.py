@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
 from sidecar.core import facts
+from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
+from sidecar.ledger.transaction import Transaction
 
 INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
 
 REVISIONS_KEPT: Final = 1_000
 """Texts of notifier.yaml: years for a person, an afternoon for a script that saves without end."""
+
+
+DUE: Final = """
+SELECT d.*, e.severity AS event_severity, e.event_data, e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes
+FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -54,31 +61,74 @@ class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
     text: str | None
 
 
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "events": (
+        *("id", "event_type", "severity", "source", "source_id", "team_id", "time", "received_at", "event_data"),
+        *("notes", "decisions", "unrouted"),
+    ),
+    "deliveries": (
+        *("id", "event_id", "event_type", "severity", "rule_id", "integration_id", "integration_type"),
+        *("integration_name", "recipient", "host", "device", "state", "due_at", "created_at", "note", "error_message"),
+        "settled_at",
+    ),
+    "attempts": ("delivery_id", "at", "outcome", "reason", "status_code", "duration_ms"),
+    "answers": ("key", "body_hash", "answer", "at"),
+}
+SETTLE: Final = """
+WITH done (id, state, due_at, settled_at, message, message_preview, error_message, provider_id) AS (VALUES {rows})
+UPDATE deliveries SET state = done.state, attempts = attempts + 1, due_at = done.due_at, settled_at = done.settled_at,
+    message = done.message, message_preview = done.message_preview, error_message = done.error_message,
+    provider_id = COALESCE(done.provider_id, deliveries.provider_id)
+FROM done WHERE deliveries.id = done.id
+"""
+
+
+def statements() -> dict[str, str]:
+    """The SQL for many rows of each kind, in the order in which they need each other."""
+    insert = {
+        name: f"INSERT INTO {name} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
+        for name, columns in COLUMNS.items()
+    }
+    return {
+        "events": insert["events"],
+        "deliveries": insert["deliveries"],
+        "settled": SETTLE,
+        "attempts": insert["attempts"],
+        "answers": insert["answers"],
+    }
+
+
 class Book:
     """The writing side of the ledger; valid inside a job given to `Ledger.write`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._db = connection
+    def __init__(self, transaction: Transaction) -> None:
+        self._db = transaction
 
     def answer(self, key: str) -> tuple[str, str] | None:
         """The hash of the body that came with this idempotency key, and the answer it got; None if it is new."""
-        row = self._db.execute("SELECT body_hash, answer FROM answers WHERE key = ?", (key,)).fetchone()
+        if added := self._db.added("answers", key):
+            return added[1], added[2]
+        row = self._db.look("SELECT body_hash, answer FROM answers WHERE key = ?", (key,)).fetchone()
         return (row["body_hash"], row["answer"]) if row else None
 
     def remember_answer(self, key: str, body_hash: str, answer: str, now: datetime) -> None:
-        self._db.execute("INSERT INTO answers VALUES (?, ?, ?, ?)", (key, body_hash, answer, stamp(now)))
+        self._db.add("answers", key, (key, body_hash, answer, stamp(now)))
 
     def forget_answers(self, before: datetime) -> None:
         self._db.execute("DELETE FROM answers WHERE at < ?", (stamp(before),))
 
     def has_event(self, event_id: str) -> bool:
-        return self._db.execute("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is not None
+        if self._db.added("events", event_id):
+            return True
+        return self._db.look("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is not None
 
-    def add_event(self, event: Event) -> None:
-        """Store an event, not yet decided."""
-        self._db.execute(
-            "INSERT INTO events (id, event_type, severity, source, source_id, team_id, time, received_at, event_data,"
-            " notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    def add_event(
+        self, event: Event, decisions: Sequence[Decision] | None = None, deliveries: Collection[Delivery] = ()
+    ) -> None:
+        """Store an event with what was decided about it; None: it is not decided yet. Its id must be new."""
+        self._db.add(
+            "events",
+            event.id,
             (
                 event.id,
                 event.event_type,
@@ -90,23 +140,34 @@ class Book:
                 stamp(event.received_at),
                 as_json(event.event_data),
                 as_json(event.notes),
+                None if decisions is None else as_json(decisions),
+                None if decisions is None else not deliveries,
             ),
         )
+        for delivery in deliveries:
+            self.add_delivery(event, delivery)
 
-    def decide(self, event: Event, decisions: Iterable[Decision], deliveries: Collection[Delivery]) -> None:
-        """Store what follows from an event that is stored already."""
+    def decide(self, event: Event, decisions: Sequence[Decision], deliveries: Collection[Delivery]) -> None:
+        """Store what follows from an event that was stored undecided."""
         self._db.execute(
             "UPDATE events SET decisions = ?, unrouted = ? WHERE id = ?",
-            (as_json(list(decisions)), not deliveries, event.id),
+            (as_json(decisions), not deliveries, event.id),
         )
         for delivery in deliveries:
-            self._add_delivery(event, delivery)
+            self.add_delivery(event, delivery)
 
-    def _add_delivery(self, event: Event, delivery: Delivery) -> None:
+    def add_decision(self, event_id: str, decision: Decision) -> None:
+        """One more about an event that is decided."""
         self._db.execute(
-            "INSERT INTO deliveries (id, event_id, event_type, severity, rule_id, integration_id, integration_type,"
-            " integration_name, recipient, host, device, state, due_at, created_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "UPDATE events SET decisions = json_insert(decisions, '$[#]', json(?)), unrouted = 0 WHERE id = ?",
+            (as_json(decision), event_id),
+        )
+
+    def add_delivery(self, event: Event, delivery: Delivery) -> None:
+        """Store what is owed. A `problem` means that it can never be made: it is settled already."""
+        self._db.add(
+            "deliveries",
+            delivery.id,
             (
                 delivery.id,
                 delivery.event_id,
@@ -122,6 +183,9 @@ class Book:
                 delivery.state,
                 stamp(delivery.due_at) if delivery.due_at else None,
                 stamp(delivery.created_at),
+                delivery.note or None,
+                delivery.problem or None,
+                stamp(delivery.created_at) if delivery.state == "failed" else None,
             ),
         )
 
@@ -137,31 +201,39 @@ class Book:
         rows = self._db.execute("SELECT * FROM events WHERE decisions IS NULL ORDER BY seq LIMIT ?", (limit,))
         return [event_of(row) for row in rows]
 
-    def claim(self, now: datetime, room: Mapping[str, int]) -> list[Due]:
-        """Take due deliveries, the longest due first: at most `room[integration id]` of each integration."""
-        found = [row for integration_id, free in room.items() for row in self._due(integration_id, free, now)]
-        self._db.executemany("UPDATE deliveries SET state = 'sending' WHERE seq = ?", [(row["seq"],) for row in found])
-        return [self._with_event(row) for row in sorted(found, key=lambda row: (row["due_at"], row["seq"]))]
+    def told(self, event_id: str) -> set[str]:
+        """The ids of the integrations that have a delivery about this event."""
+        rows = self._db.execute("SELECT integration_id FROM deliveries WHERE event_id = ?", (event_id,))
+        return {row["integration_id"] for row in rows}
 
-    def _due(self, integration_id: str, limit: int, now: datetime) -> list[sqlite3.Row]:
+    def waiting(self, integration_id: str, limit: int, *, before: datetime | None = None) -> list[Due]:
+        """What this integration is owed, due or not, the oldest first; `before`: only what was owed before."""
         rows = self._db.execute(
-            "SELECT * FROM deliveries WHERE state = 'waiting' AND integration_id = ? AND due_at <= ?"
-            " ORDER BY due_at LIMIT ?",
-            (integration_id, stamp(now), limit),
+            f"{DUE} AND d.integration_id = ? AND (? IS NULL OR d.created_at < ?) ORDER BY d.seq LIMIT ?",
+            (integration_id, before and stamp(before), before and stamp(before), limit),
         )
-        return rows.fetchall()
+        return [due_of(row) for row in rows]
 
-    def _with_event(self, row: sqlite3.Row) -> Due:
-        event = self._db.execute("SELECT * FROM events WHERE id = ?", (row["event_id"],)).fetchone()
-        return Due(msgspec.structs.replace(delivery_of(row), state="sending"), event_of(event))
+    def claim(self, integration_id: str, room: int, now: datetime) -> list[Due]:
+        """Take at most `room` due deliveries of an integration for sending, the longest due first."""
+        rows = self._db.execute(
+            f"{DUE} AND d.integration_id = ? AND d.due_at <= ? ORDER BY d.due_at LIMIT ?",
+            (integration_id, stamp(now), room),
+        ).fetchall()
+        if rows:
+            claimed = as_json([row["seq"] for row in rows])
+            query = "UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))"
+            self._db.execute(query, (claimed,))
+        return [due_of(row) for row in rows]
 
     def settle(self, settled: Settled) -> None:
         """Write an attempt and what follows from it."""
         attempt = settled.attempt
-        self._db.execute(
-            "UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?,"
-            " message_preview = ?, error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?",
+        self._db.add(
+            "settled",
+            settled.delivery_id,
             (
+                settled.delivery_id,
                 settled.state,
                 stamp(settled.due_at) if settled.due_at else None,
                 stamp(attempt.at) if settled.due_at is None else None,
@@ -169,16 +241,33 @@ class Book:
                 settled.preview,
                 attempt.reason if attempt.outcome == "failed" else None,
                 settled.provider_id,
-                settled.delivery_id,
             ),
         )
         self._add_attempt(settled.delivery_id, attempt)
 
     def _add_attempt(self, delivery_id: str, attempt: Attempt) -> None:
-        self._db.execute(
-            "INSERT INTO attempts (delivery_id, at, outcome, reason, status_code, duration_ms)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+        self._db.add(
+            "attempts",
+            f"{delivery_id} {attempt.at}",
             (delivery_id, stamp(attempt.at), attempt.outcome, attempt.reason, attempt.status_code, attempt.duration_ms),
+        )
+
+    def make_due(self, integration_id: str, now: datetime) -> None:
+        """What waits for this integration waits no longer."""
+        self._db.execute(
+            "UPDATE deliveries SET due_at = ? WHERE state = 'waiting' AND integration_id = ? AND due_at > ?",
+            (stamp(now), integration_id, stamp(now)),
+        )
+
+    def next_due(self, after: datetime) -> datetime | None:
+        """When the next waiting delivery becomes due, of those that are not due yet."""
+        query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND due_at > ?"
+        row = self._db.execute(query, (stamp(after),)).fetchone()
+        return datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
+
+    def save_lane(self, integration_id: str, lane: Lane) -> None:
+        self._db.execute(
+            "INSERT OR REPLACE INTO lanes VALUES (?, ?)", (integration_id, msgspec.json.encode(lane).decode())
         )
 
     def take_up_again(self, now: datetime) -> int:
@@ -204,6 +293,15 @@ class Book:
                 (stamp(now), f"the integration '{integration_id}' was removed from notifier.yaml", integration_id),
             )
         return len(removed)
+
+    def cancel_waiting(self, integration_id: str, before: datetime, reason: str, now: datetime) -> int:
+        """Settle what has waited for this integration since before a time. Returns how many."""
+        cursor = self._db.execute(
+            "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"
+            " WHERE state = 'waiting' AND integration_id = ? AND created_at < ?",
+            (stamp(now), reason, integration_id, stamp(before)),
+        )
+        return cursor.rowcount
 
     def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
         """Remember when each integration or rule was first seen and when its content last changed."""
@@ -283,4 +381,22 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         due_at=datetime.fromisoformat(row["due_at"]) if row["due_at"] else None,
         state=row["state"],
         attempts=row["attempts"],
+        note=row["note"] or "",
     )
+
+
+def due_of(row: sqlite3.Row) -> Due:
+    """A row of DUE, as it is once it has been claimed."""
+    event = Event(
+        id=row["event_id"],
+        event_type=row["event_type"],
+        event_data=msgspec.json.decode(row["event_data"]),
+        severity=Severity(row["event_severity"]),
+        source=row["source"],
+        time=datetime.fromisoformat(row["time"]),
+        received_at=datetime.fromisoformat(row["received_at"]),
+        team_id=row["team_id"],
+        source_id=row["source_id"],
+        notes=tuple(msgspec.json.decode(row["notes"])),
+    )
+    return Due(msgspec.structs.replace(delivery_of(row), state="sending"), event)

@@ -5,20 +5,24 @@ No timer: under light load a job has a commit of its own at once, under heavy lo
 
 from __future__ import annotations
 
+import logging
 import queue
 import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
 from sidecar.errors import UnavailableError
+from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
 GROUP_LIMIT: Final = 500
 """Jobs in one commit: bounds how long the first of them waits."""
+
+log = logging.getLogger("notifier.ledger")
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -26,11 +30,34 @@ class Job(msgspec.Struct, frozen=True):
     future: Future[Any]
 
 
+class AtCommit(Protocol):
+    """What happens around every commit, on the writing thread."""
+
+    def before_commit(self) -> None:
+        """After the jobs, inside of the same transaction."""
+        ...
+
+    def after_commit(self, *, committed: bool) -> None:
+        """It is on disk, or all of it has been undone. Before anybody who waits for a job is told."""
+        ...
+
+
+class Nothing:
+    """Around a commit, until somebody has something to do there."""
+
+    def before_commit(self) -> None: ...
+
+    def after_commit(self, *, committed: bool) -> None: ...
+
+
 class Commits:
     """The writing thread of one connection. A job's future is done when its data is on disk, and not before."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, transaction: Transaction) -> None:
         self._connection = connection
+        self._transaction = transaction
+        self.around: AtCommit = Nothing()
+        self.told: Callable[[], None] = lambda: None
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
@@ -58,6 +85,7 @@ class Commits:
             group = [first]
             last = self._drain(group)
             self._commit(group)
+            self.told()
             if last:
                 return
 
@@ -77,10 +105,15 @@ class Commits:
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             results = [self._run_one(job) for job in group]
+            self._transaction.end_jobs()
+            self.around.before_commit()
+            self._transaction.flush()
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
+        except Exception as error:  # noqa: BLE001  # not swallowed: everybody who waits gets it, and writing goes on
             self._give_up(group, error)
             return
+        self._transaction.end()
+        self.around.after_commit(committed=True)
         for job, (value, refusal) in zip(group, results, strict=True):
             if refusal is None:
                 job.future.set_result(value)
@@ -88,25 +121,26 @@ class Commits:
                 job.future.set_exception(refusal)
 
     def _run_one(self, job: Job) -> tuple[Any, Exception | None]:
-        self._connection.execute("SAVEPOINT job")
+        self._transaction.begin_job()
         try:
             value = job.work()
         except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
             if not isinstance(error, sqlite3.IntegrityError):
                 raise  # the disk or the file: no job of this commit can be kept
-            return None, self._undo(error)
+            self._transaction.undo_job()
+            return None, error
         except Exception as error:  # noqa: BLE001  # not swallowed: handed to whoever waits on the future
-            return None, self._undo(error)
-        self._connection.execute("RELEASE job")
+            self._transaction.undo_job()
+            return None, error
+        self._transaction.end_job()
         return value, None
 
-    def _undo(self, error: Exception) -> Exception:
-        self._connection.execute("ROLLBACK TO job")
-        self._connection.execute("RELEASE job")
-        return error
-
-    def _give_up(self, group: list[Job], error: sqlite3.Error) -> None:
+    def _give_up(self, group: list[Job], error: Exception) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+        self._transaction.end()
+        self.around.after_commit(committed=False)
+        why = str(error) if isinstance(error, sqlite3.Error) else f"a bug ({type(error).__name__})"
+        log.log(logging.WARNING if isinstance(error, sqlite3.Error) else logging.ERROR, "a commit failed: %s", why)
         for job in group:
-            job.future.set_exception(UnavailableError(f"the database could not be written: {error}"))
+            job.future.set_exception(UnavailableError(f"the database could not be written: {why}"))

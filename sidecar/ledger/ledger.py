@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from sidecar.errors import LedgerError
-from sidecar.ledger.book import Book
-from sidecar.ledger.commits import Commits
+from sidecar.ledger.book import Book, statements
+from sidecar.ledger.commits import AtCommit, Commits
 from sidecar.ledger.pages import Pages
 from sidecar.ledger.schema import migrate
+from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
 BUSY_TIMEOUT_S: Final = 10
@@ -33,8 +34,9 @@ class Ledger:
         self._readers: list[sqlite3.Connection] = []
         self._opening = threading.Lock()
         self._connection = self._open()
-        self._book = Book(self._connection)
-        self._commits = Commits(self._connection)
+        transaction = Transaction(self._connection, statements())
+        self._book = Book(transaction)
+        self._commits = Commits(self._connection, transaction)
         self.pages = Pages(self._reader)
 
     def write(self, job: Callable[[Book], Result]) -> Future[Result]:
@@ -44,6 +46,14 @@ class Ledger:
         here or out of the future, when nothing can be written.
         """
         return self._commits.submit(lambda: job(self._book))
+
+    def around_commits(self, around: Callable[[Book], AtCommit]) -> None:
+        """From now on, something is done at the end of every commit, inside of it and after it."""
+        self._commits.around = around(self._book)
+
+    def when_told(self, told: Callable[[], None]) -> None:
+        """From now on, call this (on the writing thread) when all futures of a commit are done."""
+        self._commits.told = told
 
     def close(self) -> None:
         """Finish what is queued and close the file."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any, Final
 
 import msgspec
 
+from sidecar.core.lane import Lane
 from sidecar.core.model import Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.ledger.book import delivery_of, event_of
 
@@ -114,11 +114,10 @@ class Pages:
         rows = self._connection().execute("SELECT id, created_at, updated_at FROM entries WHERE kind = ?", (kind,))
         return {row["id"]: (row["created_at"], row["updated_at"]) for row in rows}
 
-    def next_due(self, after: datetime) -> datetime | None:
-        """When the next waiting delivery becomes due, of those that are not due yet."""
-        query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND due_at > ?"
-        row = self._connection().execute(query, (after.isoformat(timespec="microseconds"),)).fetchone()
-        return datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
+    def lanes(self) -> dict[str, Lane]:
+        """How each integration was doing last, by id."""
+        rows = self._connection().execute("SELECT integration_id, lane FROM lanes")
+        return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
 
     def owed(self) -> set[str]:
         """The ids of the integrations that something is still to be sent to."""

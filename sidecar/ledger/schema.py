@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sidecar.errors import LedgerError
 
-STEPS: Final = ("001_tables", "002_history_view", "003_revisions")
+STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes")
 """Every migration there has been. A database that knows more was written by a newer program."""
 
 TABLES: Final = """
@@ -128,6 +128,15 @@ CREATE TABLE revisions (
 CREATE INDEX revisions_by_version ON revisions (version);
 """
 
+LANES: Final = """
+CREATE TABLE lanes (
+    integration_id TEXT PRIMARY KEY,
+    lane TEXT NOT NULL
+) WITHOUT ROWID;
+-- How each integration is doing, as JSON (core.lane.Lane); those that are well may be missing.
+ALTER TABLE deliveries ADD COLUMN note TEXT;
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -164,6 +173,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[2])
     def revisions(database: Database) -> None:
         run(database, REVISIONS)
+
+    @steps(name=STEPS[3])
+    def lanes(database: Database) -> None:
+        run(database, LANES)
 
     steps.apply(Database(connection))
 

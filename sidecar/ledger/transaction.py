@@ -1,0 +1,143 @@
+"""The connection inside one commit: rows that are written together, and what each job of the commit may undo.
+
+SQLite and Python hand the interpreter lock to and fro around every statement, which under load costs more than the
+row. So rows are collected and written at the end of the commit, many by one statement; what must see them first, or
+change something at once, has them written before.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, Final
+
+Row = tuple[Any, ...]
+Sql = tuple[Any, ...] | Mapping[str, Any]
+CHUNKS: Final = (64, 16, 4, 1)
+"""Rows in one statement: few different texts, so that SQLite compiles each once."""
+
+
+class Collected:
+    """Rows by table and key, in the order in which the tables need each other."""
+
+    def __init__(self, statements: Mapping[str, str]) -> None:
+        """`statements`: by table, the SQL for many rows, with `{rows}` where `(?, …), (?, …)` belongs."""
+        self._statements = statements
+        self._rows: dict[str, dict[str, Row]] = {table: {} for table in statements}
+
+    def add(self, table: str, key: str, row: Row) -> None:
+        self._rows[table][key] = row
+
+    def get(self, table: str, key: str) -> Row | None:
+        return self._rows[table].get(key)
+
+    def mark(self) -> dict[str, int]:
+        return {table: len(rows) for table, rows in self._rows.items()}
+
+    def taken_since(self, mark: Mapping[str, int]) -> dict[str, dict[str, Row]]:
+        """Take away the rows that came after the mark."""
+        taken = {}
+        for table, rows in self._rows.items():
+            taken[table] = {key: rows.pop(key) for key in list(rows)[mark[table] :]}
+        return taken
+
+    def put_back(self, taken: Mapping[str, dict[str, Row]]) -> None:
+        for table, rows in taken.items():
+            self._rows[table] |= rows
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        for table, rows in self._rows.items():
+            if rows:
+                for chunk in chunks(list(rows.values())):
+                    values = [value for row in chunk for value in row]
+                    connection.execute(statement(self._statements[table], len(chunk), len(chunk[0])), values)
+                rows.clear()
+
+    def clear(self) -> None:
+        for rows in self._rows.values():
+            rows.clear()
+
+
+class Transaction:
+    """Jobs run between begin_job() and end_job(), or undo_job(); flush() writes what was collected."""
+
+    def __init__(self, connection: sqlite3.Connection, statements: Mapping[str, str]) -> None:
+        self._connection = connection
+        self._collected = Collected(statements)
+        self._mark = self._collected.mark()
+        self._is_saved = False
+
+    def add(self, table: str, key: str, row: Row) -> None:
+        """Write a row before the commit ends. The key is the row's own, among those of its table."""
+        self._collected.add(table, key, row)
+
+    def added(self, table: str, key: str) -> Row | None:
+        """A row of this commit that may not be in the database yet."""
+        return self._collected.get(table, key)
+
+    def look(self, sql: str, values: Sql = ()) -> sqlite3.Cursor:
+        """Read what collected rows cannot change, or what the caller looks for among them as well."""
+        return self._connection.execute(sql, values)
+
+    def execute(self, sql: str, values: Sql = ()) -> sqlite3.Cursor:
+        """Read or change something now, after what was collected."""
+        self._save()
+        return self._connection.execute(sql, values)
+
+    def executemany(self, sql: str, rows: list[Row]) -> None:
+        self._save()
+        self._connection.executemany(sql, rows)
+
+    def _save(self) -> None:
+        """From here on the job is undone by SQLite. What it collected so far must be among that."""
+        if not self._is_saved:
+            own = self._collected.taken_since(self._mark)
+            self._collected.write(self._connection)
+            self._connection.execute("SAVEPOINT job")
+            self._is_saved = True
+            self._collected.put_back(own)
+        self._collected.write(self._connection)
+
+    def begin_job(self) -> None:
+        self._mark = self._collected.mark()
+
+    def end_job(self) -> None:
+        if self._is_saved:
+            self._connection.execute("RELEASE job")
+            self._is_saved = False
+
+    def undo_job(self) -> None:
+        if self._is_saved:
+            self._collected.clear()  # what others collected was written before the savepoint
+            self._connection.execute("ROLLBACK TO job")
+            self.end_job()
+        else:
+            self._collected.taken_since(self._mark)
+
+    def end_jobs(self) -> None:
+        """What is done from here on is undone with the whole commit, or not at all."""
+        self.flush()
+        self._is_saved = True
+
+    def flush(self) -> None:
+        self._collected.write(self._connection)
+
+    def end(self) -> None:
+        """After the commit, or after a rollback of everything."""
+        self._collected.clear()
+        self._is_saved = False
+
+
+def chunks(rows: list[Row]) -> Iterator[list[Row]]:
+    start = 0
+    for size in CHUNKS:
+        while len(rows) - start >= size:
+            yield rows[start : start + size]
+            start += size
+
+
+@cache
+def statement(text: str, rows: int, columns: int) -> str:
+    row = f"({', '.join('?' * columns)})"
+    return text.replace("{rows}", ", ".join([row] * rows))

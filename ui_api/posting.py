@@ -1,0 +1,79 @@
+"""The one hot path, `POST …/events`, before Litestar: routing, injection and response objects cost more than the rest.
+
+Only what is plain goes this way, and by the same functions (`ui_api.events.take`, `ui_api.problems.said`), so that the
+answers are the same. Everything else goes on to Litestar, whose own route is the one in the documentation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+from litestar.types import ASGIApp, Receive, Send
+
+from sidecar.core.bodies import BYTES_LIMIT
+from sidecar.core.intake import ID_LIMIT
+from sidecar.errors import NotifierError
+from sidecar.service import Service
+from ui_api.events import take
+from ui_api.glued import PREFIX
+from ui_api.landing import Landing
+from ui_api.problems import Headers, broken, said
+
+PATH: Final = f"{PREFIX}/events"
+
+
+class Posting:
+    """ASGI wrapper around the application."""
+
+    def __init__(self, app: ASGIApp, service: Service, landing: Landing) -> None:
+        self._app = app
+        self._service = service
+        self._landing = landing
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["path"] != PATH or scope["method"] != "POST" or not is_plain(scope):
+            await self._app(scope, receive, send)
+        elif (body := await read(receive)) is not None:
+            await reply(send, *await self._answer(scope, body))
+
+    async def _answer(self, scope: Any, body: bytes) -> tuple[int, Headers, Any]:
+        kind, key = header(scope, b"content-type") or "", header(scope, b"idempotency-key")
+        try:
+            return 202, {}, await take(self._service, self._landing, kind, body, key)
+        except NotifierError as error:
+            return said(error)
+        except Exception as error:  # noqa: BLE001  # as Litestar does it for every other path
+            return broken("POST", PATH, error)
+
+
+def is_plain(scope: Any) -> bool:
+    """Whether it says how long it is, and is not too long for us."""
+    length, key = header(scope, b"content-length"), header(scope, b"idempotency-key")
+    return length is not None and length.isdecimal() and int(length) <= BYTES_LIMIT and len(key or "") <= ID_LIMIT
+
+
+def header(scope: Any, name: bytes) -> str | None:
+    return next((value.decode("latin-1") for found, value in scope["headers"] if found == name), None)
+
+
+async def read(receive: Receive) -> bytes | None:
+    """The whole body; None if the other side hung up before."""
+    body = b""
+    while True:
+        message: Any = await receive()
+        if message["type"] != "http.request":
+            return None
+        body += bytes(message.get("body", b""))
+        if not message.get("more_body"):
+            return body
+
+
+async def reply(send: Send, status: int, headers: Mapping[str, str], answer: Any) -> None:
+    body = msgspec.json.encode(answer)
+    kind = b"application/json" if status < 400 else b"application/problem+json"
+    more = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    described = [(b"content-type", kind), (b"content-length", str(len(body)).encode()), *more]
+    await send({"type": "http.response.start", "status": status, "headers": described})
+    await send({"type": "http.response.body", "body": body, "more_body": False})
