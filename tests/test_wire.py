@@ -21,9 +21,11 @@ from sidecar.core.outcome import answered, redacted
 from sidecar.wire import OutboundWire
 from sidecar.wire.door import CALL, Call, Requests
 from sidecar.wire.faults import fault
+from sidecar.wire.http1 import BODY_LIMIT
 from sidecar.wire.outbound import outcome_of
 from sidecar.wire.plugins import plugin_class
-from sidecar.wire.pools import BODY_LIMIT, Pools, proxies_of, proxy_for
+from sidecar.wire.pools import Pools
+from sidecar.wire.proxies import proxies_of, proxy_for
 from tests.certificates import Authority, an_authority
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire

@@ -207,7 +207,7 @@ class Mail:
 
     service_name = "The mail server"
     secure_protocol = "notifier-email"
-    body_maxlen = 1 << 24
+    takes_it_as_it_is = True
     smtplib: Any
     socket_connect_timeout: float
 

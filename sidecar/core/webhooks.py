@@ -56,7 +56,7 @@ class JsonWebhook:
 
     service_name: str
     secure_protocol: str
-    body_maxlen = 1 << 20
+    takes_it_as_it_is = True
     requests: Any
     request_timeout: tuple[float, float]
 

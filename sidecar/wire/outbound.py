@@ -109,12 +109,7 @@ class OutboundWire:
             with self._instances.lend(
                 key_of(plugin, arguments), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
-                taken = instance.notify(
-                    body=text.body or text.title,
-                    title=text.title,
-                    notify_type=_NOTIFY_TYPES[text.severity],
-                    body_format=text.markup,
-                )
+                taken = handed_to(instance, text)
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
             return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
         finally:
@@ -138,6 +133,16 @@ class OutboundWire:
             return Failed(reason=reason, kind="server", retryable=True)
         return Sent(detail=f"written to {path}")
 
+    def tidy(self) -> None:
+        """Close connections that nobody needed for a while."""
+        if "_pools" in vars(self):
+            self._pools.tidy()
+
+    def close(self) -> None:
+        """Close every idle connection."""
+        if "_pools" in vars(self):
+            self._pools.close()
+
     def show(self, block: str) -> None:
         """Print on the terminal, if there still is one. Control characters and escape sequences do not reach it."""
         stream = sys.stdout
@@ -145,6 +150,20 @@ class OutboundWire:
         with suppress(OSError, ValueError):  # a closed pipe must not fail the delivery
             stream.write((_CONTROL.sub("�", block) + "\n").encode(encoding, "replace").decode(encoding))
             stream.flush()
+
+
+def handed_to(plugin: Any, text: Text) -> bool:
+    """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is."""
+    if getattr(plugin, "takes_it_as_it_is", False):
+        return bool(plugin.send(text.body))
+    return bool(
+        plugin.notify(
+            body=text.body or text.title,
+            title=text.title,
+            notify_type=_NOTIFY_TYPES[text.severity],
+            body_format=text.markup,
+        )
+    )
 
 
 def _write_all(file: int, data: bytes) -> None:

@@ -1,49 +1,38 @@
-"""HTTP over pooled keep-alive connections, with a deadline that holds for the whole exchange.
+"""Every HTTP connection of the process, kept open between messages.
 
-No redirects, no hidden retries. A connection that the server closed while it lay in the pool is noticed before
-the request is written, and replaced. Where that is noticed too late, only a GET is sent again.
+No redirects, no hidden retries. A connection that the server closed while it lay idle is noticed before the request
+is written, and replaced. Where that is noticed too late, only a GET is sent again.
 """
 
 from __future__ import annotations
 
-import io
-import logging
-import socket
 import ssl
-from collections.abc import Mapping
-from functools import cached_property
-from http.client import HTTPResponse as PlainResponse
-from ipaddress import ip_address
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from http.client import HTTPException
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote, urlsplit
-from urllib.request import proxy_bypass_environment  # type: ignore[attr-defined]  # not in typeshed
+from typing import Any, Final, NamedTuple
 
 import certifi
 import msgspec
-import urllib3
-from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import HTTPError, InsecureRequestWarning, ProxyError
-from urllib3.util import Timeout, make_headers
 
 from sidecar.core.channel import Failed, Response
 from sidecar.core.webhooks import parts_of
 from sidecar.wire.faults import fault, place
-from sidecar.wire.flight import FLIGHT, Flight
+from sidecar.wire.http1 import Connection, request_of, text_of
+from sidecar.wire.proxies import Proxy, proxies_of, proxy_for, read_proxy
+from sidecar.wire.reach import ProxyRefusedError, opened, opened_through
 
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
-
-BODY_LIMIT: Final = 1 << 20
-"""Bytes of an answer that are kept; the connection of a longer one is closed."""
-
-_CHUNK: Final = 1 << 16
+IDLE_S: Final = 20.0
+"""How long a connection is kept for the next message; most servers wait longer."""
+IDLE_LIMIT: Final = 64
+"""Connections kept idle, of all servers together."""
 
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
-    """A request that is ready to go. `timeout_s` covers everything from the connect to the last byte read."""
+    """A request that is ready to go. `timeout_s` covers everything from the look-up to the last byte read."""
 
     method: str
     url: str
@@ -53,79 +42,103 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     verify: bool = True
 
 
-class Pools:
-    """Every HTTP connection of the process. Thread-safe.
+class Way(NamedTuple):
+    """What a connection is good for: requests to the same server, by the same proxy, with the same trust."""
 
-    `ca_file` replaces the system's certificates; `env` holds the usual proxy variables.
-    """
+    scheme: str
+    host: str
+    port: int
+    proxy: Proxy | None
+    verify: bool
+
+
+class Target(NamedTuple):
+    """A URL, taken apart for a request."""
+
+    scheme: str
+    host: str
+    port: int
+    authority: str
+    path: str
+
+
+@lru_cache(maxsize=256)
+def target_of(url: str) -> Target | None:
+    """None if it is not a usable http(s) URL."""
+    parts = parts_of(url)
+    if parts is None:
+        return None
+    host = parts.hostname or ""
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    return Target(parts.scheme, host, port, parts.netloc.rpartition("@")[2], path)
+
+
+class Pools:
+    """Thread-safe. `ca_file` replaces the system's certificates; `env` holds the usual proxy variables."""
 
     def __init__(self, *, ca_file: str | None = None, env: Mapping[str, str] | None = None) -> None:
         self._ca_file = ca_file
         self._proxies = proxies_of(env or {})
-        self._managers: dict[tuple[str | None, bool], urllib3.PoolManager] = {}
-        self._lock = Lock()
-        _quiet_urllib3()
+        self._idle = Idle()
 
     def exchange(self, request: Outgoing) -> Response | Failed:
         """Send, and read the whole answer. Any answer is a Response; Failed when none came whole."""
-        if parts_of(request.url) is None:
+        target = target_of(request.url)
+        if target is None:
             return Failed(reason="the address is not a valid http or https URL", kind="settings", retryable=False)
-        flight = Flight(deadline=monotonic() + request.timeout_s)
-        outcome = self._once(request, flight)
-        stale = isinstance(outcome, Failed) and outcome.kind == "connection" and flight.sent and not flight.fresh
-        if stale and request.method == "GET":
-            return self._once(request, Flight(deadline=flight.deadline))
-        return outcome
+        deadline = monotonic() + request.timeout_s
+        try:
+            way = self._way(target, request)
+            data = wire_form(target, way, request)
+        except ValueError as error:
+            return unsendable(error, place(request.url))
+        if (kept := self._idle.take(way)) is not None:
+            outcome = self._once(kept, way, data, request, deadline)
+            late = isinstance(outcome, Failed) and outcome.kind == "connection"
+            if not late or request.method != "GET":
+                return outcome
+        return self._once(None, way, data, request, deadline)
 
     def tls(self, *, verify: bool = True) -> ssl.SSLContext:
         """The context for TLS connections, also for SMTP."""
         return self._verified if verify else self._unverified
 
-    def _once(self, request: Outgoing, flight: Flight) -> Response | Failed:
-        where = place(request.url)
-        token = FLIGHT.set(flight)
-        try:
-            return self._answer(request, flight)
-        except (OSError, HTTPError) as error:
-            where = self._at_fault(error, request)
-            return _bad_address(error, where) or fault(error, where, request.timeout_s, sent=flight.sent)
-        except ValueError as error:
-            return Failed(reason=_unsendable(error, where), kind="settings", retryable=False)
-        finally:
-            FLIGHT.reset(token)
+    def tidy(self) -> None:
+        """Close connections that nobody needed for a while."""
+        self._idle.close_old()
 
-    def _answer(self, request: Outgoing, flight: Flight) -> Response:
-        answer = self._manager(request).request(
-            request.method,
-            request.url,
-            body=request.body,
-            headers=request.headers,
-            timeout=Timeout(connect=flight.remaining(), read=flight.remaining()),
-            retries=False,
-            redirect=False,
-            preload_content=False,
-        )
-        body = _read(answer)
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        return Response(status=answer.status, headers=headers, body=body)
+    def close(self) -> None:
+        self._idle.close_all()
 
-    def _at_fault(self, error: Exception, request: Outgoing) -> str:
-        """Where the exchange ended: at the proxy on the way, or at the host that was meant."""
+    def _way(self, target: Target, request: Outgoing) -> Way:
         proxy = proxy_for(request.url, self._proxies)
-        return f"the proxy {place(proxy)}" if proxy and isinstance(error, ProxyError) else place(request.url)
+        return Way(target.scheme, target.host, target.port, read_proxy(proxy) if proxy else None, request.verify)
 
-    def _manager(self, request: Outgoing) -> urllib3.PoolManager:
-        key = (proxy_for(request.url, self._proxies), request.verify)
-        with self._lock:
-            if key not in self._managers:
-                self._managers[key] = self._new_manager(*key)
-            return self._managers[key]
+    def _once(
+        self, connection: Connection | None, way: Way, data: bytes, request: Outgoing, deadline: float
+    ) -> Response | Failed:
+        is_open = connection is not None
+        try:
+            connection = connection or self._open(way, deadline)
+            is_open = True
+            response = connection.exchange(data, request.method, deadline)
+        except (OSError, HTTPException) as error:
+            if connection is not None:
+                connection.close()
+            where = f"the proxy {host_port(way.proxy)}" if way.proxy and not is_open else place(request.url)
+            return explained(error, way, where, request.timeout_s, sent=connection is not None and connection.sent)
+        self._idle.keep(way, connection)
+        return response
 
-    def _new_manager(self, proxy: str | None, verify: bool) -> urllib3.PoolManager:
-        options: dict[str, Any] = {"num_pools": 64, "maxsize": 16, "ssl_context": self.tls(verify=verify)}
-        manager = _proxied(proxy, options) if proxy else urllib3.PoolManager(**options)
-        manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
-        return manager
+    def _open(self, way: Way, deadline: float) -> Connection:
+        is_secure = way.scheme == "https" or (way.proxy is not None and way.proxy.tls)
+        context = self.tls(verify=way.verify) if is_secure else None
+        if way.proxy is None:
+            return opened(way.host, way.port, context, deadline)
+        if way.scheme == "https" and context is not None:
+            return opened_through(way.proxy, way.host, way.port, context, deadline)
+        return opened(way.proxy.host, way.proxy.port, context if way.proxy.tls else None, deadline)
 
     @cached_property
     def _verified(self) -> ssl.SSLContext:
@@ -143,140 +156,92 @@ class Pools:
         return context
 
 
-class _Timed(io.RawIOBase):
-    """Reads a socket, giving each read only what is left until the deadline: dripping bytes cannot stretch it."""
+class Idle:
+    """Open connections that wait for the next message, the ones used last at the end."""
 
-    def __init__(self, sock: socket.socket, flight: Flight) -> None:
-        self._sock, self._flight = sock, flight
-        self._inner = sock.makefile("rb", buffering=0)
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Connection, Way] = OrderedDict()
+        self._lock = Lock()
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Buffer) -> int | None:
-        self._sock.settimeout(self._flight.remaining())
-        return self._inner.readinto(buffer)
-
-    def close(self) -> None:
-        self._inner.close()
-        super().close()
-
-
-class _TimedSocket:
-    """What http.client needs of a socket in order to read an answer."""
-
-    def __init__(self, sock: socket.socket, flight: Flight) -> None:
-        self._raw = _Timed(sock, flight)
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        return io.BufferedReader(self._raw)
-
-
-class _Answer(PlainResponse):
-    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
-        flight = FLIGHT.get()
-        super().__init__(_TimedSocket(sock, flight) if flight else sock, *args, **kwargs)  # type: ignore[arg-type]
-
-
-class _Noting:
-    """Notes on the flight that something of the request may have left, and gives each write what time is left."""
-
-    response_class: Any = _Answer
-    sock: Any
-
-    def connect(self) -> None:
-        super().connect()  # type: ignore[misc]  # of the connection that this is mixed into
-        if flight := FLIGHT.get():
-            flight.fresh = True
-            flight.sent = False  # whatever was said to a proxy on the way does not count
-
-    def send(self, data: Any) -> None:
-        if self.sock is None:
-            self.connect()
-        if flight := FLIGHT.get():
-            self.sock.settimeout(flight.remaining())
-            flight.sent = True
-        super().send(data)  # type: ignore[misc]
-
-
-class _Connection(_Noting, HTTPConnection):
-    pass
-
-
-class _TlsConnection(_Noting, HTTPSConnection):
-    pass
-
-
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
-
-
-class _TlsPool(HTTPSConnectionPool):
-    ConnectionCls = _TlsConnection
-
-
-def proxies_of(env: Mapping[str, str]) -> dict[str, str]:
-    """{"http": …, "https": …, "all": …, "no": …} from HTTP_PROXY and its kin; the lower-case name wins."""
-    found = {}
-    for name in ("http", "https", "all", "no"):
-        value = env.get(f"{name}_proxy") or env.get(f"{name.upper()}_PROXY")
-        if value:
-            found[name] = value if name == "no" or "://" in value else f"http://{value}"
-    return found
-
-
-def proxy_for(url: str, proxies: Mapping[str, str]) -> str | None:
-    """The proxy for this URL. This machine itself is never asked for through a proxy."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    proxy = proxies.get(parts.scheme) or proxies.get("all")
-    if not proxy or _is_loopback(host) or proxy_bypass_environment(host, {"no": proxies.get("no", "")}):
+    def take(self, way: Way) -> Connection | None:
+        """One that is still open, or None."""
+        while (found := self._pop(way)) is not None:
+            if monotonic() - found.idle_since < IDLE_S and not found.is_stale():
+                return found
+            found.close()
         return None
-    return proxy
+
+    def _pop(self, way: Way) -> Connection | None:
+        with self._lock:
+            found = next((each for each in reversed(self._kept) if self._kept[each] == way), None)
+            if found is not None:
+                del self._kept[found]
+            return found
+
+    def keep(self, way: Way, connection: Connection) -> None:
+        if not connection.is_reusable:
+            connection.close()
+            return
+        connection.idle_since = monotonic()
+        with self._lock:
+            self._kept[connection] = way
+            surplus = self._kept.popitem(last=False)[0] if len(self._kept) > IDLE_LIMIT else None
+        if surplus is not None:
+            surplus.close()
+
+    def close_old(self) -> None:
+        before = monotonic() - IDLE_S
+        with self._lock:
+            old = [each for each in self._kept if each.idle_since < before]
+            for each in old:
+                del self._kept[each]
+        for each in old:
+            each.close()
+
+    def close_all(self) -> None:
+        with self._lock:
+            kept, self._kept = self._kept, OrderedDict()
+        for each in kept:
+            each.close()
+
+    def __del__(self) -> None:
+        self.close_all()
 
 
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
+def wire_form(target: Target, way: Way, request: Outgoing) -> bytes:
+    """The bytes of a request. Raises ValueError if a header or the address cannot be written."""
+    headers = dict(described(target, request.headers))
+    path = target.path
+    if way.proxy and way.scheme == "http":
+        path = f"http://{target.authority}{target.path}"
+        if way.proxy.login:
+            headers["Proxy-Authorization"] = way.proxy.login
+    return request_of(request.method, path, headers, text_of(request.body))
 
 
-def _proxied(proxy: str, options: Mapping[str, Any]) -> urllib3.PoolManager:
-    parts = urlsplit(proxy)
-    if parts.scheme not in ("http", "https"):
-        raise ValueError(f"the proxy must be http:// or https://, not {parts.scheme}://")
-    login = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
-    headers = make_headers(proxy_basic_auth=login) if login else None
-    return urllib3.ProxyManager(f"{parts.scheme}://{place(proxy)}", proxy_headers=headers, **options)
+def described(target: Target, headers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The caller's headers, without those that only this side can know."""
+    yield "Host", target.authority
+    for name, value in headers.items():
+        if name.lower() not in ("host", "content-length", "transfer-encoding", "connection"):
+            yield name, value
 
 
-def _read(answer: urllib3.BaseHTTPResponse) -> bytes:
-    body = bytearray()
-    while len(body) <= BODY_LIMIT and (chunk := answer.read(_CHUNK)):
-        body += chunk
-    if len(body) > BODY_LIMIT:
-        answer.close()
-    return bytes(body[:BODY_LIMIT])
-
-
-def _bad_address(error: Exception, where: str) -> Failed | None:
-    """Failed if nothing was wrong but the address, or the CA file that TLS needs."""
+def explained(error: Exception, way: Way, where: str, timeout_s: float, *, sent: bool) -> Failed:
+    if isinstance(error, ProxyRefusedError):
+        reason = f"the proxy {host_port(way.proxy)} {error}"
+        return Failed(reason=reason, kind="connection", retryable=True)
     if isinstance(error, FileNotFoundError | PermissionError):
         return Failed(reason="the file that SSL_CERT_FILE names cannot be read", kind="settings", retryable=False)
-    if isinstance(error, ValueError) and not isinstance(error, OSError):  # urllib3's LocationValueError
-        return Failed(reason=_unsendable(error, where), kind="settings", retryable=False)
-    return None
+    return fault(error, where, timeout_s, sent=sent)
 
 
-def _unsendable(error: Exception, where: str) -> str:
+def host_port(proxy: Proxy | None) -> str:
+    return place(f"{'https' if proxy.tls else 'http'}://{proxy.host}:{proxy.port}") if proxy else ""
+
+
+def unsendable(error: Exception, where: str) -> Failed:
     """The message of `error` may quote a header or the URL, so it is told only where it is our own."""
     own = str(error) if str(error).startswith("the proxy must") else "its address or a header is not valid"
-    return f"no request could be made to {where or 'the address'}: {own}"
-
-
-def _quiet_urllib3() -> None:
-    """urllib3 logs the path of each request at DEBUG, and webhooks carry their secret there."""
-    logging.getLogger("urllib3").setLevel(logging.ERROR)
-    logging.getLogger("urllib3.connectionpool").setLevel(logging.ERROR)
-    urllib3.disable_warnings(InsecureRequestWarning)
+    reason = f"no request could be made to {where or 'the address'}: {own}"
+    return Failed(reason=reason, kind="settings", retryable=False)
