@@ -117,7 +117,7 @@ def footnote(message: Message) -> str:
 def escaped(text: str) -> str:
     """`text` without a meaning for Slack: no links, no mentions of everybody."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return MENTION.sub(f"@{WORD_JOINER}", safe)
+    return MENTION.sub(f"@{WORD_JOINER}", safe) if "@" in safe else safe
 
 
 def plain(text: str) -> dict[str, Any]:

@@ -218,7 +218,7 @@ def words(time: timedelta) -> str:
 
 def clean(text: str) -> str:
     """The text without control characters (newlines and tabs stay) and without ones that turn its direction."""
-    if text.isprintable() and not DIRECTION_CHARACTERS & set(text):
+    if text.replace("\n", "").replace("\t", "").isprintable():  # then it has none of ours either: they are not
         return text
     kept = (c for c in text.replace("\r\n", "\n") if c in "\n\t" or not is_control(c))
     return "".join(kept)

@@ -15,7 +15,7 @@ from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
 from sidecar.ledger.pages import Pages
 from sidecar.ledger.schema import migrate
-from sidecar.ledger.transaction import Transaction
+from sidecar.ledger.transaction import STATEMENTS_KEPT, Transaction
 
 Result = TypeVar("Result")
 BUSY_TIMEOUT_S: Final = 10
@@ -94,6 +94,8 @@ class Ledger:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS_KEPT
+    )
     connection.row_factory = sqlite3.Row
     return connection

@@ -14,8 +14,10 @@ from typing import Any, Final
 
 Row = tuple[Any, ...]
 Sql = tuple[Any, ...] | Mapping[str, Any]
-CHUNKS: Final = (64, 16, 4, 1)
-"""Rows in one statement: few different texts, so that SQLite compiles each once."""
+CHUNKS: Final = (64, *range(16, 0, -1))
+"""Rows in one statement. Few different texts, so that SQLite compiles each once; small groups go out by one."""
+STATEMENTS_KEPT: Final = 256
+"""Compiled statements that a connection keeps: more than the texts there are."""
 
 
 class Collected:
