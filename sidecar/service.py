@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -71,6 +72,9 @@ class Service:
                 ("housekeeping", self._keep_house, ()),
             )
         ]
+
+    def now(self) -> datetime:
+        return self._world.now()
 
     def start(self) -> None:
         """Go on where the last run ended, however it ended."""

@@ -175,7 +175,7 @@ class Lab:
 
     def __init__(self, folder: Path) -> None:
         self.clock = Clock()
-        self.pager = Pager()
+        self.pager, self.other = Pager(), Pager()
         self.ledger = Ledger(folder / "notifier.db")
         self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
         world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids())

@@ -22,7 +22,7 @@ Body = NamedDependency[dict[str, Any]]
 @get("/integrations", sync_to_thread=True, tags=["integrations"], summary="All integrations")
 def list_integrations(service: NamedDependency[Service]) -> Response[list[IntegrationShape]]:
     state = service.live.current
-    return tagged(shapes.integrations(state, service.ledger.pages), state)
+    return tagged(shapes.integrations(service), state)
 
 
 @get("/integrations/{entry_id:str}", sync_to_thread=True, tags=["integrations"], summary="One integration")
@@ -124,7 +124,7 @@ def found(entry_id: str, service: Service, status: int = 200) -> Response[Integr
     if one is None:
         raise no_such(entry_id)
     times = service.ledger.pages.entry_times("integration")
-    return tagged(shapes.integration_shape(one, state, times), state, status)
+    return tagged(shapes.integration_shape(one, service, times, shapes.waiting(service)), state, status)
 
 
 def no_such(entry_id: str) -> NotFoundError:

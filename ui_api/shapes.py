@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from datetime import datetime
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from litestar import Response
@@ -10,13 +11,29 @@ from litestar import Response
 from sidecar import splice
 from sidecar.core.channel import MASK, Outcome, Secret, Sent
 from sidecar.core.config import Config, Integration, Rule
+from sidecar.core.lane import WELL, Lane
 from sidecar.core.model import Decision, Event
 from sidecar.ledger import AttemptRow, HistoryRow, Pages, StoredEvent
 from sidecar.live import State
+from sidecar.service import Service
 
 Shape = TypeVar("Shape")
 EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "fallback")
 EXTRA_RULE_FIELDS = (*("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),)
+
+
+class Health(msgspec.Struct, kw_only=True, frozen=True):
+    """`open`: it cannot be reached. `paused`: it refuses our credentials or settings. `held`: it asked us to wait.
+
+    Messages for it wait: `waiting` says how many. `next_try_at` is when one of them is tried; an edit of notifier.yaml
+    and a Test that gets through try it at once. `since` and `reason` are of the failures so far, also while it is `ok`.
+    """
+
+    state: Literal["ok", "held", "open", "paused"]
+    waiting: int
+    reason: str | None = None
+    since: str | None = None
+    next_try_at: str | None = None
 
 
 class IntegrationShape(msgspec.Struct, kw_only=True):
@@ -32,6 +49,7 @@ class IntegrationShape(msgspec.Struct, kw_only=True):
     config: dict[str, Any]
     created_at: str
     updated_at: str
+    health: Health
     broken: str | None = None
     rate: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
     retry: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
@@ -94,15 +112,21 @@ class EventShape(msgspec.Struct, kw_only=True):
     unrouted: bool
 
 
-def integrations(state: State, pages: Pages) -> list[IntegrationShape]:
+def integrations(service: Service) -> list[IntegrationShape]:
     """All of them, in the order of the file."""
-    times = pages.entry_times("integration")
-    return [integration_shape(each, state, times) for each in config_of(state).integrations.values()]
+    state, times, owed = service.live.current, service.ledger.pages.entry_times("integration"), waiting(service)
+    return [integration_shape(each, service, times, owed) for each in config_of(state).integrations.values()]
 
 
-def integration_shape(one: Integration, state: State, times: dict[str, tuple[str, str]]) -> IntegrationShape:
+def waiting(service: Service) -> dict[str, int]:
+    return service.ledger.pages.owed_to()
+
+
+def integration_shape(
+    one: Integration, service: Service, times: dict[str, tuple[str, str]], owed: dict[str, int]
+) -> IntegrationShape:
     created, updated = times.get(one.id, ("", ""))
-    entry = raw(state.in_force, "integrations", one.id)
+    entry = raw(service.live.current.in_force, "integrations", one.id)
     return IntegrationShape(
         id=one.id,
         name=one.name,
@@ -111,8 +135,20 @@ def integration_shape(one: Integration, state: State, times: dict[str, tuple[str
         config=shown_settings(one.settings),
         created_at=created,
         updated_at=updated,
+        health=health_shape(service.engine.lanes.health.get(one.id, WELL), owed.get(one.id, 0), service.now()),
         broken=one.broken or None,
         **{name: entry[name] for name in EXTRA_INTEGRATION_FIELDS if name in entry},
+    )
+
+
+def health_shape(lane: Lane, waiting: int, now: datetime) -> Health:
+    until = lane.free_at(now)
+    return Health(
+        state="held" if lane.is_ok and until else lane.state,
+        waiting=waiting,
+        reason=lane.reason or None,
+        since=lane.since.isoformat() if lane.since else None,
+        next_try_at=until.isoformat() if until else None,
     )
 
 

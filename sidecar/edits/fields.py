@@ -15,7 +15,7 @@ from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 Change = Callable[[str], str]
 Data = dict[str, Any]
 
-READ_BACK: Final = frozenset({"id", "created_at", "updated_at", "broken"})
+READ_BACK: Final = frozenset({"id", "created_at", "updated_at", "broken", "health"})
 """What GET adds to an entry: PUT takes it back without a word and does not write it."""
 TEXTS: Final[dict[str, tuple[Any, str]]] = {
     "name": (str | None, "a text"),

@@ -124,6 +124,11 @@ class Pages:
         query = "SELECT DISTINCT integration_id FROM deliveries WHERE state IN ('waiting', 'sending')"
         return {row["integration_id"] for row in self._connection().execute(query)}
 
+    def owed_to(self) -> dict[str, int]:
+        """How many messages wait for each integration that any wait for."""
+        query = "SELECT integration_id, COUNT(*) AS n FROM deliveries WHERE state = 'waiting' GROUP BY integration_id"
+        return {row["integration_id"]: row["n"] for row in self._connection().execute(query)}
+
     def waiting(self) -> int:
         """How many deliveries are not settled."""
         query = "SELECT COUNT(*) AS n FROM deliveries WHERE state IN ('waiting', 'sending')"
