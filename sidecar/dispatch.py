@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -26,6 +26,7 @@ LONGEST_SLEEP_S: Final = 60.0
 AFTER_TROUBLE_S: Final = 1.0
 """The pause after the database could not be written."""
 
+AT_ONCE: Final = datetime.min.replace(tzinfo=UTC)
 WORTH_A_WORD: Final = timedelta(seconds=30)
 
 log = logging.getLogger("notifier.dispatch")
@@ -116,7 +117,7 @@ class Dispatcher:
 
     def look(self) -> None:
         """Look for what is due now. Cheap, from any thread."""
-        self._alarm.set(self._now())
+        self._alarm.set(AT_ONCE)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
