@@ -164,6 +164,9 @@ class NoWire:
     def show(self, block: str) -> None:
         raise AssertionError(f"nothing may be shown: {block}")
 
+    def within(self, timeout_s: float) -> Wire:
+        return self
+
     def tidy(self) -> None: ...
 
     def close(self) -> None: ...

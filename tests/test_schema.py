@@ -55,6 +55,7 @@ integrations:
       cc: bob@lab.example
       reply_to: ann@lab.example
     retry: {attempts: 3, first_wait: 500ms, longest_wait: 1h30m, give_up_after: 1d}
+    timeout: 20s
     fallback: [log]
   chat: {type: slack, config: {webhook_url: "sealed:v1:k7f3a2b1:AAAA", channel: "#qa", username: VPT}}
   teams: {type: teams, config: {webhook_url: "${file:/run/secrets/teams}"}}

@@ -151,13 +151,16 @@ Outcome = Sent | Failed
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP request of a channel of ours. `json` is encoded for you; `timeout_s` covers connect and read."""
+    """One HTTP request of a channel of ours. `json` is encoded for you. `timeout_s` covers all of it.
+
+    Without it, the integration's own holds.
+    """
 
     method: Literal["GET", "POST", "PUT", "DELETE"]
     url: str
     headers: Mapping[str, str] = {}
     json: Any = None
-    timeout_s: float = 15.0
+    timeout_s: float | None = None
 
 
 class Response(msgspec.Struct, frozen=True, kw_only=True):
@@ -204,6 +207,10 @@ class Wire(Protocol):
 
     def show(self, block: str) -> None:
         """A message on the terminal."""
+        ...
+
+    def within(self, timeout_s: float) -> Wire:
+        """The same door, with another time-out for each exchange."""
         ...
 
     def tidy(self) -> None:

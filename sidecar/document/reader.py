@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import timedelta
 from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -14,7 +15,15 @@ import msgspec
 from sidecar.channels import channels
 from sidecar.core import config as model
 from sidecar.core.channel import Channel, Rate
-from sidecar.core.config import ID_PATTERN, Config, Integration, Rule
+from sidecar.core.config import (
+    ID_PATTERN,
+    LONGEST_TIMEOUT,
+    PER_SECOND,
+    SHORTEST_TIMEOUT,
+    Config,
+    Integration,
+    Rule,
+)
 from sidecar.core.match import COMPARISONS, magnitude, regex
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
@@ -193,8 +202,9 @@ class Sections:
                 "type": r.one_of(self._kinds, "channel type"),
                 "enabled": r.boolean,
                 "config": r.settings(channel.settings) if channel else r.anything,
-                "rate": r.made(Rate, {"per_second": r.number_above_0, "burst": r.integer(1, 10_000)}, ["per_second"]),
+                "rate": self._rate,
                 "retry": self._retry,
+                "timeout": self._timeout,
                 "fallback": r.list_of(r.one_of(self.integration_ids - {id}, "integration")),
             },
             ["type"],
@@ -241,6 +251,17 @@ class Sections:
         if isinstance(retry, model.Retry) and retry.longest_wait < retry.first_wait:
             return r.bad(node, path, "longest_wait is shorter than first_wait; make it at least as long")
         return retry
+
+    def _rate(self, node: Node, path: str) -> Any:
+        r = self._reading
+        made = r.made(Rate, {"per_second": r.number(*PER_SECOND), "burst": r.integer(1, 10_000)}, ["per_second"])
+        return made(node, path)
+
+    def _timeout(self, node: Node, path: str) -> Any:
+        read = self._reading.duration(node, path)
+        if isinstance(read, timedelta) and not SHORTEST_TIMEOUT <= read <= LONGEST_TIMEOUT:
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: 1s to 2m")
+        return read
 
     # ------------------------------------------------------------------ rules
 

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -79,8 +80,9 @@ class OutboundWire:
         if request.json is not None:
             body = msgspec.json.encode(request.json)
             headers.setdefault("Content-Type", "application/json")
+        timeout_s = request.timeout_s or self._timeout_s
         return self._pools.exchange(
-            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=request.timeout_s)
+            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=timeout_s)
         )
 
     def apprise(
@@ -107,7 +109,7 @@ class OutboundWire:
         token = CALL.set(call)
         try:
             with self._instances.lend(
-                key_of(plugin, arguments), lambda: built(plugin, arguments, self._timeout_s)
+                key_of(plugin, arguments, self._timeout_s), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
                 taken = handed_to(instance, text)
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
@@ -132,6 +134,15 @@ class OutboundWire:
             reason = f"'{path}' cannot be written: {(error.strerror or str(error)).lower()}"
             return Failed(reason=reason, kind="server", retryable=True)
         return Sent(detail=f"written to {path}")
+
+    def within(self, timeout_s: float) -> OutboundWire:
+        """The same connections, with another time-out."""
+        if timeout_s == self._timeout_s:
+            return self
+        _ = self._pools, self._instances  # made now, they are shared
+        other = copy(self)
+        other._timeout_s = timeout_s  # its own
+        return other
 
     def tidy(self) -> None:
         """Close connections that nobody needed for a while."""
