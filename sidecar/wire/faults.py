@@ -82,6 +82,8 @@ def _of_tls(error: ssl.SSLError, where: str) -> str:
         )
     if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
         return f"{where} does not speak TLS there; check the port and the kind of encryption"
+    if "UNEXPECTED_EOF" in (error.reason or ""):
+        return f"{where} ended the connection instead of encrypting it; check the port and the kind of encryption"
     return f"no secure connection to {where}: {(error.reason or 'TLS failed').replace('_', ' ').lower()}"
 
 
