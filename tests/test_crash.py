@@ -72,7 +72,7 @@ class Senders:
             return f"s{self._number:06}"
 
     def _post(self) -> None:
-        while not self._over.wait(0.005):
+        while not self._over.wait(0.05):
             names = [self._name() for _ in range(3)]
             try:
                 self._notifier.send(*[a_body(script_name=name) for name in names])
