@@ -238,7 +238,8 @@ class Engine:
             outcome = Failed(reason=integration.broken, kind="settings", retryable=False)
         else:
             try:
-                outcome = send(integration.settings, integration.opened, text, self._wire)
+                wire = self._wire.within(integration.timeout.total_seconds())
+                outcome = send(integration.settings, integration.opened, text, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others
                 outcome = Failed(reason=bug(integration.type, error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)

@@ -39,7 +39,7 @@ class SocketWire(NoWire):
 
     def http(self, request: Request) -> Response | Failed:
         url = urlsplit(request.url)
-        connection = http.client.HTTPConnection(url.netloc, timeout=request.timeout_s)
+        connection = http.client.HTTPConnection(url.netloc, timeout=15)
         body = None if request.json is None else msgspec.json.encode(request.json)
         headers = {**request.headers} | ({"Content-Type": "application/json"} if body else {})
         try:

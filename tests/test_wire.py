@@ -44,8 +44,8 @@ def wire(tmp_path: Path) -> OutboundWire:
     return a_wire(tmp_path)
 
 
-def post(wire: OutboundWire, url: str, **options: Any) -> Response | Failed:
-    return wire.http(Request(method="POST", url=f"{url}/hook/{TOKEN}?sig={TOKEN}", json={"n": 1}, **options))
+def post(wire: OutboundWire, url: str) -> Response | Failed:
+    return wire.http(Request(method="POST", url=f"{url}/hook/{TOKEN}?sig={TOKEN}", json={"n": 1}))
 
 
 def a_tls_error(reason: str) -> ssl.SSLError:
@@ -196,11 +196,27 @@ def test_a_broken_exchange_is_classified(  # one row of a table
     wire = a_wire(tmp_path, timeout_s=0.3)
     with Sink() as sink:
         sink.answers = [Answer(body=b"x" * 100, fault=fault)]
-        outcome = post(wire, sink.url, timeout_s=0.3) if way == "http" else notify(wire, sink)
+        outcome = post(wire, sink.url) if way == "http" else notify(wire, sink)
     assert isinstance(outcome, Failed)
     assert (outcome.kind, outcome.retryable, outcome.ambiguous) == (kind, True, ambiguous)
     assert reason.format(where=f"127.0.0.1:{sink.port}") in outcome.reason
     assert TOKEN not in outcome.reason
+
+
+@pytest.mark.parametrize("way", ["http", "apprise"])
+def test_a_view_of_a_wire_has_its_own_time_out_and_the_same_connections(wire: OutboundWire, way: str) -> None:
+    def say(wire: OutboundWire) -> Response | Sent | Failed:
+        return post(wire, sink.url) if way == "http" else notify(wire, sink)
+
+    with Sink() as sink:
+        sink.answers = [Answer(), Answer(), Answer(fault="hang"), Answer(after_s=0.3)]
+        assert not isinstance(say(wire), Failed)
+        assert not isinstance(say(wire.within(2)), Failed)
+        assert sink.connections == 1
+        late = say(wire.within(0.1))
+        assert isinstance(late, Failed)
+        assert late.reason.startswith(f"no answer from 127.0.0.1:{sink.port} within 0.1 s")
+        assert not isinstance(say(wire), Failed)
 
 
 @pytest.mark.parametrize(

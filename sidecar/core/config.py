@@ -42,7 +42,8 @@ class Integration(msgspec.Struct, frozen=True, kw_only=True):
     """One configured channel.
 
     `settings` is the channel's own struct, its secrets as in the file; `opened` holds them in clear, in memory
-    only. `broken` says why it cannot be used (a secret that does not open), else it is empty.
+    only. `broken` says why it cannot be used (a secret that does not open), else it is empty. `timeout` is for each
+    exchange with the service.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Integration(msgspec.Struct, frozen=True, kw_only=True):
     settings: Any
     enabled: bool = True
     rate: Rate | None = None
+    timeout: timedelta = timedelta(seconds=15)
     retry: Retry = Retry()
     fallback: tuple[str, ...] = ()
     opened: Opened = Opened({})

@@ -162,6 +162,9 @@ def integration(kinds: Iterable[str]) -> Form:
                 ["per_second"],
                 of=Rate,
             ),
+            "timeout": duration(
+                "How long the service may take to answer, `1s` to `120s`; counted anew for each request to it."
+            ),
             "retry": retry(),
             "fallback": integration_ids(
                 "Ids of the integrations that are told instead when a message to this one is given up."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import timedelta
 from functools import cache
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -29,6 +30,9 @@ ID_ALLOWED: Final = "up to 64 small letters, digits, - and _, beginning with a l
 EVENT_TYPE: Final = r"[A-Za-z0-9_.:*?\[\]!-]{1,100}"
 HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d"
 DAY: Final = "(mon|tue|wed|thu|fri|sat|sun)"
+SHORTEST_TIMEOUT: Final = timedelta(seconds=1)
+LONGEST_TIMEOUT: Final = timedelta(seconds=120)
+"""A dead host holds one sender for so long."""
 STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flapping")
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
 NO_EFFECT: Final = "no-effect-yet"
@@ -195,6 +199,7 @@ class Sections:
                 "enabled": r.boolean,
                 "config": r.settings(channel.settings) if channel else r.anything,
                 "rate": r.made(Rate, {"per_second": r.number_above_0, "burst": r.integer(1, 10_000)}, ["per_second"]),
+                "timeout": self._timeout,
                 "retry": self._retry,
                 "fallback": r.list_of(r.one_of(self.integration_ids - {id}, "integration")),
             },
@@ -234,6 +239,12 @@ class Sections:
         if not isinstance(name, Bad) and not (len(name) <= 255 and name.isprintable()):
             return self._reading.bad(node, path, f"found {len(name)} characters; allowed: up to 255 printable ones")
         return name
+
+    def _timeout(self, node: Node, path: str) -> timedelta | Bad:
+        timeout = self._reading.duration(node, path)
+        if not isinstance(timeout, Bad) and not SHORTEST_TIMEOUT <= timeout <= LONGEST_TIMEOUT:
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: 1s to 120s")
+        return timeout
 
     def _retry(self, node: Node, path: str) -> Any:
         r = self._reading

@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -42,7 +43,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u
 class OutboundWire:
     """Thread-safe. What it needs (TLS, Apprise) is loaded when the first message goes out, not before.
 
-    `data`: where `append_line` writes. `timeout_s`: for a plugin's requests. `ca_file` replaces the system's
+    `data`: where `append_line` writes. `timeout_s`: for each exchange with a service. `ca_file` replaces the system's
     certificates (SSL_CERT_FILE). `env`: where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read from.
     """
 
@@ -56,31 +57,24 @@ class OutboundWire:
     ) -> None:
         self._data = data
         self._timeout_s = timeout_s
-        self._ca_file = ca_file
-        self._env = dict(env or {})
+        self._shared = Shared(ca_file, dict(env or {}))
 
-    @cached_property
-    def _pools(self) -> Pools:
-        from sidecar.wire.pools import Pools  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
-
-        return Pools(ca_file=self._ca_file, env=self._env)
-
-    @cached_property
-    def _instances(self) -> Instances:
-        from sidecar.wire.plugins import Instances  # noqa: PLC0415  # as above
-
-        return Instances()
+    def within(self, timeout_s: float) -> OutboundWire:
+        """The same wire with another time-out, over the same connections."""
+        view = copy(self)
+        view._timeout_s = timeout_s
+        return view
 
     def http(self, request: Request) -> Response | Failed:
-        from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # as above
+        from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
 
         headers = {"User-Agent": USER_AGENT, **request.headers}
         body = None
         if request.json is not None:
             body = msgspec.json.encode(request.json)
             headers.setdefault("Content-Type", "application/json")
-        return self._pools.exchange(
-            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=request.timeout_s)
+        return self._shared.pools.exchange(
+            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=self._timeout_s)
         )
 
     def apprise(
@@ -103,11 +97,11 @@ class OutboundWire:
         from sidecar.wire.plugins import built, key_of  # noqa: PLC0415  # as above
 
         service = str(plugin.service_name)
-        call = Call(self._pools)
+        call = Call(self._shared.pools)
         token = CALL.set(call)
         try:
-            with self._instances.lend(
-                key_of(plugin, arguments), lambda: built(plugin, arguments, self._timeout_s)
+            with self._shared.instances.lend(
+                key_of(plugin, arguments, self._timeout_s), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
                 taken = handed_to(instance, text)
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
@@ -135,13 +129,11 @@ class OutboundWire:
 
     def tidy(self) -> None:
         """Close connections that nobody needed for a while."""
-        if "_pools" in vars(self):
-            self._pools.tidy()
+        self._shared.tidy()
 
     def close(self) -> None:
         """Close every idle connection."""
-        if "_pools" in vars(self):
-            self._pools.close()
+        self._shared.close()
 
     def show(self, block: str) -> None:
         """Print on the terminal, if there still is one. Control characters and escape sequences do not reach it."""
@@ -150,6 +142,34 @@ class OutboundWire:
         with suppress(OSError, ValueError):  # a closed pipe must not fail the delivery
             stream.write((_CONTROL.sub("�", block) + "\n").encode(encoding, "replace").decode(encoding))
             stream.flush()
+
+
+class Shared:
+    """What every view of a wire has in common, each part made when it is first needed."""
+
+    def __init__(self, ca_file: str | None, env: Mapping[str, str]) -> None:
+        self._ca_file = ca_file
+        self._env = env
+
+    @cached_property
+    def pools(self) -> Pools:
+        from sidecar.wire.pools import Pools  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
+
+        return Pools(ca_file=self._ca_file, env=self._env)
+
+    @cached_property
+    def instances(self) -> Instances:
+        from sidecar.wire.plugins import Instances  # noqa: PLC0415  # as above
+
+        return Instances()
+
+    def tidy(self) -> None:
+        if "pools" in vars(self):
+            self.pools.tidy()
+
+    def close(self) -> None:
+        if "pools" in vars(self):
+            self.pools.close()
 
 
 def handed_to(plugin: Any, text: Text) -> bool:

@@ -103,9 +103,9 @@ class Instances:
                 self._idle.popitem(last=False)
 
 
-def key_of(plugin: type[Any], arguments: Mapping[str, Any]) -> bytes:
+def key_of(plugin: type[Any], arguments: Mapping[str, Any], timeout_s: float) -> bytes:
     """Tells instances apart without keeping a secret as a key."""
-    text = msgspec.json.encode(arguments, order="deterministic")
+    text = msgspec.json.encode([arguments, timeout_s], order="deterministic")
     return sha256(f"{plugin.__module__}.{plugin.__qualname__}\n".encode() + text).digest()
 
 
