@@ -159,8 +159,9 @@ def explained(outcome: Outcome) -> Outcome:
     """With what Slack's error word means, for the person who has to act."""
     if isinstance(outcome, Failed):
         for word, meaning in MEANINGS.items():
-            if outcome.reason.endswith(f" {word}"):
-                return msgspec.structs.replace(outcome, reason=f"{outcome.reason}: {meaning}")
+            said, found, _ = f"{outcome.reason};".partition(f" {word};")
+            if found:
+                return msgspec.structs.replace(outcome, reason=f"{said} {word}: {meaning}")
     return outcome
 
 

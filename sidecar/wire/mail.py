@@ -9,7 +9,7 @@ from __future__ import annotations
 import smtplib
 import ssl
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
@@ -17,7 +17,12 @@ from sidecar.core.channel import Failed, FailureKind
 from sidecar.core.outcome import one_line, redacted
 from sidecar.wire.faults import fault
 
-_CREDENTIALS: Final = frozenset({530, 534, 535, 538})
+_CREDENTIALS: Final = {
+    530: "it wants a login",
+    534: "it wants another kind of login, with many providers an app password",
+    535: "check the user name and the password; many providers want an app password",
+    538: "it wants encryption before the login",
+}
 _END_OF_DATA: Final = b"\r\n.\r\n"
 
 
@@ -31,6 +36,14 @@ class Letter(msgspec.Struct, kw_only=True):
     accepted: str = ""
     error: Exception | None = None
     refused: Mapping[str, tuple[int, bytes]] = {}
+
+
+class Reply(NamedTuple):
+    """What a server answered. `whom`: the address that it refused, "" if it was not about one."""
+
+    code: int
+    words: bytes
+    whom: str
 
 
 class Letters:
@@ -112,12 +125,19 @@ class _RecordedTls(_Recording, smtplib.SMTP_SSL):
 
 def failure(letter: Letter, hide: tuple[str, ...]) -> Failed | None:
     """The Failed of a letter, or None if the server took it and will never take it for those it refused."""
-    error, where = letter.error, letter.where
-    if error is None:
+    if letter.error is None:
         later = {name: reply for name, reply in letter.refused.items() if reply[0] < 500}
-        return _of_reply(where, *next(iter(later.values())), hide) if later else None
-    if reply := _reply(error):
-        return _of_reply(where, *reply, hide)
+        return _of_reply(letter.where, of_recipients(later), hide) if later else None
+    reply = _reply(letter.error)
+    return _of_reply(letter.where, reply, hide) if reply else _of_error(letter, letter.error)
+
+
+def _of_error(letter: Letter, error: Exception) -> Failed:
+    """The Failed of what was no refusal by the server."""
+    where = letter.where
+    if isinstance(error, smtplib.SMTPResponseException):
+        reason = f"{where} answered something that is not SMTP; are the host and the port right?"
+        return Failed(reason=reason, kind="connection", retryable=True, ambiguous=letter.sent)
     if isinstance(error, smtplib.SMTPNotSupportedError):
         return Failed(reason=_unsupported(letter), kind="settings", retryable=False)
     if isinstance(error, smtplib.SMTPServerDisconnected) and not isinstance(error.__context__, OSError):
@@ -131,19 +151,30 @@ def failure(letter: Letter, hide: tuple[str, ...]) -> Failed | None:
     return fault(error, where, letter.timeout_s, sent=letter.sent)
 
 
-def _reply(error: Exception) -> tuple[int, bytes] | None:
-    """The server's code and words, if it was the server that said no. Of several refusals, one that may pass."""
+def _reply(error: Exception) -> Reply | None:
+    """What the server said, if it was the server that said no."""
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return min(error.recipients.values(), key=lambda reply: reply[0])
+        return of_recipients(error.recipients)
     if isinstance(error, smtplib.SMTPResponseException) and error.smtp_code > 0:
-        words = error.smtp_error
-        return error.smtp_code, words if isinstance(words, bytes) else str(words).encode()
+        words = error.smtp_error if isinstance(error.smtp_error, bytes) else str(error.smtp_error).encode()
+        whom = error.sender if isinstance(error, smtplib.SMTPSenderRefused) else ""
+        return Reply(error.smtp_code, words, f"sender {whom}" if whom else "")
     return None
 
 
-def _of_reply(where: str, code: int, words: bytes, hide: tuple[str, ...]) -> Failed:
+def of_recipients(refused: Mapping[str, tuple[int, bytes]]) -> Reply:
+    """Of several refusals, one that may pass."""
+    whom, (code, words) = min(refused.items(), key=lambda each: each[1][0])
+    return Reply(code, words, f"recipient {whom}")
+
+
+def _of_reply(where: str, reply: Reply, hide: tuple[str, ...]) -> Failed:
+    code = reply.code
     kind: FailureKind = "credentials" if code in _CREDENTIALS else "server" if code < 500 else "rejected"
-    reason = f"{where} answered {code} {one_line(redacted(_words(words), hide))}".rstrip()
+    said = one_line(redacted(_words(reply.words), hide))
+    whom = f" ({redacted(reply.whom, hide)})" if reply.whom else ""
+    advice = f"; {_CREDENTIALS[code]}" if code in _CREDENTIALS else ""
+    reason = f"{where} answered {code} {said}".rstrip() + whom + advice
     return Failed(reason=reason, kind=kind, retryable=kind == "server", status_code=code)
 
 

@@ -220,7 +220,16 @@ def outcome_of(service: str, call: Call, *, taken: bool, hide: tuple[str, ...]) 
         last = call.exchanges[-1]
         return Sent(detail=f"{service} answered {last.status}", status_code=last.status or None)
     last = bad[-1] if bad else call.exchanges[-1]
-    return last.fault or answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
+    if last.fault:
+        return doubted(last.fault)
+    return answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
+
+
+def doubted(failed: Failed) -> Failed:
+    """What a person must know before sending it again."""
+    if not failed.ambiguous:
+        return failed
+    return msgspec.structs.replace(failed, reason=f"{failed.reason}; the message may have arrived all the same")
 
 
 def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
@@ -229,7 +238,7 @@ def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
     letter = call.letters.all[-1]
     failed = None if taken else failure(letter, hide)
     if failed or not (taken or letter.accepted):
-        return failed or _silent(letter.where)
+        return doubted(failed) if failed else _silent(letter.where)
     refused = "".join(f"; refused for {name}: {reply[0]}" for name, reply in letter.refused.items())
     return Sent(detail=redacted(letter.accepted, hide) + refused, status_code=250)
 
