@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -25,18 +26,26 @@ LONGEST_SLEEP_S: Final = 60.0
 AFTER_TROUBLE_S: Final = 1.0
 """The pause after the database could not be written."""
 
+AT_ONCE: Final = datetime.min.replace(tzinfo=UTC)
+WORTH_A_WORD: Final = timedelta(seconds=30)
+
 log = logging.getLogger("notifier.dispatch")
 
 
 class Dispatcher:
     """Runs from start() to stop(). It stands around the ledger's commits (`sidecar.ledger.commits.AtCommit`)."""
 
-    def __init__(self, engine: Engine, ledger: Ledger, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, engine: Engine, ledger: Ledger, now: Callable[[], datetime], beat: Callable[[], None] = lambda: None
+    ) -> None:
+        """`beat` is called at every turn of the loop."""
         self._engine = engine
         self._ledger = ledger
         self._now = now
+        self._beat = beat
         self._stopping = threading.Event()
         self._alarm = Alarm()
+        self._clock = ClockSteps(now)
         self._under_way = UnderWay()
         self._claimed: list[Due] = []
         self._pool = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
@@ -108,12 +117,16 @@ class Dispatcher:
 
     def look(self) -> None:
         """Look for what is due now. Cheap, from any thread."""
-        self._alarm.set(self._now())
+        self._alarm.set(AT_ONCE)
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            self._beat()
             self._alarm.clear()
             try:
+                if (back := self._clock.set_back()) is not None:
+                    log.warning("the clock was set back by %s; what waits is sent as much earlier", back)
+                    self._ledger.write(partial(Book.clock_set_back, by=back, now=self._now())).result()
                 following = self._ledger.write(self._engine.look).result()
             except UnavailableError as error:
                 log.warning("deliveries wait: %s", error)
@@ -122,6 +135,22 @@ class Dispatcher:
             if following is not None:
                 self._alarm.set(following)
             self._alarm.wait(self._now, LONGEST_SLEEP_S)
+
+
+class ClockSteps:
+    """Notices that the clock was set back: what was to be due in a minute would be due in a day and a minute."""
+
+    def __init__(self, now: Callable[[], datetime], monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._monotonic = monotonic
+        self._seen = now(), monotonic()
+
+    def set_back(self) -> timedelta | None:
+        """By how much since this was asked last, if that is worth a word."""
+        (before, counted), self._seen = self._seen, (self._now(), self._monotonic())
+        expected = before + timedelta(seconds=self._seen[1] - counted)
+        back = expected - self._seen[0]
+        return back if back > WORTH_A_WORD else None
 
 
 class Alarm:

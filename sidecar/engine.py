@@ -21,6 +21,8 @@ from typing import Any, Final
 
 import msgspec
 
+from sidecar.alerts import compare, over, tell
+from sidecar.core.alerts import Alert
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration
 from sidecar.core.intake import BUS_ID, Incoming, read_event
@@ -203,6 +205,12 @@ class Engine:
         rulebook = self._current()
         return [each for each in rulebook.config.integrations.values() if each.enabled] if rulebook else []
 
+    def well(self) -> list[str]:
+        """The ids of the integrations that take messages now."""
+        now, health = self._world.now(), self.lanes.health
+        lanes = {each.id: health.get(each.id, WELL) for each in self._in_use()}
+        return [each for each, lane in lanes.items() if lane.is_ok and lane.free_at(now) is None]
+
     def claim(self, book: Book) -> list[Due]:
         """Take for sending what is due and has room in its lane. At the end of every commit: nothing waits for one."""
         now, claimed = self._world.now(), []
@@ -313,6 +321,25 @@ class Engine:
         """It takes messages again: those that wait go now, and the ones that are too old in one digest."""
         book.make_due(integration.id, now)
         into_digest(book, self._config().settings, integration, now, self._world.new_id)
+
+    # ------------------------------------------------------------------ about the notifier itself
+
+    def alert(self, alert: Alert) -> Future[None]:
+        """Tell `settings.admin_integrations` of a trouble."""
+        return self._ledger.write(lambda book: self._told(tell(book, alert, *self._of_now())))
+
+    def alert_over(self, key: str) -> Future[None]:
+        return self._ledger.write(lambda book: self._told(over(book, key, *self._of_now())))
+
+    def compare_alerts(self, alerts: Sequence[Alert], prefix: str) -> Future[None]:
+        """These are all the troubles there are now, of those with keys of this prefix."""
+        return self._ledger.write(lambda book: self._told(compare(book, alerts, prefix, *self._of_now())))
+
+    def _of_now(self) -> tuple[Config, datetime, Callable[[str], str]]:
+        return self._config(), self._world.now(), self._world.new_id
+
+    def _told(self, deliveries: Sequence[Delivery]) -> None:
+        self.lanes.owes(delivery.integration_id for delivery in deliveries)
 
     # ------------------------------------------------------------------ a test message, on request
 

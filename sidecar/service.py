@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import logging
 import os
+import sqlite3
 import threading
 import time
 from collections.abc import Mapping
@@ -20,14 +21,17 @@ from typing import Final
 import watchfiles
 
 from sidecar import sealing, splice
+from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
+from sidecar.core.alerts import WATCHED, lane_key, of_lane, watched
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
-from sidecar.core.config import Config
+from sidecar.core.config import Config, Integration, Settings
+from sidecar.core.lane import Lane
 from sidecar.core.renames import renames
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, LedgerError, Problem
+from sidecar.errors import IdempotencyError, InvalidError, LedgerError, NotifierError, Problem
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.ledger import Book, Ledger
 from sidecar.live import Live, State
@@ -35,7 +39,10 @@ from sidecar.places import Places
 from sidecar.revisions import Revisions
 from sidecar.watch import concerns_config, config_places, watch
 
-HOUSEKEEPING_S: Final = 600.0
+HOUSEKEEPING_TURNS: Final = 20
+"""Of half a minute each, from one clearing up to the next."""
+ANSWER_S: Final = 60.0
+"""How long a look may wait for the database."""
 
 log = logging.getLogger("notifier")
 
@@ -44,7 +51,6 @@ class Service:
     """The engine with everything around it. Raises NotifierError if it cannot start."""
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
-        places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = hold(places.data / "notifier.lock")
         self._world = world
         self._stopping = threading.Event()
@@ -60,14 +66,17 @@ class Service:
         )
         self._before: Config | None = None
         self._told: frozenset[Problem] = frozenset()
-        self.engine = Engine(self.live.rulebook, self.ledger, wire, world)
-        self._dispatcher = Dispatcher(self.engine, self.ledger, world.now)
+        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane)
+        self._wire, self._heartbeat = wire, Heartbeat(wire)
+        self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
+        self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
         self._inbox = Inbox(places.inbox, self._take_files)
+        self._watchman = Watchman(places.data, self._inbox.rejected, self.pulse, self._config_watch)
         config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
         self._threads = [
             threading.Thread(target=target, name=name, args=args)
             for name, target, args in (
-                ("config", watch, (config, concerns_config(places.config), self.live.look, self._stopping)),
+                ("config", watch, (config, concerns_config(places.config), self._look_at_config, self._stopping)),
                 ("inbox", watch, (inbox, is_dropped, self._look_at_inbox, self._stopping)),
                 ("housekeeping", self._keep_house, ()),
             )
@@ -97,12 +106,14 @@ class Service:
             if thread.ident is not None:
                 thread.join()
         finished = self._dispatcher.stop(timeout_s)
+        self._wire.close()
         self.ledger.close()
         os.close(self._lock)
         return finished
 
     def _on_config(self, state: State) -> None:
         """After every change of the file: what it means for what is stored, and what waited for a Config."""
+        self._config_watch.seen(state)
         for problem in state.problems:
             if problem not in self._told:
                 log.warning("%s: %s", self.live.path.name, problem)
@@ -150,14 +161,51 @@ class Service:
         except InvalidError as error:
             return Refused(str(error))
 
+    def _look_at_config(self) -> None:
+        self.pulse.beat("config")
+        self.live.look()
+
     def _look_at_inbox(self) -> None:
+        self.pulse.beat("inbox")
         self._inbox.look(self._world.now().timestamp())
 
+    def _on_lane(self, integration: Integration, before: Lane, lane: Lane) -> None:
+        """On the ledger's thread, so nothing here may wait."""
+        if lane.is_ok:
+            log.info("'%s' takes messages again", integration.id)
+            self.engine.alert_over(lane_key(integration.id))
+        elif before.is_ok:
+            log.warning("'%s' takes no messages: %s", integration.id, lane.reason)
+            self.engine.alert(of_lane(integration, lane))
+
     def _keep_house(self) -> None:
-        while not self._stopping.wait(HOUSEKEEPING_S):
-            now = self._world.now()
-            self.ledger.write(partial(Book.forget_answers, before=now - REMEMBERED))
-            self._inbox.prune(now.timestamp())
+        """Whatever goes wrong in here is tried again in half a minute."""
+        turn = 0
+        while not self._stopping.wait(LOOK_S):
+            turn += 1
+            try:
+                self.look_after_itself()
+                if turn % HOUSEKEEPING_TURNS == 0:
+                    self._clear_up()
+            except (OSError, NotifierError, TimeoutError, sqlite3.Error) as error:
+                log.warning("housekeeping: %s", error)
+
+    def look_after_itself(self) -> None:
+        """See what is wrong, tell of it, and call the heartbeat. Blocks."""
+        state, now = self.live.current, self.now()
+        settings = state.rulebook.config.settings if state.rulebook else Settings()
+        oldest = self.ledger.pages.oldest_due(self.engine.well())
+        seen = self._watchman.signs(state, oldest, now)
+        self.engine.compare_alerts(list(watched(seen, now)), WATCHED).result(ANSWER_S)
+        if settings.heartbeat and not seen.stalled:
+            self._heartbeat.ping(settings.heartbeat)
+        self._wire.tidy()
+
+    def _clear_up(self) -> None:
+        """Answers are kept for twice as long as is promised, in case the clock has jumped."""
+        now = self._world.now()
+        self.ledger.write(partial(Book.forget_answers, before=now - 2 * REMEMBERED)).result(ANSWER_S)
+        self._inbox.prune(now.timestamp())
 
 
 def is_dropped(_: watchfiles.Change, path: str) -> bool:
@@ -184,7 +232,13 @@ def entry_hashes(text: str) -> dict[str, dict[str, str]]:
 
 def hold(path: Path) -> int:
     """Take a lock for as long as this process lives. Raises LedgerError if another notifier holds it."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise LedgerError(
+            f"the data folder {path.parent} cannot be used: {error.strerror}; give another --data"
+        ) from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

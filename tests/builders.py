@@ -167,6 +167,10 @@ class NoWire:
     def show(self, block: str) -> None:
         raise AssertionError(f"nothing may be shown: {block}")
 
+    def tidy(self) -> None: ...
+
+    def close(self) -> None: ...
+
 
 def numbered_ids() -> Callable[[str], str]:
     numbers = count(1)

@@ -198,7 +198,8 @@ def test_a_bucket_gives_again_when_it_says_so_also_after_the_clock_was_set_back(
     assert bucket.free_at(NOON) == NOON + timedelta(seconds=0.5)
     assert bucket.free(NOON + timedelta(seconds=0.5), 2) == 1
     yesterday = NOON - timedelta(days=1)
-    assert bucket.free_at(yesterday) <= yesterday + timedelta(seconds=1)
+    assert bucket.free_at(yesterday) == yesterday + timedelta(seconds=0.5)
+    assert bucket.free(yesterday + timedelta(seconds=1), 2) == 2
 
 
 @given(st.lists(st.sampled_from([AWAY, DENIED, REFUSED, LATER, Sent()]), min_size=1, max_size=40))

@@ -181,7 +181,7 @@ def test_a_disk_that_is_full_refuses_and_harms_nothing(ledger: Ledger) -> None:
 def test_a_file_that_is_no_database_is_kept_and_the_error_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "notifier.db"
     path.write_bytes(b"this is not a database" * 100)
-    with pytest.raises(LedgerError, match=r"cannot open the database .*keep it, and start with a backup"):
+    with pytest.raises(LedgerError, match=r"cannot open the database .*keep it: .* Start with a backup"):
         Ledger(path)
     assert path.read_bytes().startswith(b"this is not a database")
 

@@ -209,6 +209,14 @@ class Wire(Protocol):
         """A message on the terminal."""
         ...
 
+    def tidy(self) -> None:
+        """Close connections that nobody needed for a while."""
+        ...
+
+    def close(self) -> None:
+        """Close every idle connection."""
+        ...
+
 
 class Rate(msgspec.Struct, frozen=True, kw_only=True):
     """How fast a service may be called: `per_second` in the long run, `burst` at once."""

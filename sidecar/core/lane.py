@@ -117,7 +117,8 @@ class Bucket:
         return now + self._step * max(self._used(now) - self.rate.burst + 1, 0)
 
     def _used(self, now: datetime) -> float:
-        """Tokens that have not come back yet. Never more than the burst, also when the clock was set back."""
+        """Tokens that have not come back yet: never more than the burst, also when the clock was set back."""
         if self._full_at is None or self._full_at <= now:
             return 0.0
-        return min((self._full_at - now) / self._step, float(self.rate.burst))
+        self._full_at = min(self._full_at, now + self._step * self.rate.burst)
+        return (self._full_at - now) / self._step

@@ -6,7 +6,7 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 
 from __future__ import annotations
 
-from sidecar.ledger.book import Book, Due, NewRevision, Settled
+from sidecar.ledger.book import Book, Due, NewRevision, Settled, Told
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.pages import AttemptRow, HistoryRow, Pages, Revision, StoredEvent
 
@@ -21,4 +21,5 @@ __all__ = [
     "Revision",
     "Settled",
     "StoredEvent",
+    "Told",
 ]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 import msgspec
 
 from sidecar.core import facts
+from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.ledger.transaction import Transaction
@@ -43,6 +44,16 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     preview: str
     provider_id: str | None
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A trouble of the notifier's own that lasts. `told_at`: when somebody was told last, None if nobody was."""
+
+    key: str
+    title: str
+    since: datetime
+    told_at: datetime | None
+    count: int
 
 
 class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
@@ -259,6 +270,14 @@ class Book:
             (stamp(now), integration_id, stamp(now)),
         )
 
+    def clock_set_back(self, by: timedelta, now: datetime) -> None:
+        """What is due later comes earlier by as much as the clock was set back."""
+        self._db.execute(
+            "UPDATE deliveries SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
+            " WHERE state = 'waiting' AND due_at > ?",
+            (f"-{by.total_seconds():.3f} seconds", stamp(now)),
+        )
+
     def next_due(self, after: datetime) -> datetime | None:
         """When the next waiting delivery becomes due, of those that are not due yet."""
         query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND due_at > ?"
@@ -269,6 +288,34 @@ class Book:
         self._db.execute(
             "INSERT OR REPLACE INTO lanes VALUES (?, ?)", (integration_id, msgspec.json.encode(lane).decode())
         )
+
+    def alert(self, key: str) -> Told | None:
+        row = self._db.execute("SELECT * FROM alerts WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return None
+        told_at = datetime.fromisoformat(row["told_at"]) if row["told_at"] else None
+        since = datetime.fromisoformat(row["since"])
+        return Told(key=key, title=row["title"], since=since, told_at=told_at, count=row["count"])
+
+    def alert_keys(self, prefix: str) -> set[str]:
+        rows = self._db.execute("SELECT key FROM alerts WHERE key GLOB ? || '*'", (prefix,))
+        return {row["key"] for row in rows}
+
+    def alerts_told(self, since: datetime) -> int:
+        """How many alerts have been told since a time."""
+        query = "SELECT COUNT(*) AS n FROM events WHERE event_type = ? AND received_at > ?"
+        count: int = self._db.execute(query, (EVENT_TYPE, stamp(since))).fetchone()["n"]
+        return count
+
+    def save_alert(self, told: Told) -> None:
+        told_at = stamp(told.told_at) if told.told_at else None
+        self._db.execute(
+            "INSERT OR REPLACE INTO alerts VALUES (?, ?, ?, ?, ?)",
+            (told.key, told.title, stamp(told.since), told_at, told.count),
+        )
+
+    def forget_alert(self, key: str) -> None:
+        self._db.execute("DELETE FROM alerts WHERE key = ?", (key,))
 
     def take_up_again(self, now: datetime) -> int:
         """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""

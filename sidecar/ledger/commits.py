@@ -51,13 +51,17 @@ class Nothing:
 
 
 class Commits:
-    """The writing thread of one connection. A job's future is done when its data is on disk, and not before."""
+    """The writing thread of one connection. A job's future is done when its data is on disk, and not before.
+
+    `trouble` says why the last commit failed; it is empty if it did not.
+    """
 
     def __init__(self, connection: sqlite3.Connection, transaction: Transaction) -> None:
         self._connection = connection
         self._transaction = transaction
         self.around: AtCommit = Nothing()
         self.told: Callable[[], None] = lambda: None
+        self.trouble = ""
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._closing = threading.Lock()
         self._closed = False
@@ -113,6 +117,7 @@ class Commits:
             self._give_up(group, error)
             return
         self._transaction.end()
+        self.trouble = ""
         self.around.after_commit(committed=True)
         for job, (value, refusal) in zip(group, results, strict=True):
             if refusal is None:
@@ -141,6 +146,7 @@ class Commits:
         self._transaction.end()
         self.around.after_commit(committed=False)
         why = str(error) if isinstance(error, sqlite3.Error) else f"a bug ({type(error).__name__})"
+        self.trouble = why
         log.log(logging.WARNING if isinstance(error, sqlite3.Error) else logging.ERROR, "a commit failed: %s", why)
         for job in group:
             job.future.set_exception(UnavailableError(f"the database could not be written: {why}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
@@ -14,12 +15,20 @@ from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
 from sidecar.ledger.pages import Pages
-from sidecar.ledger.schema import migrate
+from sidecar.ledger.schema import migrate, refuse_foreign
 from sidecar.ledger.transaction import STATEMENTS_KEPT, Transaction
 
 Result = TypeVar("Result")
 BUSY_TIMEOUT_S: Final = 10
 """How long to wait for another process (a backup, a curious shell) that holds the file."""
+
+
+CHECK_S: Final = 0.2
+"""How long a start looks for damage: all of a small file, the beginning of a large one."""
+IF_DAMAGED: Final = (
+    "If the file is damaged, keep it: `sqlite3 FILE .recover` saves most of it. "
+    "Start with a backup, or move it away and start with an empty history."
+)
 
 
 class Ledger:
@@ -51,6 +60,11 @@ class Ledger:
         """From now on, something is done at the end of every commit, inside of it and after it."""
         self._commits.around = around(self._book)
 
+    @property
+    def trouble(self) -> str:
+        """Why the last commit failed; "" if it did not."""
+        return self._commits.trouble
+
     def when_told(self, told: Callable[[], None]) -> None:
         """From now on, call this (on the writing thread) when all futures of a commit are done."""
         self._commits.told = told
@@ -69,6 +83,8 @@ class Ledger:
             with ExitStack() as unless_ready:
                 connection = connect(self._path)
                 unless_ready.callback(connection.close)
+                refuse_foreign(connection, str(self._path))
+                refuse_damaged(connection, self._path)
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute("PRAGMA foreign_keys = ON")
@@ -77,7 +93,7 @@ class Ledger:
         except (OSError, sqlite3.Error) as error:
             raise LedgerError(
                 f"cannot open the database {self._path}: {error}. Check that the folder can be written and the disk "
-                "is not full. If the file is damaged, keep it, and start with a backup or with an empty data folder."
+                f"is not full. {IF_DAMAGED}"
             ) from error
         return connection
 
@@ -91,6 +107,22 @@ class Ledger:
             with self._opening:
                 self._readers.append(reader)
         return reader
+
+
+def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises LedgerError if damage is found in the time that a start has for it."""
+    end = time.monotonic() + CHECK_S
+    connection.set_progress_handler(lambda: time.monotonic() > end, 10_000)
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+    except sqlite3.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        found = ["ok"]
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != ["ok"]:
+        raise LedgerError(f"the database {path} is damaged ({'; '.join(found)[:300]}). {IF_DAMAGED}")
 
 
 def connect(path: Path) -> sqlite3.Connection:

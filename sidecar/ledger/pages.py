@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Any, Final
 
 import msgspec
@@ -123,6 +124,12 @@ class Pages:
         """The ids of the integrations that something is still to be sent to."""
         query = "SELECT DISTINCT integration_id FROM deliveries WHERE state IN ('waiting', 'sending')"
         return {row["integration_id"] for row in self._connection().execute(query)}
+
+    def oldest_due(self, integration_ids: Iterable[str]) -> datetime | None:
+        """Since when (or until when) the message for one of these integrations waits that is due first."""
+        query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND integration_id = ?"
+        found = [self._connection().execute(query, (each,)).fetchone()["due_at"] for each in integration_ids]
+        return min((datetime.fromisoformat(each) for each in found if each), default=None)
 
     def owed_to(self) -> dict[str, int]:
         """How many messages wait for each integration that any wait for."""

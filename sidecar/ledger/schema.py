@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sidecar.errors import LedgerError
 
-STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes")
+STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes", "005_alerts")
 """Every migration there has been. A database that knows more was written by a newer program."""
 
 TABLES: Final = """
@@ -137,6 +137,17 @@ CREATE TABLE lanes (
 ALTER TABLE deliveries ADD COLUMN note TEXT;
 """
 
+ALERTS: Final = """
+CREATE TABLE alerts (
+    key TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    since TEXT NOT NULL,
+    told_at TEXT,
+    count INTEGER NOT NULL
+) WITHOUT ROWID;
+-- The notifier's own troubles that last.
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -148,6 +159,13 @@ def migrate(connection: sqlite3.Connection, path: str) -> None:
         )
     if len(applied) < len(STEPS):
         apply_steps(connection)
+
+
+def refuse_foreign(connection: sqlite3.Connection, path: str) -> None:
+    """Raises LedgerError for a database that has tables, and none of ours."""
+    has_tables = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone()
+    if has_tables and not applied_steps(connection):
+        raise LedgerError(f"{path} is the database of another program; give the notifier a --data folder of its own")
 
 
 def applied_steps(connection: sqlite3.Connection) -> list[str]:
@@ -177,6 +195,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[3])
     def lanes(database: Database) -> None:
         run(database, LANES)
+
+    @steps(name=STEPS[4])
+    def alerts(database: Database) -> None:
+        run(database, ALERTS)
 
     steps.apply(Database(connection))
 
