@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from asyncio import Transport
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
-from threading import Thread
+from threading import Event, Thread
 from typing import Any, BinaryIO, Self
 
 from aiosmtpd.controller import Controller
@@ -21,11 +22,14 @@ LOGIN, PASSWORD = "robot", "correct-horse-battery"
 
 @dataclass
 class Mailbox:
-    """What a server took."""
+    """What a server took. `peers`: over which connection each mail came. `drop_all` closes all connections."""
 
     envelopes: list[Envelope] = field(default_factory=list)
     logins: list[str] = field(default_factory=list)
     encrypted: list[bool] = field(default_factory=list)
+    peers: list[Any] = field(default_factory=list)
+    names: list[str | None] = field(default_factory=list)
+    drop_all: Callable[[], None] = lambda: None
     refuse: dict[str, str] = field(default_factory=dict)
 
     async def handle_RCPT(  # noqa: N802  # the name that aiosmtpd looks for
@@ -39,6 +43,8 @@ class Mailbox:
     async def handle_DATA(self, _server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802  # as above
         self.envelopes.append(envelope)
         self.encrypted.append(session.ssl is not None)
+        self.peers.append(session.peer)
+        self.names.append(session.host_name)
         return "250 2.0.0 queued as 4711"
 
     def authenticate(self, _server: Any, _session: Any, _envelope: Any, _mechanism: str, data: Any) -> AuthResult:
@@ -55,7 +61,35 @@ class Mailbox:
         return found
 
 
-class _ImplicitTls(Controller):
+class _Server(Controller):
+    """A Controller that can close its connections, as a server does that is restarted; its own stop() leaves them."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._all: list[SMTP] = []
+
+    def factory(self) -> SMTP:
+        self._all.append(SMTP(self.handler, **self.SMTP_kwargs))
+        return self._all[-1]
+
+    def drop_all(self) -> None:
+        dropped = Event()
+
+        def drop() -> None:
+            for each in self._all:
+                if isinstance(each.transport, Transport):
+                    each.transport.abort()
+            self.loop.call_soon(dropped.set)
+
+        self.loop.call_soon_threadsafe(drop)
+        assert dropped.wait(5)
+
+    def stop(self, no_assert: bool = False) -> None:
+        self.drop_all()
+        super().stop(no_assert)
+
+
+class _ImplicitTls(_Server):
     """A Controller that speaks TLS from the start, and does not probe itself with a client that trusts nothing."""
 
     def _trigger_server(self) -> None:
@@ -74,9 +108,10 @@ def a_mail_server(
         options |= {"authenticator": mailbox.authenticate, "auth_required": True}
         options |= {"auth_require_tls": starttls is not None}
     port = _free_port()
-    kind = _ImplicitTls if implicit else Controller
+    kind = _ImplicitTls if implicit else _Server
     controller = kind(mailbox, hostname="127.0.0.1", port=port, ssl_context=implicit, **options)
     controller.start()
+    mailbox.drop_all = controller.drop_all
     try:
         yield mailbox, port
     finally:
@@ -100,7 +135,7 @@ GOOD: Mapping[str, str] = {
     "QUIT": "221 bye",
     "RSET": "250 ok",
 }
-DROP, HANG = "drop", "hang"
+DROP, HANG, DRIP = "drop", "hang", "drip"
 
 Replies = Mapping[str, str | tuple[str, ...]]
 
@@ -109,7 +144,7 @@ class ScriptedMailServer:
     """A server whose replies differ from GOOD as its scripts say: one for each connection, the last one for the rest.
 
     Several replies to a verb are given in turn, the last one for the rest. DROP closes the connection instead, HANG
-    says nothing more. `commands` are the verbs as they came, of each connection.
+    says nothing more, DRIP begins a reply and never ends it. `commands` are the verbs as they came, of each connection.
     """
 
     def __init__(self, *scripts: Replies) -> None:
@@ -198,10 +233,19 @@ def _say(connection: socket.socket, reader: BinaryIO, reply: str) -> bool:
     """Whether the conversation goes on."""
     if reply == HANG:
         reader.read()
-    if reply in (DROP, HANG):
+    if reply == DRIP:
+        _drip(connection)
+    if reply in (DROP, HANG, DRIP):
         return False
     connection.sendall(f"{reply}\r\n".encode())
     return True
+
+
+def _drip(connection: socket.socket) -> None:
+    """One byte every 20 ms, until the other side has gone."""
+    never = Event()
+    while not never.wait(0.02):
+        connection.sendall(b"2")
 
 
 def _shut(connection: socket.socket) -> None:

@@ -30,7 +30,7 @@ from sidecar.wire import OutboundWire
 from tests.builders import NOON, Clock, a_config, a_rule, incoming, numbered_ids
 from tests.certificates import an_authority
 from tests.sink import Answer, Fault, Sink
-from tests.smtp_servers import DROP, HANG, LOGIN, PASSWORD, ScriptedMailServer
+from tests.smtp_servers import DRIP, DROP, HANG, LOGIN, PASSWORD, ScriptedMailServer
 
 TOKEN: Final = "wEbH00kT0k3nS3cr3tVaLu3"  # made up
 FIRST_WAIT: Final = timedelta(seconds=5)
@@ -486,6 +486,10 @@ SMTP: Final = {
     ),
     "silent": (
         {"hello": HANG},
+        again("timeout", "no answer from {where} within 0.25 s; is it running, and can this machine reach it?"),
+    ),
+    "dripping": (
+        {"RCPT": DRIP},
         again("timeout", "no answer from {where} within 0.25 s; is it running, and can this machine reach it?"),
     ),
     "silent after DATA": (

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sidecar.wire.door import Call
     from sidecar.wire.plugins import Instances
     from sidecar.wire.pools import Pools
+    from sidecar.wire.sessions import Sessions
 
 NOT_SECRET: Final = frozenset({"schema", "host", "port", "smtp_host", "tls", "from_addr", "targets"})
 """Arguments of plugins that a reason may name."""
@@ -103,7 +104,7 @@ class OutboundWire:
             with self._shared.instances.lend(
                 key_of(plugin, arguments, self._timeout_s), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
-                taken = handed_to(instance, text)
+                taken = handed_to(instance, text, partial(self._shared.sessions.post, call.letters, self._timeout_s))
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
             return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
         finally:
@@ -163,19 +164,32 @@ class Shared:
 
         return Instances()
 
+    @cached_property
+    def sessions(self) -> Sessions:
+        from sidecar.wire.sessions import Sessions  # noqa: PLC0415  # as above
+
+        return Sessions()
+
     def tidy(self) -> None:
         if "pools" in vars(self):
             self.pools.tidy()
+        if "sessions" in vars(self):
+            self.sessions.close_old()
 
     def close(self) -> None:
         if "pools" in vars(self):
             self.pools.close()
+        if "sessions" in vars(self):
+            self.sessions.close_all()
 
 
-def handed_to(plugin: Any, text: Text) -> bool:
-    """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is."""
+def handed_to(plugin: Any, text: Text, post: Callable[..., Any]) -> bool:
+    """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is.
+
+    `post` is `Sessions.post`, for the one that sends mail.
+    """
     if getattr(plugin, "takes_it_as_it_is", False):
-        return bool(plugin.send(text.body))
+        return bool(plugin.send(text.body, post=post))
     return bool(
         plugin.notify(
             body=text.body or text.title,
@@ -233,7 +247,7 @@ def doubted(failed: Failed) -> Failed:
 
 
 def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
-    from sidecar.wire.mail import failure  # noqa: PLC0415  # loaded by the call anyway
+    from sidecar.wire.replies import failure  # noqa: PLC0415  # loaded by the call anyway
 
     letter = call.letters.all[-1]
     failed = None if taken else failure(letter, hide)
