@@ -28,7 +28,7 @@ from sidecar.core.config import EMPTY, Config, Integration
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.match import Rulebook
-from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Event, Severity
+from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.plan import owed, plan
 from sidecar.core.render import cut, one_line, preview
 from sidecar.core.retry import next_due
@@ -76,6 +76,13 @@ class Answer(msgspec.Struct, frozen=True):
 
     accepted: list[Accepted]
     rejected: list[Rejected]
+
+
+class Replayed(msgspec.Struct, frozen=True):
+    """The deliveries that wait again, and why others do not, by id."""
+
+    ids: list[str]
+    skipped: dict[str, str]
 
 
 class Attempted(msgspec.Struct, frozen=True, kw_only=True):
@@ -281,10 +288,9 @@ class Engine:
         self, done: Attempted, integration: Integration, outcome: Outcome, text: Message, lane: Lane
     ) -> Settled:
         delivery, now = done.due.delivery, self._world.now()
-        attempts, jitter = delivery.attempts + 1, self._world.jitter()
-        due_at = next_due(
-            outcome, attempts, integration.retry, lane, owed_at=delivery.created_at, now=now, jitter=jitter
-        )
+        attempts, jitter = delivery.attempts + 1 - delivery.attempts_before, self._world.jitter()
+        owed_at = delivery.replayed_at or delivery.created_at
+        due_at = next_due(outcome, attempts, integration.retry, lane, owed_at=owed_at, now=now, jitter=jitter)
         return Settled(
             delivery_id=delivery.id,
             state="sent" if isinstance(outcome, Sent) else "waiting" if due_at else "failed",
@@ -321,6 +327,39 @@ class Engine:
         """It takes messages again: those that wait go now, and the ones that are too old in one digest."""
         book.make_due(integration.id, now)
         into_digest(book, self._config().settings, integration, now, self._world.new_id)
+
+    # ------------------------------------------------------------------ once more, on request
+
+    def replay(self, delivery_ids: Sequence[str], by: str, *, again: bool = False) -> Future[Replayed]:
+        """Deliveries that failed, or were cancelled, wait again; one that waits is due now.
+
+        They go by the configuration of now, with a new budget of attempts. `again`: also those that were sent.
+        """
+        return self._ledger.write(lambda book: self._replay(book, delivery_ids, by, again=again))
+
+    def _replay(self, book: Book, delivery_ids: Sequence[str], by: str, *, again: bool) -> Replayed:
+        replayed = Replayed([], {})
+        for delivery_id in dict.fromkeys(delivery_ids):
+            found = book.state(delivery_id)
+            if found is None:
+                continue
+            if why_not := self._not_replayed(*found, again=again):
+                replayed.skipped[delivery_id] = why_not
+            else:
+                book.replay(delivery_id, by, self._world.now())
+                self.lanes.owes([found[1]])
+                replayed.ids.append(delivery_id)
+        return replayed
+
+    def _not_replayed(self, state: DeliveryState, integration_id: str, *, again: bool) -> str:
+        integration = self._config().integrations.get(integration_id)
+        if integration is None:
+            return f"the integration '{integration_id}' is no longer in notifier.yaml; replay needs it"
+        if not integration.enabled:
+            return f"the integration '{integration_id}' is disabled; enable it first"
+        if state == "sending":
+            return "it is being sent right now"
+        return "it was sent; say again: true to send it twice" if state == "sent" and not again else ""
 
     # ------------------------------------------------------------------ about the notifier itself
 

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -33,7 +33,7 @@ from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
 from sidecar.errors import IdempotencyError, InvalidError, LedgerError, NotifierError, Problem
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
-from sidecar.ledger import Book, Ledger
+from sidecar.ledger import INDEX_STEP, Book, Ledger
 from sidecar.live import Live, State
 from sidecar.places import Places
 from sidecar.revisions import Revisions
@@ -41,6 +41,8 @@ from sidecar.watch import concerns_config, config_places, watch
 
 HOUSEKEEPING_TURNS: Final = 20
 """Of half a minute each, from one clearing up to the next."""
+INDEX_S: Final = 1.0
+"""How long the search may lag behind; what is not in the index yet is found all the same, only slower."""
 ANSWER_S: Final = 60.0
 """How long a look may wait for the database."""
 
@@ -79,6 +81,7 @@ class Service:
                 ("config", watch, (config, concerns_config(places.config), self._look_at_config, self._stopping)),
                 ("inbox", watch, (inbox, is_dropped, self._look_at_inbox, self._stopping)),
                 ("housekeeping", self._keep_house, ()),
+                ("search", self._keep_index, ()),
             )
         ]
 
@@ -193,7 +196,7 @@ class Service:
     def look_after_itself(self) -> None:
         """See what is wrong, tell of it, and call the heartbeat. Blocks."""
         state, now = self.live.current, self.now()
-        settings = state.rulebook.config.settings if state.rulebook else Settings()
+        settings = config_settings(state)
         oldest = self.ledger.pages.oldest_due(self.engine.well())
         seen = self._watchman.signs(state, oldest, now)
         self.engine.compare_alerts(list(watched(seen, now)), WATCHED).result(ANSWER_S)
@@ -201,11 +204,29 @@ class Service:
             self._heartbeat.ping(settings.heartbeat)
         self._wire.tidy()
 
+    def _keep_index(self) -> None:
+        """What is settled comes into the history's index a moment later, a few at a time."""
+        while not self._stopping.wait(INDEX_S):
+            try:
+                while self.ledger.write(Book.index).result() == INDEX_STEP and not self._stopping.is_set():
+                    pass
+            except NotifierError as error:
+                log.warning("the history's index waits: %s", error)
+
     def _clear_up(self) -> None:
         """Answers are kept for twice as long as is promised, in case the clock has jumped."""
         now = self._world.now()
         self.ledger.write(partial(Book.forget_answers, before=now - 2 * REMEMBERED)).result(ANSWER_S)
         self._inbox.prune(now.timestamp())
+        settings = config_settings(self.live.current)
+        before = now - timedelta(days=settings.history.keep_days)
+        while self.ledger.write(partial(Book.forget, before=before)).result(ANSWER_S) and not self._stopping.is_set():
+            pass
+
+
+def config_settings(state: State) -> Settings:
+    """Those in force; the defaults while there are none."""
+    return state.rulebook.config.settings if state.rulebook else Settings()
 
 
 def is_dropped(_: watchfiles.Change, path: str) -> bool:

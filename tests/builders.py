@@ -203,4 +203,4 @@ class Lab:
 
     def states(self) -> list[str]:
         """The states of all deliveries, the oldest first."""
-        return [row.state for row in reversed(self.ledger.pages.history(500))]
+        return [row.state for row in reversed(self.ledger.pages.history.newest(500))]

@@ -77,13 +77,15 @@ class Notifier:
         return (self.folder / "log.txt").read_text()
 
     def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        """One request; the status and the answer's JSON."""
+        """One request; the status and the answer's JSON, or its text if it is a file."""
         connection = HTTPConnection(urlsplit(self.url).netloc, timeout=PATIENCE_S)
         try:
             content = None if body is None else json.dumps(body)
             connection.request(method, path, content, {"Content-Type": "application/json"})
             response = connection.getresponse()
-            return response.status, json.loads(response.read())
+            answer = response.read()
+            is_json = (response.headers["Content-Type"] or "").partition(";")[0].endswith("json")
+            return response.status, json.loads(answer) if is_json else answer.decode()
         finally:
             connection.close()
 

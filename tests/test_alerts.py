@@ -52,7 +52,7 @@ def test_a_trouble_is_told_to_the_admin_integrations(lab: Lab) -> None:
     lab.engine.alert(DISK).result()
     assert told(lab) == [("The disk is nearly full", "3 MB are free.")]
     assert len(lab.other.sent) == 1
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     assert (row.event_type, row.rule_id) == ("notifier_alert", None)
 
 
@@ -72,7 +72,7 @@ def test_no_integration_hears_of_its_own_trouble(lab: Lab) -> None:
     lab.engine.alert(msgspec.structs.replace(DISK, about="pager")).result()
     assert told(lab) == []
     assert len(lab.other.sent) == 1
-    stored = lab.ledger.pages.event(lab.ledger.pages.history(1)[0].event_id)
+    stored = lab.ledger.pages.event(lab.ledger.pages.history.newest(1)[0].event_id)
     assert stored is not None
     assert [(each.integration_id, each.verdict, each.reason) for each in stored.decisions or []] == [
         ("pager", "throttled", "the alert is about this integration itself"),

@@ -652,6 +652,8 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
         *(("GET", f"{PLAIN}/events/{{event_id}}"), ("GET", f"{PLAIN}/history"), ("GET", f"{PLAIN}/config")),
         ("GET", f"{PLAIN}/channels"),
         *(("GET", f"{PLAIN}/history/{{delivery_id}}"), ("GET", "/healthz"), ("GET", "/readyz")),
+        *(("POST", f"{PLAIN}/history/{{delivery_id}}/retry"), ("POST", f"{PLAIN}/history/retry")),
+        ("GET", f"{PLAIN}/history/export"),
         *(("PATCH", f"{PLAIN}/{each}{entry}") for each in ("integrations", "rules")),
         *(("POST", f"{PLAIN}/{each}{entry}/rename") for each in ("integrations", "rules")),
         *((method, f"{PLAIN}/{each}") for method in ("GET", "POST") for each in SECTIONS),

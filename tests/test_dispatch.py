@@ -129,7 +129,7 @@ def test_a_retry_happens_by_itself_when_it_is_due(lab: Lab, dispatcher: Dispatch
 
     lab.config = a_config([integration(lab, "pager", send)], [a_rule()])
     lab.accept(a_body())
-    eventually(lambda: lab.ledger.pages.history(1)[0].attempts == 1, "the first attempt")
+    eventually(lambda: lab.ledger.pages.history.newest(1)[0].attempts == 1, "the first attempt")
     lab.clock.advance(seconds=5)
     dispatcher.look()
     assert told.wait_for(1)

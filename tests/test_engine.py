@@ -45,7 +45,9 @@ def test_a_rules_template_says_what_its_messages_say(lab: Lab) -> None:
     lab.accept(a_body())
     lab.engine.deliver_due()
     assert [(each.title, each.body) for each in lab.pager.sent] == [("goto_live broke", "no picture after 41.9 s")]
-    assert lab.ledger.pages.history(1)[0].message_preview.startswith("❌ goto_live broke\nno picture after 41.9 s")
+    assert lab.ledger.pages.history.newest(1)[0].message_preview.startswith(
+        "❌ goto_live broke\nno picture after 41.9 s"
+    )
 
 
 def test_the_template_that_counts_is_the_one_in_force_when_the_message_goes_out(lab: Lab) -> None:
@@ -76,7 +78,7 @@ def test_a_template_that_fails_costs_no_message_and_is_logged(lab: Lab, caplog: 
 def test_the_history_row_has_what_the_frontend_shows(lab: Lab) -> None:
     lab.accept(a_body())
     lab.engine.deliver_due()
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     assert row.event_type == "script_execution_failed"
     assert (row.integration_type, row.integration_name, row.recipient) == ("pager", "Pager", "room of pager")
     assert (row.status, row.error_message, row.attempts) == ("sent", None, 1)
@@ -110,7 +112,7 @@ def test_every_attempt_is_remembered_with_its_reason(lab: Lab) -> None:
     lab.engine.deliver_due()
     lab.clock.advance(seconds=5)
     lab.engine.deliver_due()
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     attempts = lab.ledger.pages.attempts(row.id)
     assert [(each.outcome, each.reason, each.status_code) for each in attempts] == [
         ("failed", "no answer within 15 s", None),
@@ -151,7 +153,7 @@ def test_a_message_that_fails_while_others_get_through_is_given_up(lab: Lab) -> 
         lab.accept(a_body())
         lab.engine.deliver_due()
         lab.clock.advance(minutes=30)
-    oldest = lab.ledger.pages.history(500)[-1]
+    oldest = lab.ledger.pages.history.newest(500)[-1]
     assert (oldest.state, oldest.attempts, oldest.error_message) == ("failed", 8, "no answer within 15 s")
 
 
@@ -160,7 +162,7 @@ def test_a_bug_in_a_channel_is_a_failure_in_the_history_and_stops_nothing(lab: L
     lab.accept(a_body(), a_body(script_name="other"))
     assert lab.engine.deliver_due() == 2
     assert lab.states() == ["waiting", "sent"]
-    error = lab.ledger.pages.history(2)[1].error_message
+    error = lab.ledger.pages.history.newest(2)[1].error_message
     assert error is not None
     assert error.startswith("a bug in the pager channel: KeyError at builders.py:")
     assert "secret" not in error
@@ -223,7 +225,7 @@ def test_a_message_for_an_integration_that_was_removed_is_cancelled_with_the_rea
     claimed = lab.ledger.write(lab.engine.claim).result()
     lab.config = a_config([], [])
     lab.engine.settle(lab.engine.attempt(claimed[0])).result()
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     assert (row.state, row.status) == ("cancelled", "failed")
     assert row.error_message == "the integration 'pager' was removed from notifier.yaml"
 
@@ -243,13 +245,13 @@ def test_a_broken_integration_does_not_stop_another(lab: Lab) -> None:
     lab.accept(a_body())
     lab.engine.deliver_due()
     assert sorted(lab.states()) == ["failed", "sent"]
-    failed = next(row for row in lab.ledger.pages.history(2) if row.state == "failed")
+    failed = next(row for row in lab.ledger.pages.history.newest(2) if row.state == "failed")
     assert failed.error_message == "the key k1 is not here"
 
 
 def test_a_test_message_is_a_row_of_the_history(lab: Lab) -> None:
     assert lab.engine.test("pager") == Sent(detail="shown in room of pager", provider_id="p-1")
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     assert (row.event_type, row.status, row.attempts) == ("test", "sent", 1)
     assert lab.pager.sent[0].is_test
 
@@ -285,7 +287,7 @@ def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_o
     assert lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result() == 1
     lab.engine.deliver_due()
     assert lab.pager.sent[0].attempts == 1
-    attempts = lab.ledger.pages.attempts(lab.ledger.pages.history(1)[0].id)
+    attempts = lab.ledger.pages.attempts(lab.ledger.pages.history.newest(1)[0].id)
     assert [each.reason for each in attempts] == [
         "the notifier stopped while this attempt was under way; it may have arrived",
         "shown in room of pager",
@@ -326,7 +328,7 @@ def test_messages_wait_while_an_integration_cannot_be_used_and_go_once_it_is_men
     lab.config = a_config([an_integration(lab.pager, broken="the key k1 is not here")], [a_rule()])
     lab.engine.deliver_due()
     assert lab.engine.deliver_due() == 0
-    assert [(row.state, row.error_message) for row in lab.ledger.pages.history(2)] == [
+    assert [(row.state, row.error_message) for row in lab.ledger.pages.history.newest(2)] == [
         ("waiting", "the key k1 is not here"),
         ("waiting", "the key k1 is not here"),
     ]

@@ -94,7 +94,7 @@ def test_a_probe_that_gets_through_closes_the_circuit_and_everything_goes(lab: L
 
 def test_the_history_says_why_a_message_waits_and_until_when(lab: Lab) -> None:
     opened(lab)
-    row = lab.ledger.pages.history(1)[0]
+    row = lab.ledger.pages.history.newest(1)[0]
     assert row.error_message == "no answer from pager:1 within 15 s"
     assert row.next_due_at == (NOON + timedelta(seconds=30)).isoformat(timespec="microseconds")
 
@@ -238,7 +238,7 @@ def test_a_message_that_dies_goes_to_the_fallback_and_says_what_it_is(lab: Lab) 
 def test_the_fallback_is_among_the_decisions_of_the_event(lab: Lab) -> None:
     with_fallback(lab)
     tell(lab, REFUSED)
-    stored = lab.ledger.pages.event(lab.ledger.pages.history(1)[0].event_id)
+    stored = lab.ledger.pages.event(lab.ledger.pages.history.newest(1)[0].event_id)
     assert stored is not None
     assert [(each.integration_id, each.rule_id, each.reason) for each in stored.decisions or []] == [
         ("pager", "r", "rule 'r' matches"),
@@ -265,7 +265,7 @@ def test_an_integration_that_stays_away_is_replaced_by_its_fallback_after_five_m
     lab.deliver_all()
     assert len(lab.other.sent) == 5
     assert sorted(lab.states()) == ["cancelled"] * 5 + ["sent"] * 5
-    cancelled = next(row for row in lab.ledger.pages.history(10) if row.state == "cancelled")
+    cancelled = next(row for row in lab.ledger.pages.history.newest(10) if row.state == "cancelled")
     assert cancelled.error_message is not None
     assert cancelled.error_message.startswith("'mail' was told instead: Pager has not taken messages since 2026-01-31")
 

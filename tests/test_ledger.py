@@ -63,7 +63,7 @@ def test_the_view_of_the_history_has_exactly_the_columns_of_the_seed(ledger: Led
 def test_five_states_are_three_for_the_frontend(ledger: Ledger, state: DeliveryState, status: str) -> None:
     record(ledger)
     ledger.write(lambda book: book.close("dlv_of_evt_1", state, "because", NOON)).result()
-    row = ledger.pages.history(1)[0]
+    row = ledger.pages.history.newest(1)[0]
     assert (row.state, row.status) == (state, status)
 
 
@@ -198,7 +198,7 @@ def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     record(first)
     first.close()
     second = Ledger(tmp_path / "notifier.db")
-    assert [row.id for row in second.pages.history(10)] == ["dlv_of_evt_1"]
+    assert [row.id for row in second.pages.history.newest(10)] == ["dlv_of_evt_1"]
     second.close()
 
 

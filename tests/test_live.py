@@ -304,7 +304,7 @@ def test_what_is_owed_to_a_removed_integration_is_cancelled_and_to_a_renamed_one
     watched.write(f"{GOOD.replace('[chat]', '[chat, log]')}".replace("rules:", "  log: {type: log}\nrules:"))
     watched.service.engine.accept(incoming(a_body())).result()
     watched.write(GOOD.replace("chat", "team-chat"))
-    waiting = {row.integration_id: row for row in watched.service.ledger.pages.history(10)}
+    waiting = {row.integration_id: row for row in watched.service.ledger.pages.history.newest(10)}
     assert {row.state for row in waiting.values()} == {"waiting", "cancelled"}
     assert waiting["team-chat"].state == "waiting"
     assert waiting["log"].error_message == "the integration 'log' was removed from notifier.yaml"
@@ -314,7 +314,7 @@ def test_an_integration_that_was_renamed_while_nothing_ran_is_recognised(tmp_pat
     with Watched(tmp_path) as first:
         first.service.engine.accept(incoming(a_body())).result()
     with Watched(tmp_path, GOOD.replace("chat", "team-chat")) as watched:
-        (row,) = watched.service.ledger.pages.history(10)
+        (row,) = watched.service.ledger.pages.history.newest(10)
         assert (row.integration_id, row.state) == ("team-chat", "waiting")
 
 

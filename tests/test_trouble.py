@@ -170,11 +170,11 @@ def test_a_clock_that_is_set_back_a_day_does_not_hold_messages_for_a_day(lab: La
     dispatcher.start()
     lab.pager.answers = [AWAY]
     lab.accept(a_body())
-    eventually(lambda: lab.ledger.pages.history(1)[0].attempts == 1, "the first attempt")
+    eventually(lambda: lab.ledger.pages.history.newest(1)[0].attempts == 1, "the first attempt")
     lab.clock.advance(days=-1)
     dispatcher.look()
     soon = (NOON - timedelta(days=1, seconds=-6)).isoformat(timespec="microseconds")
-    eventually(lambda: (lab.ledger.pages.history(1)[0].next_due_at or soon) < soon, "the due time to follow")
+    eventually(lambda: (lab.ledger.pages.history.newest(1)[0].next_due_at or soon) < soon, "the due time to follow")
     lab.clock.advance(seconds=6)
     dispatcher.look()
     eventually(lambda: lab.states() == ["sent"], "the message")

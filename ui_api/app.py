@@ -16,7 +16,8 @@ from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
 from ui_api import channels, config, entries, events, health, history, integrations, rules
-from ui_api.bodies import read_object
+from ui_api.bodies import read_asked, read_object
+from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.landing import Landing
@@ -34,7 +35,8 @@ RESOURCES: Sequence[Any] = [
     *(rules.list_rules, rules.get_rule, rules.create_rule, rules.update_rule, rules.patch_rule, rules.rename_rule),
     rules.delete_rule,
     *(entries.resource(QUIET_HOURS), entries.resource(TEMPLATES)),
-    *(history.list_history, history.get_delivery, channels.list_channels),
+    *(history.list_history, history.export_history, history.get_delivery, channels.list_channels),
+    *(history.retry_many, history.retry_delivery),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
@@ -51,6 +53,8 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
+            "asked": Provide(read_asked),
+            "wanted": Provide(read_filter, sync_to_thread=False),
             "saver": Provide(saver, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,

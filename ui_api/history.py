@@ -1,40 +1,178 @@
-"""What was sent, to whom, and what became of it: `GET /server/notifications/history`."""
+"""What was sent, to whom, and what became of it: `GET /server/notifications/history`. And sending it again."""
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+import csv
+import io
+from collections.abc import Iterator
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
-from litestar import get
+from litestar import Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath, QueryParameter
+from litestar.response import Stream
 
-from sidecar.errors import NotFoundError
-from sidecar.ledger import HistoryRow
+from sidecar.engine import Replayed
+from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
+from sidecar.ledger import Filter, HistoryRow
 from sidecar.service import Service
+from ui_api.filters import cursor_of, filter_of, read_cursor
 from ui_api.shapes import HistoryDetail
 
 DEFAULT_ROWS: Final = 500
 MOST_ROWS: Final = 5_000
+MOST_REPLAYED: Final = 10_000
+EXPORT_PAGE: Final = 1_000
+NO_SUCH: Final = "there is no delivery with this id; ids are in GET …/history"
+FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 Limit = Annotated[int, QueryParameter(ge=1, le=MOST_ROWS, description="How many rows, the newest first")]
+Cursor = Annotated[str | None, QueryParameter(description="Where the last page ended; the Link header has it")]
 
 
-@get("/history", sync_to_thread=True, tags=["history"], summary="The newest deliveries")
-def list_history(service: NamedDependency[Service], limit: Limit = DEFAULT_ROWS) -> list[HistoryRow]:
-    """`status` is sent, failed or pending; `state` says more."""
-    return service.ledger.pages.history(limit)
+@get("/history", sync_to_thread=True, tags=["history"], summary="The newest deliveries, by any filter")
+def list_history(
+    request: Request[Any, Any, Any],
+    service: NamedDependency[Service],
+    wanted: NamedDependency[Filter],
+    limit: Limit = DEFAULT_ROWS,
+    cursor: Cursor = None,
+) -> Response[list[HistoryRow]]:
+    """`status` is sent, failed or pending; `state` says more. The `Link` header leads to older ones."""
+    rows, before = service.ledger.pages.history.page(wanted, limit, read_cursor(cursor))
+    headers = {"Link": f'<{next_page(request, before)}>; rel="next"'} if before is not None else {}
+    return Response(rows, headers=headers)
+
+
+def next_page(request: Request[Any, Any, Any], before: int) -> str:
+    """This page's address with another cursor, relative to the host."""
+    return f"{request.url.path}?{with_cursor(request.url.query, cursor_of(before))}"
+
+
+def with_cursor(query: str, cursor: str) -> str:
+    kept = [part for part in query.split("&") if part and not part.startswith("cursor=")]
+    return "&".join([*kept, f"cursor={cursor}"])
 
 
 @get("/history/{delivery_id:str}", sync_to_thread=True, tags=["history"], summary="One delivery with its attempts")
 def get_delivery(delivery_id: FromPath[str], service: NamedDependency[Service]) -> HistoryDetail:
-    pages = service.ledger.pages
-    row = pages.history_row(delivery_id)
+    return detail(delivery_id, service)
+
+
+@post(
+    "/history/{delivery_id:str}/retry",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["history"],
+    summary="Send one delivery again",
+)
+def retry_delivery(
+    delivery_id: FromPath[str],
+    request: Request[Any, Any, Any],
+    asked: NamedDependency[dict[str, Any]],
+    service: NamedDependency[Service],
+) -> HistoryDetail:
+    """The same message, by the configuration of now. One that was sent only with `{"again": true}`."""
+    refuse_unknown(asked, {"again"})
+    replayed = service.engine.replay([delivery_id], author(request), again=asked.get("again") is True).result()
+    if delivery_id in replayed.skipped:
+        raise ConflictError(replayed.skipped[delivery_id])
+    if delivery_id not in replayed.ids:
+        raise NotFoundError(NO_SUCH)
+    return detail(delivery_id, service)
+
+
+@post("/history/retry", sync_to_thread=True, status_code=200, tags=["history"], summary="Send many deliveries again")
+def retry_many(
+    request: Request[Any, Any, Any], given: NamedDependency[dict[str, Any]], service: NamedDependency[Service]
+) -> Replayed:
+    """`{"ids": […]}`, or `{"filter": {…}}` with the names of the history's query; at most 10,000, none that was sent.
+
+    `ids` are those that wait again; `skipped` says of each other one why not.
+    """
+    refuse_unknown(given, {"ids", "filter"})
+    if ("ids" in given) == ("filter" in given):
+        raise InvalidError([Problem(message='wanted {"ids": […]} or {"filter": {…}}')])
+    return service.engine.replay(ids_of(given, service), author(request)).result()
+
+
+def author(request: Request[Any, Any, Any]) -> str:
+    return request.client.host if request.client else ""
+
+
+def ids_of(given: dict[str, Any], service: Service) -> list[str]:
+    if "filter" in given:
+        if not isinstance(given["filter"], dict):
+            raise InvalidError([Problem(path="filter", message='wanted an object such as {"status": "failed"}')])
+        wanted = filter_of({"status": "failed"} | given["filter"], service.now())
+        return service.ledger.pages.history.ids(wanted, MOST_REPLAYED)
+    ids = given["ids"]
+    if not isinstance(ids, list) or not all(isinstance(each, str) for each in ids) or len(ids) > MOST_REPLAYED:
+        raise InvalidError([Problem(path="ids", message=f"wanted a list of at most {MOST_REPLAYED:,} ids")])
+    return ids
+
+
+@get("/history/export", sync_to_thread=True, tags=["history"], summary="The history as a file")
+def export_history(
+    service: NamedDependency[Service],
+    wanted: NamedDependency[Filter],
+    format: Annotated[Literal["csv", "jsonl"], QueryParameter(description="csv or jsonl")] = "csv",
+) -> Stream:
+    """Everything that fits the filters, the newest first, made while it is read."""
+    kind = "text/csv; charset=utf-8" if format == "csv" else "application/jsonl"
+    lines = csv_lines if format == "csv" else json_lines
+    name = f'attachment; filename="notifications.{format}"'
+    return Stream(lines(pages(service, wanted)), media_type=kind, headers={"Content-Disposition": name})
+
+
+def pages(service: Service, wanted: Filter) -> Iterator[list[HistoryRow]]:
+    before: int | None = None
+    while True:
+        rows, before = service.ledger.pages.history.page(wanted, EXPORT_PAGE, before)
+        yield rows
+        if before is None:
+            return
+
+
+def json_lines(pages: Iterator[list[HistoryRow]]) -> Iterator[bytes]:
+    for rows in pages:
+        yield msgspec.json.Encoder().encode_lines(rows)
+
+
+def csv_lines(pages: Iterator[list[HistoryRow]]) -> Iterator[bytes]:
+    names = [name for name in HistoryRow.__struct_fields__ if name != "event_data"]
+    yield csv_line(names)
+    for rows in pages:
+        yield b"".join(csv_line([getattr(row, name) for name in names]) for row in rows)
+
+
+def csv_line(values: list[Any]) -> bytes:
+    """Texts that a spreadsheet would take for a formula are marked as texts."""
+    safe = [f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value for value in values]
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(safe)
+    return line.getvalue().encode()
+
+
+def refuse_unknown(given: dict[str, Any], allowed: set[str]) -> None:
+    unknown = [name for name in given if name not in allowed]
+    if unknown:
+        message = f"unknown field; allowed: {', '.join(sorted(allowed))}"
+        raise InvalidError([Problem(path=name[:60], message=message) for name in unknown[:20]])
+
+
+def detail(delivery_id: str, service: Service) -> HistoryDetail:
+    found = service.ledger.pages
+    row = found.history.row(delivery_id)
     if row is None:
-        raise NotFoundError("there is no delivery with this id; ids are in GET …/history")
-    message, provider_id = pages.message(delivery_id)
+        raise NotFoundError(NO_SUCH)
+    message, provider_id = found.message(delivery_id)
+    replayed_at, replayed_by = found.replayed(delivery_id)
     return HistoryDetail(
         **msgspec.structs.asdict(row),
-        attempt_log=pages.attempts(delivery_id),
+        attempt_log=found.attempts(delivery_id),
         message=msgspec.json.decode(message) if message else None,
         provider_id=provider_id,
+        replayed_at=replayed_at,
+        replayed_by=replayed_by,
     )

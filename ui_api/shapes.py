@@ -91,11 +91,16 @@ class TestResult(msgspec.Struct):
 
 
 class HistoryDetail(HistoryRow, frozen=True, kw_only=True):
-    """A row of the history with its attempts, the message as sent and the service's own name for it."""
+    """A row of the history with its attempts, the message as sent and the service's own name for it.
+
+    `replayed_at`, `replayed_by`: when somebody had it sent again last, and who.
+    """
 
     attempt_log: list[AttemptRow]
     message: dict[str, Any] | None
     provider_id: str | None
+    replayed_at: str | None
+    replayed_by: str | None
 
 
 class EventShape(msgspec.Struct, kw_only=True):

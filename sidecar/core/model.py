@@ -90,6 +90,7 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
 
     `attempts` counts the ones already made. `due_at` is when the next one may be made. `note` is said in the message,
     beside the event's own words (that it was meant for somebody else). `problem`: why it can never be made.
+    `replayed_at` is when somebody had it sent again, `attempts_before` how many there had been then.
     """
 
     id: str
@@ -107,6 +108,8 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     note: str = ""
     problem: str = ""
+    attempts_before: int = 0
+    replayed_at: datetime | None = None
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,7 +39,7 @@ NO_EFFECT: Final = "no-effect-yet"
 NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
     (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate)", "has no effect yet"),
     (r"(quiet_hours|tests)", "has no effect yet"),
-    (r"settings\.(history|outbound)", "has no effect yet"),
+    (r"settings\.outbound", "has no effect yet"),
 )
 """Keys that are checked already and whose work comes in a later release: what matches a path, and what to say."""
 ANY_NOT_BUILT: Final = re.compile("|".join(pattern for pattern, _ in NOT_BUILT))

@@ -7,13 +7,17 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 from __future__ import annotations
 
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Told
+from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
-from sidecar.ledger.pages import AttemptRow, HistoryRow, Pages, Revision, StoredEvent
+from sidecar.ledger.pages import AttemptRow, Pages, Revision, StoredEvent
+from sidecar.ledger.retention import INDEX_STEP
 
 __all__ = [
+    "INDEX_STEP",
     "AttemptRow",
     "Book",
     "Due",
+    "Filter",
     "HistoryRow",
     "Ledger",
     "NewRevision",

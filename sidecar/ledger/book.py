@@ -6,7 +6,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
@@ -14,7 +14,9 @@ from sidecar.core import facts
 from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
+from sidecar.ledger import retention, search
 from sidecar.ledger.transaction import Transaction
+from sidecar.ledger.values import as_json, stamp
 
 INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
 
@@ -220,8 +222,9 @@ class Book:
     def waiting(self, integration_id: str, limit: int, *, before: datetime | None = None) -> list[Due]:
         """What this integration is owed, due or not, the oldest first; `before`: only what was owed before."""
         rows = self._db.execute(
-            f"{DUE} AND d.integration_id = ? AND (? IS NULL OR d.created_at < ?) ORDER BY d.seq LIMIT ?",
-            (integration_id, before and stamp(before), before and stamp(before), limit),
+            f"{DUE} AND d.integration_id = :id AND (:before IS NULL OR COALESCE(d.replayed_at, d.created_at) < :before)"
+            " ORDER BY d.seq LIMIT :limit",
+            {"id": integration_id, "before": before and stamp(before), "limit": limit},
         )
         return [due_of(row) for row in rows]
 
@@ -317,6 +320,30 @@ class Book:
     def forget_alert(self, key: str) -> None:
         self._db.execute("DELETE FROM alerts WHERE key = ?", (key,))
 
+    def state(self, delivery_id: str) -> tuple[DeliveryState, str] | None:
+        """A delivery's state and its integration; None if there is no such delivery."""
+        query = "SELECT state, integration_id FROM deliveries WHERE id = ?"
+        row = self._db.execute(query, (delivery_id,)).fetchone()
+        return (row["state"], row["integration_id"]) if row else None
+
+    def replay(self, delivery_id: str, by: str, now: datetime) -> None:
+        """A delivery waits again, as if it were new, and keeps its attempts."""
+        rows = self._db.execute(f"{search.SELECT} WHERE id = ?", (delivery_id,)).fetchall()
+        retention.take_out(self._db, rows)
+        self._db.execute(
+            "UPDATE deliveries SET state = 'waiting', due_at = ?, settled_at = NULL, indexed = 0,"
+            " attempts_before = attempts, replayed_at = ?, replayed_by = ? WHERE id = ?",
+            (stamp(now), stamp(now), by, delivery_id),
+        )
+
+    def index(self) -> int:
+        """Bring some settled deliveries into the history's index; how many."""
+        return retention.index(self._db)
+
+    def forget(self, before: datetime) -> int:
+        """Delete some of what is older; how many events, 0 when there are no more."""
+        return retention.forget(self._db, before)
+
     def take_up_again(self, now: datetime) -> int:
         """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""
         lost = self._db.execute("SELECT id FROM deliveries WHERE state = 'sending'").fetchall()
@@ -345,7 +372,7 @@ class Book:
         """Settle what has waited for this integration since before a time. Returns how many."""
         cursor = self._db.execute(
             "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"
-            " WHERE state = 'waiting' AND integration_id = ? AND created_at < ?",
+            " WHERE state = 'waiting' AND integration_id = ? AND COALESCE(replayed_at, created_at) < ?",
             (stamp(now), reason, integration_id, stamp(before)),
         )
         return cursor.rowcount
@@ -389,15 +416,6 @@ class Book:
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
-def stamp(time: datetime) -> str:
-    """A time as the ledger keeps it: sortable text."""
-    return time.isoformat(timespec="microseconds")
-
-
-def as_json(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
-
-
 def event_of(row: sqlite3.Row) -> Event:
     return Event(
         id=row["id"],
@@ -429,6 +447,8 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         state=row["state"],
         attempts=row["attempts"],
         note=row["note"] or "",
+        attempts_before=row["attempts_before"],
+        replayed_at=datetime.fromisoformat(row["replayed_at"]) if row["replayed_at"] else None,
     )
 
 

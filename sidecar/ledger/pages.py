@@ -6,42 +6,14 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
 from sidecar.core.lane import Lane
-from sidecar.core.model import Decision, Delivery, DeliveryState, Event, Severity
+from sidecar.core.model import Decision, Delivery, Event
 from sidecar.ledger.book import delivery_of, event_of
-
-HISTORY = (
-    "SELECT d.*, e.event_data, h.status, h.sent_at FROM deliveries d"
-    " JOIN events e ON e.id = d.event_id JOIN notification_history h ON h.id = d.id"
-)
-
-
-class HistoryRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A delivery as the history shows it: the ten fields of VirtualPyTest's table first, then ours."""
-
-    id: str
-    event_type: str
-    integration_type: str
-    integration_name: str
-    recipient: str
-    status: str
-    message_preview: str
-    error_message: str | None
-    event_data: dict[str, Any]
-    sent_at: str
-    state: DeliveryState
-    event_id: str
-    rule_id: str | None
-    integration_id: str
-    incident_id: str | None
-    severity: str
-    attempts: int
-    next_due_at: str | None
-    created_at: str
+from sidecar.ledger.history import History
 
 
 class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,21 +53,19 @@ class Pages:
 
     def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
         self._connection = connection
-
-    def history(self, limit: int) -> list[HistoryRow]:
-        """The newest deliveries first."""
-        rows = self._connection().execute(f"{HISTORY} ORDER BY d.seq DESC LIMIT ?", (limit,))
-        return [history_row(row) for row in rows]
-
-    def history_row(self, delivery_id: str) -> HistoryRow | None:
-        row = self._connection().execute(f"{HISTORY} WHERE d.id = ?", (delivery_id,)).fetchone()
-        return history_row(row) if row else None
+        self.history = History(connection)
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:
         """What was last said by a delivery, and the service's own name for it."""
         query = "SELECT message, provider_id FROM deliveries WHERE id = ?"
         row = self._connection().execute(query, (delivery_id,)).fetchone()
         return (row["message"], row["provider_id"]) if row else (None, None)
+
+    def replayed(self, delivery_id: str) -> tuple[str | None, str | None]:
+        """When somebody had it sent again last, and who."""
+        query = "SELECT replayed_at, replayed_by FROM deliveries WHERE id = ?"
+        row = self._connection().execute(query, (delivery_id,)).fetchone()
+        return (row["replayed_at"], row["replayed_by"]) if row else (None, None)
 
     def attempts(self, delivery_id: str) -> list[AttemptRow]:
         """Every attempt, the first one first."""
@@ -164,27 +134,3 @@ class Pages:
         """The text, secrets sealed; None if there is no such revision, or it could not be kept."""
         row = self._connection().execute("SELECT content FROM revisions WHERE id = ?", (revision_id,)).fetchone()
         return zlib.decompress(row["content"]).decode() if row and row["content"] is not None else None
-
-
-def history_row(row: sqlite3.Row) -> HistoryRow:
-    return HistoryRow(
-        id=row["id"],
-        event_type=row["event_type"],
-        integration_type=row["integration_type"],
-        integration_name=row["integration_name"],
-        recipient=row["recipient"],
-        status=row["status"],
-        message_preview=row["message_preview"] or "",
-        error_message=row["error_message"],
-        event_data=msgspec.json.decode(row["event_data"]),
-        sent_at=row["sent_at"],
-        state=row["state"],
-        event_id=row["event_id"],
-        rule_id=row["rule_id"],
-        integration_id=row["integration_id"],
-        incident_id=row["incident_id"],
-        severity=Severity(row["severity"]).name,
-        attempts=row["attempts"],
-        next_due_at=row["due_at"],
-        created_at=row["created_at"],
-    )

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sidecar.errors import LedgerError
 
-STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes", "005_alerts")
+STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes", "005_alerts", "006_history")
 """Every migration there has been. A database that knows more was written by a newer program."""
 
 TABLES: Final = """
@@ -148,6 +148,18 @@ CREATE TABLE alerts (
 -- The notifier's own troubles that last.
 """
 
+HISTORY: Final = """
+ALTER TABLE deliveries ADD COLUMN indexed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN attempts_before INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN replayed_at TEXT;
+ALTER TABLE deliveries ADD COLUMN replayed_by TEXT;
+CREATE VIRTUAL TABLE history_index USING fts5
+    (entry, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+CREATE INDEX deliveries_not_indexed ON deliveries (seq) WHERE indexed = 0;
+DROP INDEX deliveries_by_state;
+DROP INDEX deliveries_by_integration;
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -199,6 +211,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[4])
     def alerts(database: Database) -> None:
         run(database, ALERTS)
+
+    @steps(name=STEPS[5])
+    def history(database: Database) -> None:
+        run(database, HISTORY)
 
     steps.apply(Database(connection))
 

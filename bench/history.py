@@ -1,0 +1,180 @@
+"""A ledger of a million deliveries: what a page of the history costs by any filter, and how long clearing up takes.
+
+`python -m bench.history [--rows N]`; some minutes, most of them for making the ledger.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import combinations
+from pathlib import Path
+from statistics import median
+from typing import Any, Final
+
+import msgspec
+
+from sidecar.core.model import Severity
+from sidecar.ledger import Book, Filter, Ledger
+from sidecar.ledger.values import stamp
+
+YEAR: Final = timedelta(days=365)
+START: Final = datetime(2025, 1, 1, tzinfo=UTC)
+TYPES: Final = (
+    ("script_execution_failed",) * 6 + ("script_execution_complete",) * 2 + ("monitoring_incident", "alert.freeze")
+)
+INTEGRATIONS: Final = ("qa-slack",) * 5 + ("qa-mail",) * 3 + ("vpt-jira", "oncall")
+LIMITS: Final = (50, 500)
+BATCH: Final = 20_000
+
+
+def rows(number: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
+    """Events and deliveries of a year: 200 hosts, 1,000 devices, 99 % sent, the rest failed or cancelled."""
+    chance = random.Random(7)  # noqa: S311  # the same rows at every run
+    for n in range(number):
+        at = stamp(START + YEAR * n / number)
+        host = f"pi-{int(chance.paretovariate(1)) % 200}"
+        device, script = f"stb-{chance.randrange(1_000)}", f"goto_{chance.randrange(300)}"
+        kind, integration = chance.choice(TYPES), chance.choice(INTEGRATIONS)
+        state = chance.choices(("sent", "failed", "cancelled"), (990, 6, 4))[0]
+        severity = chance.choice((Severity.info, Severity.warning, Severity.error, Severity.error, Severity.critical))
+        data = msgspec.json.encode(
+            {"script_name": script, "host_name": host, "device_name": device, "error_msg": "no picture"}
+        )
+        error = None if state == "sent" else f"{integration} answered {chance.choice((404, 500, 503))}"
+        preview = f"Script {script} failed on {host} / {device}\nno picture after zap\n\nHost: {host}\nDevice: {device}"
+        event = (f"evt_{n:09}", kind, int(severity), "http", at, at, data.decode(), "[]", "[]", 0)
+        owed = (f"dlv_{n:09}", f"evt_{n:09}", kind, int(severity), "lab", integration, "slack", integration.title())
+        yield event, (*owed, "#qa", host, device, state, 1, at, at, preview, error)
+
+
+def fill(path: Path, number: int) -> None:
+    Ledger(path).close()
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA synchronous = OFF")
+    made, done = rows(number), 0
+    while done < number:
+        batch = [next(made) for _ in range(min(BATCH, number - done))]
+        database.execute("BEGIN")
+        database.executemany(
+            "INSERT INTO events (id, event_type, severity, source, time, received_at, event_data, notes, decisions,"
+            " unrouted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [event for event, _ in batch],
+        )
+        database.executemany(
+            "INSERT INTO deliveries (id, event_id, event_type, severity, rule_id, integration_id, integration_type,"
+            " integration_name, recipient, host, device, state, attempts, created_at, settled_at, message_preview,"
+            " error_message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [delivery for _, delivery in batch],
+        )
+        database.execute("COMMIT")
+        done += len(batch)
+    database.close()
+
+
+def timed(work: Callable[[], Any]) -> tuple[Any, float]:
+    """What it gives, and the milliseconds it took."""
+    started = time.perf_counter()
+    result = work()
+    return result, (time.perf_counter() - started) * 1000
+
+
+def filters() -> Iterator[Filter]:
+    """Every subset of the filters, with common values, and with rare ones that hardly ever meet."""
+    common: dict[str, Any] = {
+        "states": ("sent",),
+        "event_types": ("script_*",),
+        "integration_ids": ("qa-slack",),
+        "hosts": ("pi-1",),
+        "devices": ("stb-7",),
+        "severities": (Severity.error,),
+        "words": ("picture",),
+        "since": START + YEAR / 2,
+        "until": START + YEAR * 0.9,
+    }
+    rare: dict[str, Any] = {
+        "states": ("failed", "cancelled"),
+        "event_types": ("alert.freeze",),
+        "integration_ids": ("oncall",),
+        "hosts": ("pi-150",),
+        "devices": ("stb-999",),
+        "severities": (Severity.critical,),
+        "words": ("goto_299",),
+        "since": START + YEAR * 0.999,
+        "until": START + YEAR / 1000,
+    }
+    for values in (common, rare):
+        for size in range(len(values) + 1):
+            for names in combinations(values, size):
+                yield Filter(**{name: values[name] for name in names})
+
+
+class Asked(msgspec.Struct):
+    """One question: the median of three times, the worst of them, and how many rows it found."""
+
+    median_ms: float
+    worst_ms: float
+    found: int
+    wanted: Filter
+
+
+def ask(ledger: Ledger, wanted: Filter, limit: int, before: int | None) -> Asked:
+    answers = [timed(lambda: ledger.pages.history.page(wanted, limit, before)) for _ in range(3)]
+    times = sorted(milliseconds for _, milliseconds in answers)
+    return Asked(times[1], times[2], len(answers[0][0][0]), wanted)
+
+
+def measure_pages(ledger: Ledger, number: int) -> None:
+    """The first page and one from the middle."""
+    for limit in LIMITS:
+        asked = [ask(ledger, wanted, limit, before) for wanted in filters() for before in (None, number // 2)]
+        worst = max(asked, key=lambda each: each.median_ms)
+        print(
+            f"{limit} rows a page, {len(asked):,} questions: median {median(each.median_ms for each in asked):.1f} ms, "
+            f"worst {worst.median_ms:.1f} ms, over 20 ms: {sum(each.median_ms > 20 for each in asked)}; "
+            f"the worst single time {max(each.worst_ms for each in asked):.1f} ms"
+        )
+        print(f"    the worst found {worst.found} rows by {worst.wanted}")
+
+
+def measure_steps(ledger: Ledger, name: str, step: Callable[[Book], int], most: int) -> None:
+    taken: list[float] = []
+    total = 0
+    while len(taken) < most:
+        done, milliseconds = timed(lambda: ledger.write(step).result())
+        if not done:
+            break
+        taken.append(milliseconds)
+        total += done
+    taken.sort()
+    print(
+        f"{name}: {total:,} in {len(taken):,} steps; {sum(taken) / max(total, 1) * 1000:.0f} ms for 1,000; "
+        f"a step: median {median(taken):.1f} ms, p99 {taken[int(len(taken) * 0.99)]:.1f} ms, worst {taken[-1]:.1f} ms"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m bench.history", description=__doc__)
+    parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--dir", type=Path, default=Path("data"))
+    given = parser.parse_args()
+    given.dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="history-", dir=given.dir) as folder:
+        path = Path(folder) / "notifier.db"
+        fill(path, given.rows)
+        ledger = Ledger(path)
+        measure_steps(ledger, "index", Book.index, given.rows)
+        print(f"{path.stat().st_size >> 20} MB on disk")
+        measure_pages(ledger, given.rows)
+        measure_steps(ledger, "retention", lambda book: book.forget(START + YEAR / 10), 2_000)
+        measure_pages(ledger, given.rows)
+        ledger.close()
+
+
+if __name__ == "__main__":
+    main()

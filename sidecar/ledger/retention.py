@@ -1,0 +1,56 @@
+"""What is older than `settings.history.keep_days` goes, a few events at a time, so that nobody waits for it."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import Final
+
+from sidecar.ledger import search
+from sidecar.ledger.transaction import Transaction
+from sidecar.ledger.values import stamp
+
+STEP: Final = 20
+"""Events in one commit, with all that belongs to them: some milliseconds."""
+LOOKED_AT: Final = 1_000
+"""Of the oldest events; what is behind those that must stay comes when they go."""
+INDEX_STEP: Final = 100
+"""Deliveries that come into the index in one commit."""
+
+OLD: Final = """
+SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions FROM events ORDER BY seq LIMIT ?) e
+WHERE e.received_at < ? AND e.decisions IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.state IN ('waiting', 'sending'))
+LIMIT ?
+"""
+
+
+def forget(db: Transaction, before: datetime) -> int:
+    """Delete some of what is older, but nothing that is still to be sent. How many events; 0: there are no more."""
+    events = db.execute(OLD, (LOOKED_AT, stamp(before), STEP)).fetchall()
+    for event in events:
+        rows = db.execute(f"{search.SELECT} WHERE event_id = ?", (event["id"],))
+        for row in rows.fetchall():
+            take_out(db, [row])
+            db.execute("DELETE FROM attempts WHERE delivery_id = ?", (row["id"],))
+        db.execute("DELETE FROM deliveries WHERE event_id = ?", (event["id"],))
+        db.execute("DELETE FROM events WHERE seq = ?", (event["seq"],))
+    return len(events)
+
+
+def take_out(db: Transaction, rows: list[sqlite3.Row]) -> None:
+    """Deliveries that change, or go, leave the index; they must be as they were when they came into it."""
+    for row in rows:
+        if row["indexed"]:
+            command = "INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)"
+            db.execute(command, (row["seq"], search.entry(row)))
+
+
+def index(db: Transaction) -> int:
+    """Bring some settled deliveries into the index; how many. Fewer than INDEX_STEP: those were all."""
+    query = f"{search.SELECT} WHERE indexed = 0 AND settled_at IS NOT NULL ORDER BY seq LIMIT ?"
+    rows = db.execute(query, (INDEX_STEP,)).fetchall()
+    entries = [(row["seq"], search.entry(row)) for row in rows]
+    db.executemany("INSERT INTO history_index (rowid, entry) VALUES (?, ?)", entries)
+    db.executemany("UPDATE deliveries SET indexed = 1 WHERE seq = ?", [(row["seq"],) for row in rows])
+    return len(rows)
