@@ -99,7 +99,7 @@ class Desk:
 
     @property
     def row(self) -> HistoryRow:
-        return self.ledger.pages.history(1)[0]
+        return self.ledger.pages.history.newest(1)[0]
 
     def fails(self, expected: Expected, where: str) -> None:
         """The first attempt: what it comes to, and what is written down of it."""
