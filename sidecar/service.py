@@ -205,12 +205,13 @@ class Service:
         self._wire.tidy()
 
     def _keep_index(self) -> None:
-        """What is settled comes into the history's index a moment later, a few at a time."""
+        """What is settled comes into the history's index a moment later, a few at a time; the log is cleared."""
         while not self._stopping.wait(INDEX_S):
             try:
                 while self.ledger.write(Book.index).result() == INDEX_STEP and not self._stopping.is_set():
                     pass
-            except NotifierError as error:
+                self.ledger.checkpoint()
+            except (NotifierError, sqlite3.Error) as error:
                 log.warning("the history's index waits: %s", error)
 
     def _clear_up(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import msgspec
 
@@ -152,9 +152,6 @@ def a_delivery(**changes: Any) -> Delivery:
 class NoWire:
     """For channels that do not use the wire: anything that leaves is a mistake of the test."""
 
-    def within(self, timeout_s: float) -> Self:
-        return self
-
     def http(self, request: Request) -> Response | Failed:
         raise AssertionError(f"nothing may leave: {request.method}")
 
@@ -166,6 +163,9 @@ class NoWire:
 
     def show(self, block: str) -> None:
         raise AssertionError(f"nothing may be shown: {block}")
+
+    def within(self, timeout_s: float) -> Wire:
+        return self
 
     def tidy(self) -> None: ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from sidecar.channels.email import Email, send
 from sidecar.core.channel import Failed, Opened, Outcome, Secret, Sent
 from sidecar.wire import OutboundWire
 from sidecar.wire.idle import Idle
+from sidecar.wire.mail import Letters
 from sidecar.wire.sessions import MESSAGES
 from tests.certificates import Authority, an_authority
 from tests.smtp_servers import DROP, HANG, LOGIN, PASSWORD, ScriptedMailServer, a_mail_server
@@ -82,6 +84,16 @@ def test_a_conversation_that_ends_before_the_mail_is_out_is_replaced(wire: Outbo
         outcomes = [mail(wire, server.port) for _ in range(3)]
     assert all(isinstance(outcome, Sent) for outcome in outcomes)
     assert [verbs.count("AUTH") for verbs in server.commands] == [1, 1]
+
+
+def test_a_new_conversation_has_the_rest_of_the_time() -> None:
+    """The good-bye to the old one has a short time of its own."""
+    with ScriptedMailServer({}) as server:
+        letters = Letters(ssl.create_default_context)
+        letter = letters.begin("127.0.0.1", server.port, 60)
+        until = letter.deadline
+        letters.connect(letter, "127.0.0.1", server.port, is_tls=False).leave()
+    assert letter.deadline == until
 
 
 def test_what_the_new_conversation_comes_to_is_told(wire: OutboundWire) -> None:

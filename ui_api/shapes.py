@@ -18,7 +18,7 @@ from sidecar.live import State
 from sidecar.service import Service
 
 Shape = TypeVar("Shape")
-EXTRA_INTEGRATION_FIELDS = ("rate", "timeout", "retry", "fallback")
+EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "timeout", "fallback")
 EXTRA_RULE_FIELDS = (*("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),)
 
 
@@ -39,8 +39,7 @@ class Health(msgspec.Struct, kw_only=True, frozen=True):
 class IntegrationShape(msgspec.Struct, kw_only=True):
     """`config` has every setting of the channel, secrets as ******** (not set: an empty text).
 
-    `broken` says why the integration cannot be used, if it cannot; `rate`, `timeout`, `retry` and
-    `fallback` are as in the file.
+    `broken` says why the integration cannot be used, if it cannot; the others are as in the file.
     """
 
     id: str
@@ -53,8 +52,8 @@ class IntegrationShape(msgspec.Struct, kw_only=True):
     health: Health
     broken: str | None = None
     rate: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
-    timeout: str | msgspec.UnsetType = msgspec.UNSET
     retry: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
+    timeout: str | msgspec.UnsetType = msgspec.UNSET
     fallback: list[str] | msgspec.UnsetType = msgspec.UNSET
 
 

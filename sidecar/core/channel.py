@@ -151,12 +151,16 @@ Outcome = Sent | Failed
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP request of a channel of ours. `json` is encoded for you."""
+    """One HTTP request of a channel of ours. `json` is encoded for you. `timeout_s` covers all of it.
+
+    Without it, the integration's own holds.
+    """
 
     method: Literal["GET", "POST", "PUT", "DELETE"]
     url: str
     headers: Mapping[str, str] = {}
     json: Any = None
+    timeout_s: float | None = None
 
 
 class Response(msgspec.Struct, frozen=True, kw_only=True):
@@ -183,10 +187,6 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
 class Wire(Protocol):
     """The only door out of the process (`sidecar.wire`). Blocking: called from a bounded pool of threads."""
 
-    def within(self, timeout_s: float) -> Wire:
-        """The same door with another time-out: what each exchange may take, from the look-up to the last byte read."""
-        ...
-
     def http(self, request: Request) -> Response | Failed:
         """One HTTP exchange. Any complete answer is a Response, also 4xx and 5xx; Failed when none came."""
         ...
@@ -207,6 +207,10 @@ class Wire(Protocol):
 
     def show(self, block: str) -> None:
         """A message on the terminal."""
+        ...
+
+    def within(self, timeout_s: float) -> Wire:
+        """The same door, with another time-out for each exchange."""
         ...
 
     def tidy(self) -> None:

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 ID_PATTERN: Final = r"^[a-z0-9][a-z0-9_-]{0,63}$"
 """Ids of integrations, rules, quiet hours and templates: stable and URL-safe."""
 
+SHORTEST_TIMEOUT: Final = timedelta(seconds=1)
+LONGEST_TIMEOUT: Final = timedelta(minutes=2)
+PER_SECOND: Final = (0.0001, 100_000)
+"""The least and the most of a rate: one message in three hours, and more than there ever are."""
+
 OnState = Literal["every", "first_failure", "still_failing", "recovered", "flapping"]
 
 Condition = str | int | float | bool | None
@@ -42,8 +47,7 @@ class Integration(msgspec.Struct, frozen=True, kw_only=True):
     """One configured channel.
 
     `settings` is the channel's own struct, its secrets as in the file; `opened` holds them in clear, in memory
-    only. `broken` says why it cannot be used (a secret that does not open), else it is empty. `timeout` is for each
-    exchange with the service.
+    only. `broken` says why it cannot be used (a secret that does not open), else it is empty.
     """
 
     id: str
@@ -53,8 +57,8 @@ class Integration(msgspec.Struct, frozen=True, kw_only=True):
     settings: Any
     enabled: bool = True
     rate: Rate | None = None
-    timeout: timedelta = timedelta(seconds=15)
     retry: Retry = Retry()
+    timeout: timedelta = timedelta(seconds=15)
     fallback: tuple[str, ...] = ()
     opened: Opened = Opened({})
     broken: str = ""

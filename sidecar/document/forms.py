@@ -50,8 +50,8 @@ def whole(what: str, least: int, most: int) -> Form:
     return described(what, {"type": "integer", "minimum": least, "maximum": most})
 
 
-def above_0(what: str) -> Form:
-    return described(what, {"type": "number", "exclusiveMinimum": 0})
+def number(what: str, least: float, most: float) -> Form:
+    return described(what, {"type": "number", "minimum": least, "maximum": most})
 
 
 def duration(what: str) -> Form:

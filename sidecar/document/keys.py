@@ -11,12 +11,11 @@ from typing import Final
 
 from sidecar.core import config as model
 from sidecar.core.channel import Rate
-from sidecar.core.config import ID_PATTERN
+from sidecar.core.config import ID_PATTERN, PER_SECOND
 from sidecar.core.match import NUMBER
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     Form,
-    above_0,
     choice,
     described,
     duration,
@@ -27,6 +26,7 @@ from sidecar.document.forms import (
     mapping,
     matching,
     name,
+    number,
     one_or_more,
     patterned,
     reference,
@@ -156,18 +156,19 @@ def integration(kinds: Iterable[str]) -> Form:
             "rate": mapping(
                 "How fast the service may be called. Without it, as fast as its vendor allows.",
                 {
-                    "per_second": above_0("Messages a second in the long run; `0.2` is one every five seconds."),
+                    "per_second": number(
+                        "Messages a second in the long run; `0.2` is one every five seconds.", *PER_SECOND
+                    ),
                     "burst": whole("How many messages may go out at once after a pause.", 1, 10_000),
                 },
                 ["per_second"],
                 of=Rate,
             ),
-            "timeout": duration(
-                "How long the service may take to answer, `1s` to `120s`; counted anew for each request to it."
-            ),
             "retry": retry(),
+            "timeout": duration("How long one exchange with the service may take: 1s to 2m."),
             "fallback": integration_ids(
-                "Ids of the integrations that are told instead when a message to this one is given up."
+                "Ids of the integrations that are told instead when a message to this one is given up, or when this "
+                "one has taken none for five minutes."
             ),
         },
         ["type"],

@@ -15,7 +15,15 @@ import msgspec
 from sidecar.channels import channels
 from sidecar.core import config as model
 from sidecar.core.channel import Channel, Rate
-from sidecar.core.config import ID_PATTERN, Config, Integration, Rule
+from sidecar.core.config import (
+    ID_PATTERN,
+    LONGEST_TIMEOUT,
+    PER_SECOND,
+    SHORTEST_TIMEOUT,
+    Config,
+    Integration,
+    Rule,
+)
 from sidecar.core.match import COMPARISONS, magnitude, regex
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
@@ -30,9 +38,6 @@ ID_ALLOWED: Final = "up to 64 small letters, digits, - and _, beginning with a l
 EVENT_TYPE: Final = r"[A-Za-z0-9_.:*?\[\]!-]{1,100}"
 HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d"
 DAY: Final = "(mon|tue|wed|thu|fri|sat|sun)"
-SHORTEST_TIMEOUT: Final = timedelta(seconds=1)
-LONGEST_TIMEOUT: Final = timedelta(seconds=120)
-"""A dead host holds one sender for so long."""
 STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flapping")
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
 NO_EFFECT: Final = "no-effect-yet"
@@ -197,9 +202,9 @@ class Sections:
                 "type": r.one_of(self._kinds, "channel type"),
                 "enabled": r.boolean,
                 "config": r.settings(channel.settings) if channel else r.anything,
-                "rate": r.made(Rate, {"per_second": r.number_above_0, "burst": r.integer(1, 10_000)}, ["per_second"]),
-                "timeout": self._timeout,
+                "rate": self._rate,
                 "retry": self._retry,
+                "timeout": self._timeout,
                 "fallback": r.list_of(r.one_of(self.integration_ids - {id}, "integration")),
             },
             ["type"],
@@ -239,12 +244,6 @@ class Sections:
             return self._reading.bad(node, path, f"found {len(name)} characters; allowed: up to 255 printable ones")
         return name
 
-    def _timeout(self, node: Node, path: str) -> timedelta | Bad:
-        timeout = self._reading.duration(node, path)
-        if not isinstance(timeout, Bad) and not SHORTEST_TIMEOUT <= timeout <= LONGEST_TIMEOUT:
-            return self._reading.bad(node, path, f"found {found(node)}; allowed: 1s to 120s")
-        return timeout
-
     def _retry(self, node: Node, path: str) -> Any:
         r = self._reading
         waits = dict.fromkeys(("first_wait", "longest_wait", "give_up_after"), r.duration)
@@ -252,6 +251,17 @@ class Sections:
         if isinstance(retry, model.Retry) and retry.longest_wait < retry.first_wait:
             return r.bad(node, path, "longest_wait is shorter than first_wait; make it at least as long")
         return retry
+
+    def _rate(self, node: Node, path: str) -> Any:
+        r = self._reading
+        made = r.made(Rate, {"per_second": r.number(*PER_SECOND), "burst": r.integer(1, 10_000)}, ["per_second"])
+        return made(node, path)
+
+    def _timeout(self, node: Node, path: str) -> Any:
+        read = self._reading.duration(node, path)
+        if isinstance(read, timedelta) and not SHORTEST_TIMEOUT <= read <= LONGEST_TIMEOUT:
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: 1s to 2m")
+        return read
 
     # ------------------------------------------------------------------ rules
 

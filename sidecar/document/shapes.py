@@ -72,6 +72,17 @@ class Reading:
 
         return read
 
+    def number(self, least: float, most: float) -> Read:
+        def read(node: Node, path: str) -> float | Bad:
+            found = scalars.number(node)
+            if found is None or not least <= found <= most:
+                return self.bad(
+                    node, path, f"found {scalars.found(node)}; allowed: a number from {least:g} to {most:g}"
+                )
+            return found
+
+        return read
+
     def number_above_0(self, node: Node, path: str) -> float | Bad:
         found = scalars.number(node)
         if found is None or found <= 0:

@@ -31,8 +31,8 @@ SCANNED: Final = 6_000
 NEWEST: Final = """
 SELECT rowid FROM history_index WHERE history_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"""
 SAMPLE: Final = 300
-RARE: Final = 0.01
-"""Up to here, looking up each row costs less than the intersection of long lists."""
+LOOKED_UP: Final = 2_000
+"""Rows that may be looked up one by one: some milliseconds."""
 FRESH_LIMIT: Final = 20_000
 """Rows that are not in the index yet and are looked at one by one, the newest of them."""
 
@@ -187,8 +187,8 @@ class History:
                 yield row["seq"]
 
     def _indexed(self, wanted: Filter, low: int, high: int, limit: int) -> Iterator[int]:
-        """In one of three ways: row by row from the newest, where nearly every row fits; by the rarest condition, the
-        others looked up for each row; or, where all are common and seldom meet, by the intersection of their lists."""
+        """Row by row from the newest, where many rows fit; beyond that by the lists of the rarest conditions, and the
+        others looked up for each row that is left."""
         conditions = self._conditions(wanted)
         if conditions is None:
             return
@@ -200,12 +200,20 @@ class History:
                 found += 1
                 yield number
             high = bottom - 1
-        rarest = min(range(len(conditions)), key=densities.__getitem__)
-        matched = [conditions[rarest]] if densities[rarest] < RARE else conditions
-        matched = [*matched, *(each for each in conditions if each not in matched and not each.sql)]
+        matched = self._rarest(conditions, densities, high)
         checked = [each for each in conditions if each not in matched]
         terms = " AND ".join(each.terms for each in matched)
         yield from self._looked_up(CANDIDATES._replace(values=(terms,)), checked, low, high, limit - found)
+
+    def _rarest(self, conditions: list[Condition], densities: list[float], high: int) -> list[Condition]:
+        """So many of the rarest that few enough rows are left to be looked up; words can only be matched."""
+        expected: float = self._newest(high)
+        matched: list[Condition] = []
+        for density, each in sorted(zip(densities, conditions, strict=True), key=lambda pair: pair[0]):
+            if expected > LOOKED_UP or not each.sql or not matched:
+                matched.append(each)
+                expected *= density
+        return matched
 
     def _looked_up(
         self, query: Query, conditions: Sequence[Condition], low: int, high: int, limit: int

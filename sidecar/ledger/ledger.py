@@ -23,6 +23,8 @@ BUSY_TIMEOUT_S: Final = 10
 """How long to wait for another process (a backup, a curious shell) that holds the file."""
 
 
+WAL_LIMIT_PAGES: Final = 8_000
+"""Of 4 KB. Here the writer itself clears the log: only when checkpoint() cannot keep up."""
 CHECK_S: Final = 0.2
 """How long a start looks for damage: all of a small file, the beginning of a large one."""
 IF_DAMAGED: Final = (
@@ -60,6 +62,10 @@ class Ledger:
         """From now on, something is done at the end of every commit, inside of it and after it."""
         self._commits.around = around(self._book)
 
+    def checkpoint(self) -> None:
+        """Move what was committed from the log into the file, beside the writer and without holding it up."""
+        self._reader().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     @property
     def trouble(self) -> str:
         """Why the last commit failed; "" if it did not."""
@@ -87,6 +93,7 @@ class Ledger:
                 refuse_damaged(connection, self._path)
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA synchronous = FULL")
+                connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_LIMIT_PAGES}")
                 connection.execute("PRAGMA foreign_keys = ON")
                 migrate(connection, str(self._path))
                 unless_ready.pop_all()

@@ -141,7 +141,7 @@ class MailConnection(smtplib.SMTP):
 
     def leave(self) -> None:
         """Say good-bye, and do not wait for the answer: nothing depends on it."""
-        self.letter.deadline = monotonic() + GOOD_BYE_S
+        self.letter = msgspec.structs.replace(self.letter, deadline=monotonic() + GOOD_BYE_S)
         with suppress(OSError, ValueError):
             self.putcmd("quit")
         self.close()

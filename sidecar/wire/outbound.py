@@ -62,6 +62,8 @@ class OutboundWire:
 
     def within(self, timeout_s: float) -> OutboundWire:
         """The same wire with another time-out, over the same connections."""
+        if timeout_s == self._timeout_s:
+            return self
         view = copy(self)
         view._timeout_s = timeout_s
         return view
@@ -74,8 +76,9 @@ class OutboundWire:
         if request.json is not None:
             body = msgspec.json.encode(request.json)
             headers.setdefault("Content-Type", "application/json")
+        timeout_s = request.timeout_s or self._timeout_s
         return self._shared.pools.exchange(
-            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=self._timeout_s)
+            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=timeout_s)
         )
 
     def apprise(

@@ -105,8 +105,8 @@ class Instances:
 
 def key_of(plugin: type[Any], arguments: Mapping[str, Any], timeout_s: float) -> bytes:
     """Tells instances apart without keeping a secret as a key."""
-    text = msgspec.json.encode([arguments, timeout_s], order="deterministic")
-    return sha256(f"{plugin.__module__}.{plugin.__qualname__}\n".encode() + text).digest()
+    text = msgspec.json.encode(arguments, order="deterministic")
+    return sha256(f"{plugin.__module__}.{plugin.__qualname__} {timeout_s}\n".encode() + text).digest()
 
 
 def built(plugin: type[Any], arguments: Mapping[str, Any], timeout_s: float) -> Any:
