@@ -83,7 +83,7 @@ def test_hostile_text_mentions_nobody_and_links_nowhere() -> None:
 @pytest.mark.parametrize(
     ("answer", "kind", "retryable", "reason"),
     [
-        (Answer(status=404, body=b"no_service"), "rejected", False, "404 no_service: the webhook was deleted"),
+        (Answer(status=404, body=b"no_service"), "credentials", False, "404 no_service: the webhook was deleted"),
         (Answer(status=403, body=b"invalid_token"), "credentials", False, "403 invalid_token: the webhook URL"),
         (Answer(status=410, body=b"channel_is_archived"), "rejected", False, "the channel is archived"),
         (Answer(status=400, body=b"invalid_payload"), "rejected", False, "Slack answered 400 invalid_payload"),

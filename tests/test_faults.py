@@ -140,8 +140,9 @@ def slack(folder: Path, url: str) -> Desk:
     return Desk(folder, "slack", Slack(webhook_url=Secret(webhook)), webhook_url=webhook)
 
 
-def jira(folder: Path, url: str) -> Desk:
-    settings = Jira(server_url=url, api_token=Secret(TOKEN), project_key="QA", deployment="datacenter")
+def jira(folder: Path, url: str, **changes: Any) -> Desk:
+    given: dict[str, Any] = {"deployment": "datacenter", **changes}
+    settings = Jira(server_url=url, api_token=Secret(TOKEN), project_key="QA", **given)
     return Desk(folder, "jira", settings, api_token=TOKEN)
 
 
@@ -281,7 +282,9 @@ SLACK: Final = {
     "403 silent": (Answer(403, b""), paused("credentials", f"Slack answered 403; {NO_RIGHTS}")),
     "404": (
         Answer(404, b"no_service"),
-        never("rejected", "Slack answered 404 no_service: the webhook was deleted or its app removed; make a new one"),
+        paused(
+            "credentials", "Slack answered 404 no_service: the webhook was deleted or its app removed; make a new one"
+        ),
     ),
     "404 silent": (
         Answer(404, b""),
@@ -353,7 +356,11 @@ JIRA: Final = {
         Answer(403, b'{"errorMessages": ["Archived."], "errors": {}}'),
         paused("credentials", "Jira forbids this account to do that in project QA (403): Archived."),
     ),
-    "404": (Answer(404, A_PAGE), paused("settings", f"Jira answered 404 Sign in to Lab WiFi. {NOT_JIRA}")),
+    "404": (
+        Answer(404, b'{"errorMessages": ["No project could be found."]}'),
+        never("rejected", "Jira answered 404: No project could be found."),
+    ),
+    "404 page": (Answer(404, A_PAGE), paused("settings", f"Jira answered 404 Sign in to Lab WiFi. {NOT_JIRA}")),
     "408": (
         Answer(408, b""),
         again(
@@ -398,7 +405,16 @@ JIRA: Final = {
         Answer(200, A_PAGE),
         again("server", f"Jira answered 200 Sign in to Lab WiFi. {NOT_JIRA}{DOUBT[jira]}", INDEX_LAG, ambiguous=True),
     ),
-    "201 cut": (
+    "201 damaged": (
+        Answer(201, b'{"key": "QA', {"Content-Type": "application/json"}),
+        again(
+            "server",
+            f'Jira answered 201 {{"key": "QA. The answer is damaged{DOUBT[jira]}',
+            INDEX_LAG,
+            ambiguous=True,
+        ),
+    ),
+    "201 of something else": (
         Answer(201, b'{"key": "QA'),
         never("rejected", f'Jira answered 201 {{"key": "QA. {NOT_JIRA}{DOUBT[jira]}', ambiguous=True),
     ),
@@ -420,6 +436,15 @@ def test_an_answer_that_is_not_a_yes(tmp_path: Path, channel: Channel, answer: A
         sink.answers = [answer, *TAKEN[channel]]
         desk.fails(status, f"127.0.0.1:{sink.port}")
         desk.arrives(expected.due)
+
+
+def test_a_jira_that_cannot_even_say_which_one_it_is(tmp_path: Path) -> None:
+    """It is asked first, so nothing can have been created."""
+    expected = again("server", "Jira answered 503; it is overloaded or being maintained", status=503)
+    with Sink() as sink, jira(tmp_path, sink.url, deployment="auto", username="qa@lab.example") as desk:
+        sink.answers = [Answer(503, b""), Answer(body=b'{"deploymentType": "Server"}'), *TAKEN[jira]]
+        desk.fails(expected, "")
+        desk.arrives(FIRST_WAIT)
 
 
 @pytest.mark.parametrize(("channel", "status"), [(slack, 307), (jira, 302)])

@@ -343,6 +343,8 @@ def is_anonymous(response: Response) -> bool:
 def not_jira(site: Site, response: Response) -> Failed:
     failed = answered("Jira", response.status, response.headers, response.body, hide=secrets(site))
     said = f"Jira answered {response.status} {what_it_said(response.body, secrets(site))}".rstrip()
+    if response.ok and "json" in response.headers.get("content-type", ""):  # cut off, or damaged on the way
+        return replace(failed, reason=f"{said}. The answer is damaged", kind="server", retryable=True)
     reason = f"{said}. This is not Jira's REST API; is server_url its base URL, with the context path if any?"
     return replace(failed, reason=reason)
 

@@ -43,6 +43,9 @@ MEANINGS: Final = {
 }
 """Source: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks, handling errors."""
 
+DEAD: Final = frozenset({"no_service", "no_active_hooks", "no_team", "invalid_token"})
+"""Of these, those that no message gets past."""
+
 
 class Slack(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     webhook_url: Annotated[
@@ -156,12 +159,16 @@ def send(settings: Slack, opened: Opened, message: Message, wire: Wire) -> Outco
 
 
 def explained(outcome: Outcome) -> Outcome:
-    """With what Slack's error word means, for the person who has to act."""
+    """With what Slack's error word means, for the person who has to act.
+
+    A webhook that is gone is gone for every message, as bad credentials are.
+    """
     if isinstance(outcome, Failed):
         for word, meaning in MEANINGS.items():
             said, found, _ = f"{outcome.reason};".partition(f" {word};")
             if found:
-                return msgspec.structs.replace(outcome, reason=f"{said} {word}: {meaning}")
+                kind = "credentials" if word in DEAD else outcome.kind
+                return msgspec.structs.replace(outcome, reason=f"{said} {word}: {meaning}", kind=kind)
     return outcome
 
 
