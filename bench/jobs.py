@@ -37,11 +37,15 @@ class Latencies(msgspec.Struct, frozen=True):
 
 
 class Burst(msgspec.Struct, frozen=True, tag=True):
-    """Send `events` single events over `connections`, then wait until the sink has a message for each."""
+    """Send `events` single events over `connections`, then wait until the sink has a message for each.
+
+    `alerts`: in the form of Alertmanager.
+    """
 
     port: int
     events: int
     connections: int
+    alerts: bool = False
 
 
 class Delivered(msgspec.Struct, frozen=True):

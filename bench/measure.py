@@ -12,6 +12,7 @@ import msgspec
 from bench import large, processes
 from bench.jobs import Burst, Delivered, Latencies, Latency, Load, Loaded, Receipts, Received
 from bench.large import Large
+from bench.peers import Peer, alertmanager, apprise_loop
 from bench.processes import Driver, Server
 from bench.sample import untold_event
 
@@ -21,7 +22,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     load_s: float = 3.0
     latencies: int = 300
-    burst: int = 3_000
+    burst: int = 5_000
     idle_s: float = 5.0
 
 
@@ -57,6 +58,7 @@ class Round(msgspec.Struct, frozen=True, kw_only=True):
     after_load_pss_mb: float
     cold_start_s: float
     large: Large
+    peers: list[Peer]
     counts: Counts
 
 
@@ -73,8 +75,10 @@ WARM_UP = 20
 def one_round(folder: Path, driver: Driver, plan: Plan) -> Round:
     with processes.hello(folder) as server:
         hello, _ = loads(driver, server, plan)
+    peers = [apprise_loop(driver, plan.burst // 2), alertmanager(folder, driver, plan.burst)]
     with processes.notifier(folder, driver.sink_port) as server:
-        return measure(folder, driver, server, plan, hello)
+        measured = measure(folder, driver, server, plan, hello)
+    return msgspec.structs.replace(measured, peers=[peer for peer in peers if peer])
 
 
 def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dict[str, float]) -> Round:
@@ -98,6 +102,7 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
         after_load_pss_mb=after_pss,
         cold_start_s=server.cold_start_s,
         large=large.measure(folder / "large"),
+        peers=[],
         counts=counts(folder, total + told, told, first, driver.ask(Received(), Receipts)),
     )
 

@@ -118,18 +118,18 @@ def free_port() -> int:
         return port
 
 
-def wait_until_healthy(process: subprocess.Popen[str], port: int, log: Path) -> None:
+def wait_until_healthy(process: subprocess.Popen[str], port: int, log: Path, path: str = "/healthz") -> None:
     end = time.perf_counter() + START_S
-    while not is_healthy(port):
+    while not is_healthy(port, path):
         if process.poll() is not None or time.perf_counter() > end:
             raise RuntimeError(f"it did not start: {log.read_text()[-2_000:]}")
         time.sleep(0.005)
 
 
-def is_healthy(port: int) -> bool:
+def is_healthy(port: int, path: str) -> bool:
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=START_S)
     try:
-        connection.request("GET", "/healthz")
+        connection.request("GET", path)
         return connection.getresponse().status == 200
     except OSError:
         return False

@@ -11,6 +11,7 @@ import msgspec
 from bench.large import RULES, Large
 from bench.machine import Machine
 from bench.measure import LOADS, Counts, Round
+from bench.peers import Peer
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,7 +54,18 @@ def middle(rounds: list[Round]) -> Round:
             worst_answer_ms=of(lambda each: each.large.worst_answer_ms),
             accepted=rounds[-1].large.accepted,
         ),
+        peers=[middle_peer([each.peers[n] for each in rounds]) for n in range(len(rounds[0].peers))],
         counts=rounds[-1].counts,
+    )
+
+
+def middle_peer(peers: list[Peer]) -> Peer:
+    return Peer(
+        name=peers[0].name,
+        accepted_per_s=median(each.accepted_per_s for each in peers),
+        delivered_per_s=median(each.delivered_per_s for each in peers),
+        cpu_s_per_1000=median(each.cpu_s_per_1000 for each in peers),
+        pss_mb=median(each.pss_mb for each in peers),
     )
 
 
@@ -69,6 +81,8 @@ def lines(report: Report) -> Iterator[str]:
     yield ""
     yield from figures_table(middle)
     yield ""
+    yield from peers_table(middle)
+    yield ""
     for number, each in enumerate(report.rounds, start=1):
         yield check_line(number, each.counts)
 
@@ -79,6 +93,27 @@ def accepted_table(middle: Round) -> Iterator[str]:
     for name in LOADS:
         mine, other = middle.accepted[name], middle.hello[name]
         yield f"| {name:32} | {mine:10,.0f} | {other:11,.0f} | {mine / other:5.2f} |"
+
+
+def peers_table(middle: Round) -> Iterator[str]:
+    """The same burst to the same sink."""
+    mine = Peer(
+        name="notifier",
+        accepted_per_s=middle.accepted_told_per_s,
+        delivered_per_s=middle.delivered_per_s,
+        cpu_s_per_1000=middle.cpu_s_per_1000,
+        pss_mb=middle.after_load_pss_mb,
+    )
+    yield f"| {'a burst':22} | accepted/s | delivered/s | ratio | CPU s/1,000 | PSS MB |"
+    yield f"|{'-' * 24}|-----------:|------------:|------:|------------:|-------:|"
+    for peer in (mine, *middle.peers):
+        accepted = f"{peer.accepted_per_s:,.0f}" if peer.accepted_per_s else "–"
+        memory = f"{peer.pss_mb:.0f}" if peer.pss_mb else "–"
+        ratio = mine.delivered_per_s / peer.delivered_per_s
+        yield (
+            f"| {peer.name:22} | {accepted:>10} | {peer.delivered_per_s:11,.0f} | {ratio:5.2f} "
+            f"| {peer.cpu_s_per_1000:11.2f} | {memory:>6} |"
+        )
 
 
 def figures_table(middle: Round) -> Iterator[str]:

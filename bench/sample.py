@@ -22,6 +22,7 @@ integrations:
   qa-slack:
     name: QA on Slack
     type: slack
+    rate: {{per_second: 100000, burst: 10000}}
     config:
       webhook_url: http://127.0.0.1:{sink}/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX
   qa-mail:
@@ -94,7 +95,18 @@ def event(event_type: str, script: str) -> dict[str, Any]:
     }
 
 
-def request(body: bytes) -> bytes:
+def told(number: int) -> bytes:
+    return request(told_event(number))
+
+
+def alert(number: int) -> bytes:
+    """The same news in the form of Alertmanager."""
+    labels = {"alertname": f"bench-{number:06}", "host": "pi-1", "device": "stb-1", "severity": "error"}
+    annotations = {"summary": "Script failed on pi-1 / stb-1", "description": "no picture after zap"}
+    return request(msgspec.json.encode([{"labels": labels, "annotations": annotations}]), "/api/v2/alerts")
+
+
+def request(body: bytes, path: str = PATH) -> bytes:
     """One POST as it goes over the wire."""
-    head = f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {len(body)}"
     return head.encode() + b"\r\n\r\n" + body

@@ -24,6 +24,11 @@ from tests.sink import Answer, Received, Sink
 
 KILLS = 300 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 8
 SERVICES = 3
+MOMENTS = {
+    "before the request is read": Answer(fault="reset before"),
+    "after it is read": Answer(fault="hang"),
+    "after the answer": Answer(),
+}
 
 
 def config(sinks: list[Sink]) -> str:
@@ -154,19 +159,14 @@ def test_after_any_number_of_kills_everything_that_was_accepted_was_told(
             sink.__exit__(None, None, None)
 
 
-@pytest.mark.parametrize("moment", ["before the request is read", "after it is read", "after the answer"])
+@pytest.mark.parametrize("moment", MOMENTS)
 def test_a_kill_from_within_a_delivery(tmp_path: Path, moment: str) -> None:
     """The service itself ends the notifier: the message is under way, or told and not yet settled."""
-    answer = {"before the request is read": "reset before", "after it is read": "hang", "after the answer": "none"}[
-        moment
-    ]
     with Sink() as sink:
-        sink.answers = [Answer(fault=does[moment])]  # type: ignore[arg-type]  # one of its faults
+        sink.answers = [MOMENTS[moment]]
         with running(tmp_path, config([sink])) as notifier:
             notifier.send(a_body(script_name="s000001"))
-            eventually(
-                lambda: sink.connections > 0 if moment.startswith("before") else bool(sink.requests), "the message"
-            )
+            eventually(lambda: sink.connections > 0 and bool(sink.requests or "before" in moment), "the message")
             notifier.kill()
             doubtful = under_way(notifier)
             sink.answers = [Answer()]
