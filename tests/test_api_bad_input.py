@@ -244,6 +244,7 @@ GOOD: Final = {
     "enabled": (True,),
     "config": ({},),
     "rate": (),
+    "timeout": (),
     "retry": ({},),
     "fallback": ([],),
     "event_type": ("x", ["x"]),
@@ -259,7 +260,8 @@ GOOD: Final = {
 @pytest.mark.parametrize(
     ("path", "field"),
     [
-        *(("/integrations/log", name) for name in ("name", "type", "enabled", "config", "rate", "retry", "fallback")),
+        *(("/integrations/log", name) for name in ("name", "type", "enabled", "config", "rate", "timeout")),
+        *(("/integrations/log", name) for name in ("retry", "fallback")),
         *(("/rules/failures", name) for name in ("name", "enabled", "event_type", "integration_ids", "when", "on")),
         *(("/rules/failures", name) for name in ("still_failing", "group", "dedupe", "digest", "quiet", "escalate")),
         ("/rules/failures", "template"),

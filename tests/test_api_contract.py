@@ -476,7 +476,7 @@ def test_a_delivery_tells_its_attempts_and_the_message_as_sent(small: Api, base:
 
 def test_what_waits_is_pending_and_what_is_refused_is_failed(tmp_path: Path, base: Base) -> None:
     with Sink() as sink:
-        sink.answers = [Answer(status=503), Answer(status=404, body=b"no_service")]
+        sink.answers = [Answer(status=503), Answer(status=404, body=b"")]
         hook = f"{sink.url}/services/T0/B0/abc"
         chat = {"type": "slack", "config": {"webhook_url": hook}, "retry": {"first_wait": "1h", "longest_wait": "1h"}}
         rule = {"event_type": "*", "integration_ids": ["chat"]}

@@ -50,7 +50,10 @@ def test_a_failure_says_what_the_service_said(tmp_path: Path) -> None:
     with Sink() as sink:
         sink.answers = [Answer(status=403, body=f"token {TOKEN} is unknown".encode())]
         outcome = send(SETTINGS, opened(f"json://127.0.0.1:{sink.port}/{TOKEN}"), a_message(), a_wire(tmp_path))
-    expected = "JSON answered 403 token ******** is unknown"
+    expected = (
+        "JSON answered 403 token ******** is unknown; the credentials (a webhook's are in its URL) may not do that; "
+        "check them, and their rights"
+    )
     assert outcome == Failed(reason=expected, kind="credentials", retryable=False, status_code=403)
 
 

@@ -200,12 +200,13 @@ def test_a_server_that_says_nothing_times_out(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         outcome = send(settings(smtp_port=port, tls="none"), OPENED, a_message(), a_wire(tmp_path, timeout_s=0.2))
-    assert outcome == Failed(reason=f"no answer from 127.0.0.1:{port} within 0.2 s", kind="timeout", retryable=True)
+    expected = f"no answer from 127.0.0.1:{port} within 0.2 s; is it running, and can this machine reach it?"
+    assert outcome == Failed(reason=expected, kind="timeout", retryable=True)
 
 
 def test_a_refused_connection_is_tried_again(tmp_path: Path) -> None:
     outcome = send(settings(smtp_port=1, tls="none"), OPENED, a_message(), a_wire(tmp_path))
-    expected = "could not connect to 127.0.0.1:1: connection refused"
+    expected = "could not connect to 127.0.0.1:1: connection refused; is it running there, and is the port right?"
     assert outcome == Failed(reason=expected, kind="connection", retryable=True)
 
 

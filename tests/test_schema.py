@@ -286,6 +286,12 @@ def test_the_full_file_is_in_order_and_has_every_key() -> None:
     assert known <= {general(path) for path in paths(data)}
 
 
+def test_a_time_out_is_read_with_its_unit() -> None:
+    config = parse(FULL).config
+    assert config is not None
+    assert [config.integrations[each].timeout.total_seconds() for each in ("mail", "log")] == [20, 15]
+
+
 def mappings(data: Any) -> Iterator[tuple[str, Path]]:
     """Every mapping of the full file by its general path; configs by their type."""
     for path in paths(data):
@@ -359,6 +365,7 @@ def test_what_has_no_effect_yet_says_so_and_nothing_else() -> None:
         "version: 1\nintegrations: {a: {type: log, retry: {attempts: 0}}}",
         "version: 1\nintegrations: {a: {type: log, retry: {first_wait: 5}}}",
         "version: 1\nintegrations: {a: {type: log, retry: {first_wait: 0s}}}",
+        "version: 1\nintegrations: {a: {type: log, timeout: 15}}",
         "version: 1\nintegrations: {a: {type: log, rate: {burst: 3}}}",
         "version: 1\nintegrations: {a: {type: log, rate: {per_second: 0}}}",
         "version: 1\nsettings: {timezone: Zurich}",
@@ -381,6 +388,8 @@ def test_both_refuse(wrong: str) -> None:
         ("version: 1\nrules: {a: {event_type: x, integration_ids: [], when: {a: /(/}}}", "no regular expression"),
         ("version: 1\nintegrations: {a: {type: email, config: {smtp_host: x, from_email: nobody}}}", "e-mail address"),
         ("version: 1\nintegrations: {a: {type: log, retry: {attempts: 8.0}}}", "found 8.0"),
+        ("version: 1\nintegrations: {a: {type: log, timeout: 500ms}}", "found '500ms'; allowed: 1s to 2m"),
+        ("version: 1\nintegrations: {a: {type: log, timeout: 2m1s}}", "found '2m1s'; allowed: 1s to 2m"),
     ],
 )
 def test_only_the_reader_can_refuse(wrong: str, said: str) -> None:
@@ -395,6 +404,7 @@ BEYOND: Final = re.compile(
     r"|.*: found -?\d+\.0; allowed: a whole number.*"
     r"|.*: found a number of \d+ digits.*"
     r"|.*: found '9999999999d'.*"  # more than ten years
+    r"|integrations\.\w+\.timeout: found .*; allowed: 1s to 2m"
     r"|.*: longest_wait is shorter than first_wait.*",
     re.DOTALL,
 )

@@ -44,8 +44,8 @@ def wire(tmp_path: Path) -> OutboundWire:
     return a_wire(tmp_path)
 
 
-def post(wire: OutboundWire, url: str, **options: Any) -> Response | Failed:
-    return wire.http(Request(method="POST", url=f"{url}/hook/{TOKEN}?sig={TOKEN}", json={"n": 1}, **options))
+def post(wire: OutboundWire, url: str) -> Response | Failed:
+    return wire.http(Request(method="POST", url=f"{url}/hook/{TOKEN}?sig={TOKEN}", json={"n": 1}))
 
 
 def a_tls_error(reason: str) -> ssl.SSLError:
@@ -172,8 +172,11 @@ class TestHttp:
     def test_a_dead_proxy_is_named(self, tmp_path: Path) -> None:
         wire = a_wire(tmp_path, env={"https_proxy": f"http://me:{TOKEN}@127.0.0.1:1"})
         outcome = wire.http(Request(method="GET", url="https://hooks.test/x"))
-        expected = "could not connect to the proxy 127.0.0.1:1: connection refused"
-        assert outcome == Failed(reason=expected, kind="connection", retryable=True)
+        assert isinstance(outcome, Failed)
+        assert (outcome.kind, outcome.retryable, outcome.ambiguous) == ("connection", True, False)
+        assert outcome.reason.startswith(
+            "could not connect to the proxy 127.0.0.1:1: connection refused; is it running"
+        )
 
 
 FAULTS = [
@@ -196,11 +199,27 @@ def test_a_broken_exchange_is_classified(  # one row of a table
     wire = a_wire(tmp_path, timeout_s=0.3)
     with Sink() as sink:
         sink.answers = [Answer(body=b"x" * 100, fault=fault)]
-        outcome = post(wire, sink.url, timeout_s=0.3) if way == "http" else notify(wire, sink)
+        outcome = post(wire, sink.url) if way == "http" else notify(wire, sink)
     assert isinstance(outcome, Failed)
     assert (outcome.kind, outcome.retryable, outcome.ambiguous) == (kind, True, ambiguous)
     assert reason.format(where=f"127.0.0.1:{sink.port}") in outcome.reason
     assert TOKEN not in outcome.reason
+
+
+@pytest.mark.parametrize("way", ["http", "apprise"])
+def test_a_view_of_a_wire_has_its_own_time_out_and_the_same_connections(wire: OutboundWire, way: str) -> None:
+    def say(wire: OutboundWire) -> Response | Sent | Failed:
+        return post(wire, sink.url) if way == "http" else notify(wire, sink)
+
+    with Sink() as sink:
+        sink.answers = [Answer(), Answer(), Answer(fault="hang"), Answer(after_s=0.3)]
+        assert not isinstance(say(wire), Failed)
+        assert not isinstance(say(wire.within(2)), Failed)
+        assert sink.connections == 1
+        late = say(wire.within(0.1))
+        assert isinstance(late, Failed)
+        assert late.reason.startswith(f"no answer from 127.0.0.1:{sink.port} within 0.1 s")
+        assert not isinstance(say(wire), Failed)
 
 
 @pytest.mark.parametrize(
@@ -227,6 +246,7 @@ def test_what_was_never_sent_is_not_ambiguous(wire: OutboundWire, url: str, reas
         (socket.gaierror(-2, "Name or service not known"), "connection", "could not find x:1: name or service not"),
         (TimeoutError("timed out"), "timeout", "no answer from x:1 within 2 s"),
         (a_tls_error("WRONG_VERSION_NUMBER"), "tls", "x:1 does not speak TLS there; check the port"),
+        (ssl.SSLEOFError(8, "EOF"), "tls", "x:1 closed the connection instead of speaking TLS; check the port"),
         (a_tls_error("TLSV1_ALERT_ACCESS_DENIED"), "tls", "no secure connection to x:1: tlsv1 alert access denied"),
     ],
 )
@@ -323,7 +343,7 @@ class TestReasons:
     def test_a_page_instead_of_an_answer_passes(self) -> None:
         outcome = answered("Slack", 200, {}, b"<!doctype html><title>Log in to the hotel WiFi</title>")
         assert (outcome.kind, outcome.retryable) == ("server", True)
-        assert outcome.reason == "Slack answered 200 Log in to the hotel WiFi"
+        assert outcome.reason.startswith("Slack answered 200 Log in to the hotel WiFi; is the address right, or does a")
 
 
 class TestApprise:
@@ -363,7 +383,10 @@ class TestApprise:
             sink.answers = [Answer(status=404, body=f"nothing at /{TOKEN}".encode())]
             outcome = notify(wire, sink)
         assert isinstance(outcome, Failed)
-        assert outcome.reason == "JSON answered 404 nothing at /********"
+        assert (
+            outcome.reason
+            == "JSON answered 404 nothing at /********; there is nothing at this address; check it, or make a new one"
+        )
 
     @pytest.mark.parametrize(
         ("arguments", "reason"),
@@ -438,7 +461,7 @@ class TestApprise:
     @pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")  # in Apprise's own import
     def test_mail_by_apprise_url_is_recorded_as_well(self, wire: OutboundWire) -> None:
         outcome = wire.apprise({"url": "mailto://127.0.0.1:1?from=a@example.com&to=b@example.com"}, TEXT)
-        expected = "could not connect to 127.0.0.1:1: connection refused"
+        expected = "could not connect to 127.0.0.1:1: connection refused; is it running there, and is the port right?"
         assert outcome == Failed(reason=expected, kind="connection", retryable=True)
 
     def test_no_secret_is_logged(

@@ -7,8 +7,7 @@ Auto-Submitted keeps vacation notices from answering (RFC 3834).
 from __future__ import annotations
 
 import re
-import smtplib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -208,42 +207,22 @@ class Mail:
     service_name = "The mail server"
     secure_protocol = "notifier-email"
     takes_it_as_it_is = True
-    smtplib: Any
-    socket_connect_timeout: float
 
     def __init__(self, *, account: Mapping[str, Any], from_addr: str, targets: list[str], **kwargs: Any) -> None:
         super().__init__(**kwargs)  # Apprise's base takes them
         self.account, self.from_addr, self.targets = account, from_addr, targets
 
-    def send(self, body: str, **_kwargs: Any) -> bool:
-        """Send `body`, which is the whole mail."""
+    def send(self, body: str, *, post: Callable[..., Mapping[str, Any]], **_kwargs: Any) -> bool:
+        """Send `body`, which is the whole mail, with the wire's `post`, which gives back whom the server refused."""
         try:
-            with self.connected() as server:
-                return not server.sendmail(self.from_addr, self.targets, body)
-        except (OSError, smtplib.SMTPException, ValueError):
+            return not post(self.account, self.from_addr, self.targets, body)
+        except (OSError, ValueError):  # smtplib's errors are OSErrors
             return False
-
-    def connected(self) -> smtplib.SMTP:
-        """A connection that is encrypted as the settings want it, or none: smtplib raises otherwise."""
-        account, kind = self.account, self.account["tls"]
-        options = {"timeout": self.socket_connect_timeout, **({"context": None} if kind == "implicit" else {})}
-        connect = self.smtplib.SMTP_SSL if kind == "implicit" else self.smtplib.SMTP
-        server: smtplib.SMTP = connect(account["smtp_host"], account["smtp_port"], **options)
-        try:
-            if kind == "starttls":
-                server.starttls()
-            if account["username"]:
-                server.login(account["username"], account["passphrase"])
-        except (OSError, smtplib.SMTPException, ValueError):
-            server.close()
-            raise
-        return server
 
 
 @cache
 def plugin() -> type[Any]:
-    base = import_module("apprise.plugins.base").NotifyBase
-    return type("Mail", (Mail, base), {"smtplib": smtplib})
+    return type("Mail", (Mail, import_module("apprise.plugins.base").NotifyBase), {})
 
 
 def arguments(settings: Email, opened: Opened) -> Mapping[str, Any]:

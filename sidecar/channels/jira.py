@@ -26,7 +26,7 @@ from msgspec.structs import replace
 
 from sidecar.core import richtext
 from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Request, Response, Secret, Sent, Wire
-from sidecar.core.outcome import answered, http_date, one_line, redacted
+from sidecar.core.outcome import answered, http_date, one_line, redacted, what_it_said
 from sidecar.errors import Problem
 
 SUMMARY_LIMIT: Final = 255
@@ -260,7 +260,9 @@ def perhaps_created(failed: Failed) -> Failed:
     status = failed.status_code
     if not failed.ambiguous and (status is None or (300 <= status < 500 and status != 408)):
         return failed
-    return replace(failed, ambiguous=True, retry_after=max(failed.retry_after or INDEX_LAG, INDEX_LAG))
+    reason = f"{failed.reason}; the issue may have been created: before another one, it is looked for"
+    retry_after = max(failed.retry_after or INDEX_LAG, INDEX_LAG)
+    return replace(failed, reason=reason, ambiguous=True, retry_after=retry_after)
 
 
 def fields_of(site: Site, message: Message) -> dict[str, Any]:
@@ -340,9 +342,10 @@ def is_anonymous(response: Response) -> bool:
 
 def not_jira(site: Site, response: Response) -> Failed:
     failed = answered("Jira", response.status, response.headers, response.body, hide=secrets(site))
-    if "json" in response.headers.get("content-type", ""):  # cut off, or damaged on the way
-        return replace(failed, reason=f"{failed.reason}. The answer is damaged", kind="server", retryable=True)
-    reason = f"{failed.reason}. This is not Jira's REST API; is server_url its base URL, with the context path if any?"
+    said = f"Jira answered {response.status} {what_it_said(response.body, secrets(site))}".rstrip()
+    if response.ok and "json" in response.headers.get("content-type", ""):  # cut off, or damaged on the way
+        return replace(failed, reason=f"{said}. The answer is damaged", kind="server", retryable=True)
+    reason = f"{said}. This is not Jira's REST API; is server_url its base URL, with the context path if any?"
     return replace(failed, reason=reason)
 
 

@@ -159,13 +159,16 @@ def send(settings: Slack, opened: Opened, message: Message, wire: Wire) -> Outco
 
 
 def explained(outcome: Outcome) -> Outcome:
-    """With what Slack's error word means, for the person who has to act. A webhook that is gone is gone for every
-    message, as bad credentials are."""
+    """With what Slack's error word means, for the person who has to act.
+
+    A webhook that is gone is gone for every message, as bad credentials are.
+    """
     if isinstance(outcome, Failed):
         for word, meaning in MEANINGS.items():
-            if outcome.reason.endswith(f" {word}"):
+            said, found, _ = f"{outcome.reason};".partition(f" {word};")
+            if found:
                 kind = "credentials" if word in DEAD else outcome.kind
-                return msgspec.structs.replace(outcome, reason=f"{outcome.reason}: {meaning}", kind=kind)
+                return msgspec.structs.replace(outcome, reason=f"{said} {word}: {meaning}", kind=kind)
     return outcome
 
 

@@ -15,12 +15,34 @@ from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
 from sidecar.core.channel import MASK, Failed, FailureKind
+from sidecar.core.render import words as in_words
 
 REASON_LIMIT: Final = 200
 """Characters of a service's own words that a reason keeps."""
 
 SHORTEST_SECRET: Final = 6
 """Anything shorter would hide ordinary words rather than secrets."""
+
+TO_DO: Final = {
+    401: "it does not accept the credentials (a webhook's are in its URL); enter new ones",
+    403: "the credentials (a webhook's are in its URL) may not do that; check them, and their rights",
+    404: "there is nothing at this address; check it, or make a new one",
+    405: "this address takes no messages; check it",
+    410: "this address was closed for good; make a new one",
+}
+"""What a person can do, whatever the service's own words are."""
+MEANINGS: Final = {
+    400: "it does not understand the message",
+    408: "the request reached it too slowly",
+    413: "the message is too large for it",
+    429: "it gets too many messages in too short a time",
+    502: "a proxy in front of it gets no proper answer from it",
+    503: "it is overloaded or being maintained",
+    504: "a proxy in front of it gets no answer from it in time",
+}
+"""What a status means, where the service itself does not say."""
+REDIRECT: Final = "a redirect, and redirects are not followed; enter the final address"
+WEB_PAGE: Final = "is the address right, or does a login page or a proxy stand in between?"
 
 _LONGEST_WAIT: Final = timedelta(days=7)
 _PLAIN_KEYS: Final = frozenset({"message", "messages", "error", "errors", "errorMessages", "detail", "description"})
@@ -44,19 +66,30 @@ def answered(  # what an answer is made of, and two options
     Header names may have any case. `now` is only needed for a Retry-After date in an answer without Date.
     `hide` holds secrets, which the reason then never holds, whatever the service echoed.
     """
-    words = what_it_said(body, hide)
+    html, words = is_html(body), what_it_said(body, hide).removeprefix(f"{status} ")
     asked = {name.lower(): value for name, value in headers.items()}
-    kind, retryable = class_of(status, html=is_html(body))
-    reason = f"{service} answered {status}" + (f" {words}" if words else "")
+    kind, retryable = class_of(status, html=html)
+    retry_after = parse_retry_after(asked, now=now) if retryable else None
+    said = f"{service} answered {status}" + (f" {words}" if words else "")
     if 300 <= status < 400:
-        reason = f"{service} answered {status}, a redirect, and redirects are not followed; enter the final address"
+        said = f"{service} answered {status}, {REDIRECT}"
+    pause = f"it asks for a pause of {in_words(retry_after)}" if retry_after else ""
     return Failed(
-        reason=reason,
+        reason="; ".join(part for part in (said, advice(status, html=html, silent=not words), pause) if part),
         kind=kind,
         retryable=retryable,
-        retry_after=parse_retry_after(asked, now=now) if retryable else None,
+        retry_after=retry_after,
         status_code=status,
     )
+
+
+def advice(status: int, *, html: bool, silent: bool) -> str:
+    """What a status asks of a person, or means if the service was `silent` about it; "" if that is clear."""
+    if status < 300:
+        return WEB_PAGE if html else "that is not a yes; is the address right?"
+    if status in TO_DO or not silent:
+        return TO_DO.get(status, "")
+    return MEANINGS.get(status, "something is wrong on its side" if status >= 500 else "")
 
 
 def class_of(status: int, *, html: bool = False) -> tuple[FailureKind, bool]:

@@ -32,6 +32,8 @@ def fault(error: BaseException, where: str, timeout_s: float, *, sent: bool) -> 
     Works on the whole chain of causes, so it does not matter how often a library wrapped the error.
     """
     kind, reason = _in_words(list(chain(error)), where, timeout_s)
+    if kind == "timeout" and not sent:
+        reason += "; is it running, and can this machine reach it?"
     return Failed(reason=one_line(reason, 300), kind=kind, retryable=True, ambiguous=sent)
 
 
@@ -52,9 +54,11 @@ def _in_words(errors: list[BaseException], where: str, timeout_s: float) -> tupl
         if isinstance(error, ssl.SSLError):
             return "tls", _of_tls(error, where)
         if isinstance(error, socket.gaierror):
-            return "connection", f"could not find {where}: {_strerror(error)}"
+            advice = "is the name right, and does DNS work here?"
+            return "connection", f"could not find {where}: {_strerror(error)}; {advice}"
         if isinstance(error, ConnectionRefusedError):
-            return "connection", f"could not connect to {where}: connection refused"
+            advice = "is it running there, and is the port right?"
+            return "connection", f"could not connect to {where}: connection refused; {advice}"
     if any(isinstance(error, TimeoutError) or "Timeout" in type(error).__name__ for error in errors):
         return "timeout", f"no answer from {where} within {timeout_s:g} s"
     return "connection", _of_connection(errors, where)
@@ -67,7 +71,7 @@ def _of_connection(errors: list[BaseException], where: str) -> str:
         if isinstance(error, BadStatusLine):
             return f"{where} answered something that is not HTTP; is the address right?"
         if isinstance(error, IncompleteRead) or type(error).__name__ == "IncompleteRead":
-            return f"the answer of {where} broke off"
+            return f"the answer of {where} broke off before its end"
     for error in errors:
         if isinstance(error, OSError) and _strerror(error):
             return f"could not connect to {where}: {_strerror(error)}"
@@ -80,10 +84,10 @@ def _of_tls(error: ssl.SSLError, where: str) -> str:
             f"the certificate of {where} is not trusted: {error.verify_message}; "
             "if it is your own, set SSL_CERT_FILE to your CA"
         )
+    if isinstance(error, ssl.SSLEOFError):
+        return f"{where} closed the connection instead of speaking TLS; check the port and the kind of encryption"
     if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
         return f"{where} does not speak TLS there; check the port and the kind of encryption"
-    if "UNEXPECTED_EOF" in (error.reason or ""):
-        return f"{where} ended the connection instead of encrypting it; check the port and the kind of encryption"
     return f"no secure connection to {where}: {(error.reason or 'TLS failed').replace('_', ' ').lower()}"
 
 

@@ -1,36 +1,56 @@
-"""SMTP connections that note the server's codes, where an error happened, and whether the message was out.
+"""SMTP connections that keep to a deadline and note where an error happened, and whether the message was out.
 
-RFC 5321, 4.2: 4yz may pass, 5yz will not. RFC 4954, 6: 535 means bad credentials, 530 and 534 that other or
-stronger ones are wanted.
+They are smtplib's own, with two of its inner steps replaced: `_get_socket`, because Python looks names up for as long
+as it likes, and the `file` that replies are read from, because a server that drips holds up smtplib for ever.
 """
 
 from __future__ import annotations
 
 import smtplib
+import socket
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from io import BufferedReader, RawIOBase
+from select import POLLIN, poll
+from time import monotonic
 from typing import Any, Final
 
 import msgspec
 
-from sidecar.core.channel import Failed, FailureKind
-from sidecar.core.outcome import one_line, redacted
-from sidecar.wire.faults import fault
+from sidecar.wire.http1 import remaining
+from sidecar.wire.reach import connected, secured
 
-_CREDENTIALS: Final = frozenset({530, 534, 535, 538})
-_END_OF_DATA: Final = b"\r\n.\r\n"
+TIMEOUT_S: Final = 15.0
+"""Where a plugin gives none."""
+END_OF_DATA: Final = b"\r\n.\r\n"
+GOOD_BYE_S: Final = 1.0
 
 
 class Letter(msgspec.Struct, kw_only=True):
-    """One message, or the attempt at one. `stage` is the step reached; `sent` is true once all of it may be there."""
+    """One message, or the attempt at one. `stage` is the step reached; `sent` is true once all of it may be there.
+
+    `deadline` is a time of time.monotonic().
+    """
 
     where: str
     timeout_s: float
+    deadline: float
     stage: str = "connecting"
     sent: bool = False
     accepted: str = ""
     error: Exception | None = None
     refused: Mapping[str, tuple[int, bytes]] = {}
+
+
+@contextmanager
+def noting(letter: Letter) -> Iterator[None]:
+    """The first error is the one that tells."""
+    try:
+        yield
+    except (OSError, ValueError) as error:  # smtplib's errors are OSErrors
+        letter.error = letter.error or error
+        raise
 
 
 class Letters:
@@ -40,118 +60,137 @@ class Letters:
         self.tls = tls
         self.all: list[Letter] = []
 
-    def connection(self, name: str) -> Callable[..., smtplib.SMTP]:
-        """What stands in for `smtplib.SMTP` or `smtplib.SMTP_SSL`."""
-        kind = _RecordedTls if name == "SMTP_SSL" else _Recorded
+    def begin(self, host: str, port: int, timeout_s: float) -> Letter:
+        letter = Letter(where=f"{host}:{port}", timeout_s=timeout_s, deadline=monotonic() + timeout_s)
+        self.all.append(letter)
+        return letter
 
-        def connect(host: str = "", port: int = 0, *args: Any, **kwargs: Any) -> smtplib.SMTP:
-            letter = Letter(where=f"{host}:{port}", timeout_s=kwargs.get("timeout") or 15.0)
-            self.all.append(letter)
-            if "context" in kwargs:
-                kwargs["context"] = self.trusted(kwargs["context"])
-            return kind(self, letter, host, port, *args, **kwargs)
+    def connection(self, name: str) -> Callable[..., MailConnection]:
+        """What stands in for `smtplib.SMTP` or `smtplib.SMTP_SSL`."""
+
+        def connect(
+            host: str, port: int, _local_hostname: str | None = None, *, timeout: float | None = None, **kwargs: Any
+        ) -> MailConnection:
+            letter = self.begin(host, port, timeout or TIMEOUT_S)
+            return self.connect(letter, host, port, is_tls=name == "SMTP_SSL", **kwargs)
 
         return connect
+
+    def connect(
+        self, letter: Letter, host: str, port: int, *, is_tls: bool, context: ssl.SSLContext | None = None
+    ) -> MailConnection:
+        with noting(letter):
+            if is_tls:
+                return MailConnectionTls(self, letter, host, port, context=self.trusted(context))
+            return MailConnection(self, letter, host, port)
 
     def trusted(self, context: ssl.SSLContext | None) -> ssl.SSLContext | None:
         """Our certificates in place of a verifying context's; a context that verifies nothing was asked for."""
         return context if context is not None and context.verify_mode == ssl.CERT_NONE else self.tls()
 
 
-class _Recording(smtplib.SMTP):
-    """Mixed into smtplib's two connections."""
+class MailConnection(smtplib.SMTP):
+    """Notes in `letter` what happens. `taken`: how many messages went over it."""
 
-    letters: Letters
-    letter: Letter
+    file: BufferedReader | None  # what smtplib reads replies from
 
-    def __init__(self, letters: Letters, letter: Letter, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, letters: Letters, letter: Letter, host: str, port: int, **kwargs: Any) -> None:
         self.letters, self.letter = letters, letter
-        self._note(super().__init__, *args, **kwargs)
+        self.taken = 0
+        self.idle_since = 0.0
+        # without a name, smtplib would ask the network for it, for as long as that takes
+        super().__init__(host, port, local_hostname="localhost", timeout=letter.timeout_s, **kwargs)
+        if self.sock:
+            self.local_hostname = own_name(self.sock)
 
-    def starttls(self, *args: Any, context: ssl.SSLContext | None = None, **kwargs: Any) -> tuple[int, bytes]:
+    # ------------------------------------------------------------------ steps of a plugin
+
+    def starttls(self, *_: Any, context: ssl.SSLContext | None = None, **__: Any) -> tuple[int, bytes]:
         self.letter.stage = "STARTTLS"
-        reply = self._note(super().starttls, *args, context=self.letters.trusted(context), **kwargs)
-        return (int(reply[0]), reply[1])
+        with noting(self.letter):
+            return super().starttls(context=self.letters.trusted(context))
 
     def login(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         self.letter.stage = "login"
-        reply = self._note(super().login, *args, **kwargs)
-        return (int(reply[0]), reply[1])
+        with noting(self.letter):
+            return super().login(*args, **kwargs)
 
     def sendmail(self, *args: Any, **kwargs: Any) -> dict[str, tuple[int, bytes]]:
         self.letter.stage = "sending"
-        self.letter.refused = self._note(super().sendmail, *args, **kwargs)
-        return dict(self.letter.refused)
+        with noting(self.letter):
+            refused = super().sendmail(*args, **kwargs)
+        self.letter.refused = refused
+        self.taken += 1
+        return refused
 
     def data(self, msg: Any) -> tuple[int, bytes]:
         code, words = super().data(msg)
         if code == 250:
-            self.letter.accepted = f"{code} {_words(words)}"
+            self.letter.accepted = f"{code} {words.decode('utf-8', 'replace')}"
         return code, words
 
+    # ------------------------------------------------------------------ another message over the same connection
+
+    def is_stale(self) -> bool:
+        """Whether the server has closed it, or said something unasked, while it lay idle."""
+        if self.sock is None:
+            return True
+        watched = poll()
+        watched.register(self.sock, POLLIN)
+        return bool(watched.poll(0))
+
+    def leave(self) -> None:
+        """Say good-bye, and do not wait for the answer: nothing depends on it."""
+        self.letter = msgspec.structs.replace(self.letter, deadline=monotonic() + GOOD_BYE_S)
+        with suppress(OSError, ValueError):
+            self.putcmd("quit")
+        self.close()
+
+    # ------------------------------------------------------------------ before the deadline
+
+    def _get_socket(self, host: str, port: int, *_: Any) -> socket.socket:
+        return connected(host, port, self.letter.deadline)
+
     def send(self, s: Any) -> None:
-        if isinstance(s, bytes) and s.endswith(_END_OF_DATA):
+        if isinstance(s, bytes) and s.endswith(END_OF_DATA):
             self.letter.sent = True
+        if self.sock:
+            self.sock.settimeout(remaining(self.letter.deadline))
         super().send(s)
 
-    def _note(self, step: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        try:
-            return step(*args, **kwargs)
-        except (OSError, smtplib.SMTPException, ValueError) as error:
-            self.letter.error = self.letter.error or error
-            raise
+    def getreply(self) -> tuple[int, bytes]:
+        if self.file is None and self.sock:
+            self.file = BufferedReader(Incoming(self, self.sock))
+        return super().getreply()
 
 
-class _Recorded(_Recording):
-    pass
+class MailConnectionTls(MailConnection, smtplib.SMTP_SSL):
+    """Encrypted from the start."""
+
+    def _get_socket(self, host: str, port: int, *_: Any) -> socket.socket:
+        sock = connected(host, port, self.letter.deadline)
+        return secured(sock, host, self.context, self.letter.deadline)
 
 
-class _RecordedTls(_Recording, smtplib.SMTP_SSL):
-    pass
+class Incoming(RawIOBase):
+    """What comes in over a connection until the deadline of its letter."""
+
+    def __init__(self, connection: MailConnection, sock: socket.socket) -> None:
+        self._connection = connection
+        self._sock = sock
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._sock.settimeout(remaining(self._connection.letter.deadline))
+        return self._sock.recv_into(buffer)
 
 
-def failure(letter: Letter, hide: tuple[str, ...]) -> Failed | None:
-    """The Failed of a letter, or None if the server took it and will never take it for those it refused."""
-    error, where = letter.error, letter.where
-    if error is None:
-        later = {name: reply for name, reply in letter.refused.items() if reply[0] < 500}
-        return _of_reply(where, *next(iter(later.values())), hide) if later else None
-    if reply := _reply(error):
-        return _of_reply(where, *reply, hide)
-    if isinstance(error, smtplib.SMTPNotSupportedError):
-        return Failed(reason=_unsupported(letter), kind="settings", retryable=False)
-    if isinstance(error, smtplib.SMTPServerDisconnected) and not isinstance(error.__context__, OSError):
-        words = "after the message was sent, without an answer" if letter.sent else f"while {letter.stage}"
-        reason = f"{where} closed the connection {words}"
-        return Failed(reason=reason, kind="connection", retryable=True, ambiguous=letter.sent)
-    if isinstance(error, ValueError) and not isinstance(error, OSError):  # a certificate's error is both
-        what = "the user name or password is not ASCII" if letter.stage == "login" else "an address is not valid"
-        reason = f"nothing was sent to {where}: {what}"
-        return Failed(reason=reason, kind="settings", retryable=False)
-    return fault(error, where, letter.timeout_s, sent=letter.sent)
-
-
-def _reply(error: Exception) -> tuple[int, bytes] | None:
-    """The server's code and words, if it was the server that said no. Of several refusals, one that may pass."""
-    if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return min(error.recipients.values(), key=lambda reply: reply[0])
-    if isinstance(error, smtplib.SMTPResponseException) and error.smtp_code > 0:
-        words = error.smtp_error
-        return error.smtp_code, words if isinstance(words, bytes) else str(words).encode()
-    return None
-
-
-def _of_reply(where: str, code: int, words: bytes, hide: tuple[str, ...]) -> Failed:
-    kind: FailureKind = "credentials" if code in _CREDENTIALS else "server" if code < 500 else "rejected"
-    reason = f"{where} answered {code} {one_line(redacted(_words(words), hide))}".rstrip()
-    return Failed(reason=reason, kind=kind, retryable=kind == "server", status_code=code)
-
-
-def _unsupported(letter: Letter) -> str:
-    if letter.stage == "STARTTLS":
-        return f"{letter.where} does not offer STARTTLS; set tls to implicit (port 465), or to none if that is meant"
-    return f"{letter.where} does not offer a login; leave smtp_username and smtp_password empty, or use another port"
-
-
-def _words(words: bytes) -> str:
-    return words.decode("utf-8", "replace")
+def own_name(sock: socket.socket) -> str:
+    """How this side introduces itself: by its host name if that has a domain, else by its address (RFC 5321, 4.1.3)."""
+    name = socket.gethostname()
+    if "." in name:
+        return name
+    address = sock.getsockname()[0]
+    return f"[IPv6:{address}]" if ":" in address else f"[{address}]"

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sidecar.wire.door import Call
     from sidecar.wire.plugins import Instances
     from sidecar.wire.pools import Pools
+    from sidecar.wire.sessions import Sessions
 
 NOT_SECRET: Final = frozenset({"schema", "host", "port", "smtp_host", "tls", "from_addr", "targets"})
 """Arguments of plugins that a reason may name."""
@@ -43,7 +44,7 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u
 class OutboundWire:
     """Thread-safe. What it needs (TLS, Apprise) is loaded when the first message goes out, not before.
 
-    `data`: where `append_line` writes. `timeout_s`: for a plugin's requests. `ca_file` replaces the system's
+    `data`: where `append_line` writes. `timeout_s`: for each exchange with a service. `ca_file` replaces the system's
     certificates (SSL_CERT_FILE). `env`: where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read from.
     """
 
@@ -57,23 +58,18 @@ class OutboundWire:
     ) -> None:
         self._data = data
         self._timeout_s = timeout_s
-        self._ca_file = ca_file
-        self._env = dict(env or {})
+        self._shared = Shared(ca_file, dict(env or {}))
 
-    @cached_property
-    def _pools(self) -> Pools:
-        from sidecar.wire.pools import Pools  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
-
-        return Pools(ca_file=self._ca_file, env=self._env)
-
-    @cached_property
-    def _instances(self) -> Instances:
-        from sidecar.wire.plugins import Instances  # noqa: PLC0415  # as above
-
-        return Instances()
+    def within(self, timeout_s: float) -> OutboundWire:
+        """The same wire with another time-out, over the same connections."""
+        if timeout_s == self._timeout_s:
+            return self
+        view = copy(self)
+        view._timeout_s = timeout_s
+        return view
 
     def http(self, request: Request) -> Response | Failed:
-        from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # as above
+        from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
 
         headers = {"User-Agent": USER_AGENT, **request.headers}
         body = None
@@ -81,7 +77,7 @@ class OutboundWire:
             body = msgspec.json.encode(request.json)
             headers.setdefault("Content-Type", "application/json")
         timeout_s = request.timeout_s or self._timeout_s
-        return self._pools.exchange(
+        return self._shared.pools.exchange(
             Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=timeout_s)
         )
 
@@ -105,13 +101,13 @@ class OutboundWire:
         from sidecar.wire.plugins import built, key_of  # noqa: PLC0415  # as above
 
         service = str(plugin.service_name)
-        call = Call(self._pools)
+        call = Call(self._shared.pools)
         token = CALL.set(call)
         try:
-            with self._instances.lend(
+            with self._shared.instances.lend(
                 key_of(plugin, arguments, self._timeout_s), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
-                taken = handed_to(instance, text)
+                taken = handed_to(instance, text, partial(self._shared.sessions.post, call.letters, self._timeout_s))
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
             return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
         finally:
@@ -135,24 +131,13 @@ class OutboundWire:
             return Failed(reason=reason, kind="server", retryable=True)
         return Sent(detail=f"written to {path}")
 
-    def within(self, timeout_s: float) -> OutboundWire:
-        """The same connections, with another time-out."""
-        if timeout_s == self._timeout_s:
-            return self
-        _ = self._pools, self._instances  # made now, they are shared
-        other = copy(self)
-        other._timeout_s = timeout_s  # its own
-        return other
-
     def tidy(self) -> None:
         """Close connections that nobody needed for a while."""
-        if "_pools" in vars(self):
-            self._pools.tidy()
+        self._shared.tidy()
 
     def close(self) -> None:
         """Close every idle connection."""
-        if "_pools" in vars(self):
-            self._pools.close()
+        self._shared.close()
 
     def show(self, block: str) -> None:
         """Print on the terminal, if there still is one. Control characters and escape sequences do not reach it."""
@@ -163,10 +148,51 @@ class OutboundWire:
             stream.flush()
 
 
-def handed_to(plugin: Any, text: Text) -> bool:
-    """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is."""
+class Shared:
+    """What every view of a wire has in common, each part made when it is first needed."""
+
+    def __init__(self, ca_file: str | None, env: Mapping[str, str]) -> None:
+        self._ca_file = ca_file
+        self._env = env
+
+    @cached_property
+    def pools(self) -> Pools:
+        from sidecar.wire.pools import Pools  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
+
+        return Pools(ca_file=self._ca_file, env=self._env)
+
+    @cached_property
+    def instances(self) -> Instances:
+        from sidecar.wire.plugins import Instances  # noqa: PLC0415  # as above
+
+        return Instances()
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        from sidecar.wire.sessions import Sessions  # noqa: PLC0415  # as above
+
+        return Sessions()
+
+    def tidy(self) -> None:
+        if "pools" in vars(self):
+            self.pools.tidy()
+        if "sessions" in vars(self):
+            self.sessions.close_old()
+
+    def close(self) -> None:
+        if "pools" in vars(self):
+            self.pools.close()
+        if "sessions" in vars(self):
+            self.sessions.close_all()
+
+
+def handed_to(plugin: Any, text: Text, post: Callable[..., Any]) -> bool:
+    """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is.
+
+    `post` is `Sessions.post`, for the one that sends mail.
+    """
     if getattr(plugin, "takes_it_as_it_is", False):
-        return bool(plugin.send(text.body))
+        return bool(plugin.send(text.body, post=post))
     return bool(
         plugin.notify(
             body=text.body or text.title,
@@ -211,16 +237,25 @@ def outcome_of(service: str, call: Call, *, taken: bool, hide: tuple[str, ...]) 
         last = call.exchanges[-1]
         return Sent(detail=f"{service} answered {last.status}", status_code=last.status or None)
     last = bad[-1] if bad else call.exchanges[-1]
-    return last.fault or answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
+    if last.fault:
+        return doubted(last.fault)
+    return answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
+
+
+def doubted(failed: Failed) -> Failed:
+    """What a person must know before sending it again."""
+    if not failed.ambiguous:
+        return failed
+    return msgspec.structs.replace(failed, reason=f"{failed.reason}; the message may have arrived all the same")
 
 
 def _of_letters(call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
-    from sidecar.wire.mail import failure  # noqa: PLC0415  # loaded by the call anyway
+    from sidecar.wire.replies import failure  # noqa: PLC0415  # loaded by the call anyway
 
     letter = call.letters.all[-1]
     failed = None if taken else failure(letter, hide)
     if failed or not (taken or letter.accepted):
-        return failed or _silent(letter.where)
+        return doubted(failed) if failed else _silent(letter.where)
     refused = "".join(f"; refused for {name}: {reply[0]}" for name, reply in letter.refused.items())
     return Sent(detail=redacted(letter.accepted, hide) + refused, status_code=250)
 
