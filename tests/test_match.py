@@ -103,9 +103,29 @@ def test_rules_are_found_by_name_and_by_glob_in_the_order_of_the_file() -> None:
         a_rule("named"),
     ]
     book = Rulebook(a_config([an_integration(Pager())], rules))
-    assert [rule.id for rule in book.candidates("script_execution_failed")] == ["globs", "both", "named"]
-    assert [rule.id for rule in book.candidates("system_alert")] == ["other"]
-    assert book.candidates("nobody.wants.this") == []
+    assert [rule.id for rule in book.about("script_execution_failed").rules] == ["globs", "both", "named"]
+    assert [rule.id for rule in book.about("system_alert").rules] == ["other"]
+    assert book.about("nobody.wants.this").rules == []
+
+
+VALUES = st.sampled_from(["pi-1", "pi-2", "true", "3", "pi-*", "!pi-1", "/pi/", ">2", None, True, 3, 3.0, ""])
+FOUND = st.sampled_from(["pi-1", "pi-2", "true", "3", True, 3, 3.0, None, "", ["pi-1", 3], [], {"a": 1}])
+
+
+@given(
+    wanted=st.lists(
+        st.dictionaries(st.sampled_from(["a", "b.c", "severity"]), st.lists(VALUES, min_size=1, max_size=3))
+    ),
+    data=st.dictionaries(st.sampled_from(["a", "b"]), FOUND | st.fixed_dictionaries({"c": FOUND})),
+)
+def test_no_rule_that_wants_an_event_is_missed_by_the_index(wanted: list[Any], data: dict[str, Any]) -> None:
+    whens = [{field: tuple(values) for field, values in when.items()} for when in wanted]
+    rules = [a_rule(f"r{n}", when=when) for n, when in enumerate(whens)]
+    event = an_event(event_data=data)
+    asked = Rulebook(a_config([], rules)).about(event.event_type).asked(event, 0)
+    assert [rule.id for rule in asked if mismatch(rule, event) is None] == [
+        rule.id for rule in rules if mismatch(rule, event) is None
+    ]
 
 
 values = st.recursive(

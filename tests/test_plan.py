@@ -82,3 +82,16 @@ def test_an_event_of_a_type_that_no_rule_names_says_what_the_rules_wanted() -> N
 def test_the_decisions_of_an_unwanted_event_stay_few() -> None:
     rules = [a_rule(f"r{n}", event_types=("system_alert",)) for n in range(UNWANTED_LIMIT + 50)]
     assert len(planned(a_config([an_integration(PAGER)], rules)).decisions) == UNWANTED_LIMIT
+
+
+def test_of_very_many_rules_that_do_not_want_an_event_some_are_named_and_the_rest_is_counted() -> None:
+    pager = an_integration(Pager())
+    rules = [a_rule(f"r{n}", when={"host_name": f"pi-{n}"}) for n in range(1_000)]
+    rules += [a_rule(f"g{n}", when={"host_name": f"rack-{n}-*"}) for n in range(300)]
+    decided = plan(an_event(event_data={"host_name": "pi-500"}), Rulebook(a_config([pager], rules)), lambda: "dlv_1")
+    told = [each.rule_id for each in decided.decisions if each.delivery_id]
+    refused = [each for each in decided.decisions if each.verdict == "no_match"]
+    assert told == ["r500"]
+    assert len(refused) == UNWANTED_LIMIT + 1
+    assert refused[0].reason == "host_name: wanted pi-0, found pi-500"
+    assert refused[-1].reason == "1,199 more rules about script_execution_failed do not want it"

@@ -9,15 +9,18 @@ import json
 import math
 import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 
 from sidecar.core.config import Condition, Config, Rule
 from sidecar.core.model import SEVERITIES, Event, Severity
 
 MISSING: Final = object()
+BUCKETS_LIMIT: Final = 1_000
+"""Event types whose rules are kept found: anybody may invent types."""
 GLOB_CHARACTERS: Final = frozenset("*?[")
 COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
     ">=": operator.ge,
@@ -31,34 +34,76 @@ LARGEST: Final = 10**300
 NUMBER: Final = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?\s*")
 
 
+class Bucket:
+    """The rules about one event type, in the order of the file, found by a value that they want exactly.
+
+    Of a rule that says `host_name: pi-7`, or a list of such values, nothing else has to be asked about an event of
+    pi-8. A lab of 10,000 rules about the same six types has mostly rules like that.
+    """
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = rules
+        self._open: list[int] = []
+        self._keyed: dict[str, dict[str, list[int]]] = {}
+        for place, rule in enumerate(rules):
+            field, values = key_of(rule)
+            for value in values:
+                self._keyed.setdefault(field, {}).setdefault(value, []).append(place)
+            if not values:
+                self._open.append(place)
+
+    def asked(self, event: Event, others: int) -> list[Rule]:
+        """Every rule that may want this event, and the first `others` of those that surely do not."""
+        near = self._near(event)
+        far = islice((place for place in range(len(self.rules)) if place not in near), others)
+        return [self.rules[place] for place in sorted(near.union(far))]
+
+    def _near(self, event: Event) -> set[int]:
+        places = set(self._open)
+        for field, by_value in self._keyed.items():
+            found = look_up(field, event)
+            for value in found if isinstance(found, list) else [found]:
+                if value is not MISSING and value is not None:
+                    places.update(by_value.get(plain(value), ()))
+        return places
+
+
+def key_of(rule: Rule) -> tuple[str, tuple[str, ...]]:
+    """The first clause that wants exact values, as `plain` writes them; none without such a clause."""
+    for field, wanted in rule.when.items():
+        options = wanted if isinstance(wanted, tuple) else (wanted,)
+        if all(is_exact(option) for option in options):
+            return field, tuple(dict.fromkeys(plain(option) for option in options))
+    return "", ()
+
+
+def is_exact(option: Condition) -> bool:
+    if not isinstance(option, str):
+        return option is not None
+    has_operator = option.startswith(("!", *COMPARISONS)) or (len(option) > 1 and option[0] == option[-1] == "/")
+    return not has_operator and not GLOB_CHARACTERS & set(option)
+
+
 class Rulebook:
-    """One Config with its rules found by event type, in the order of the file. Built once for each Config."""
+    """One Config with its rules found by event type. Built once for each Config; thread-safe."""
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._rules = tuple(config.rules.values())
-        self._named: dict[str, list[int]] = {}
-        self._globs: list[tuple[str, int]] = []
-        for place, rule in enumerate(self._rules):
-            for pattern in rule.event_types:
-                self._file(pattern, place)
+        self.rules = tuple(config.rules.values())
+        self._buckets: dict[str, Bucket] = {}
 
-    def _file(self, pattern: str, place: int) -> None:
-        if GLOB_CHARACTERS & set(pattern):
-            self._globs.append((pattern, place))
-        else:
-            self._named.setdefault(pattern, []).append(place)
-
-    def candidates(self, event_type: str) -> list[Rule]:
+    def about(self, event_type: str) -> Bucket:
         """The rules whose `event_type` fits, enabled or not."""
-        places = set(self._named.get(event_type, ()))
-        places.update(place for pattern, place in self._globs if fnmatchcase(event_type, pattern))
-        return [self._rules[place] for place in sorted(places)]
+        bucket = self._buckets.get(event_type)
+        if bucket is None:
+            bucket = Bucket([rule for rule in self.rules if any(fits(each, event_type) for each in rule.event_types)])
+            if len(self._buckets) < BUCKETS_LIMIT:
+                self._buckets[event_type] = bucket
+        return bucket
 
-    @property
-    def rules(self) -> tuple[Rule, ...]:
-        """All of them, in the order of the file."""
-        return self._rules
+
+def fits(pattern: str, event_type: str) -> bool:
+    return pattern == event_type or (bool(GLOB_CHARACTERS & set(pattern)) and fnmatchcase(event_type, pattern))
 
 
 def mismatch(rule: Rule, event: Event) -> str | None:

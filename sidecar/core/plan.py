@@ -15,7 +15,7 @@ from sidecar.core.match import Rulebook, mismatch
 from sidecar.core.model import Decision, Delivery, Event, Verdict
 
 UNWANTED_LIMIT: Final = 100
-"""Rules named in the decisions of an event that none of them is about."""
+"""Rules that did not want an event and are named in its decisions; the rest is counted."""
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -38,19 +38,31 @@ def plan(event: Event, rulebook: Rulebook, new_id: Callable[[], str]) -> Plan:
     decisions: list[Decision] = []
     deliveries: list[Delivery] = []
     told: dict[str, Rule] = {}
-    for rule in rulebook.candidates(event.event_type):
+    bucket = rulebook.about(event.event_type)
+    asked, refusals = bucket.asked(event, UNWANTED_LIMIT), 0
+    for rule in asked:
         refusal = refused(rule, event)
         if refusal is not None:
-            decisions.append(refusal)
+            refusals += 1
+            decisions += [refusal] if refusals <= UNWANTED_LIMIT else []
             continue
         for integration_id in dict.fromkeys(rule.integration_ids):
             integration = rulebook.config.integrations[integration_id]
             decision, delivery = route(event, rule, integration, told, new_id)
             decisions.append(decision)
             deliveries += [delivery] if delivery else []
+    unsaid = len(bucket.rules) - len(asked) + max(refusals - UNWANTED_LIMIT, 0)
+    if unsaid:
+        decisions.append(unsaid_of(unsaid, event))
     if not decisions:
         decisions = unwanted(event, rulebook)
     return Plan(tuple(decisions), tuple(deliveries))
+
+
+def unsaid_of(rules: int, event: Event) -> Decision:
+    """In the place of very many refusals."""
+    reason = f"{rules:,} more rules about {event.event_type} do not want it"
+    return Decision(rule_id="", rule_name="", integration_id=None, verdict="no_match", reason=reason)
 
 
 def refused(rule: Rule, event: Event) -> Decision | None:

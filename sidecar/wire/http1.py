@@ -59,7 +59,7 @@ class Connection:
         watched.register(self._sock, POLLIN)
         return bool(watched.poll(0))
 
-    def close(self) -> None:
+    def leave(self) -> None:
         self._sock.close()
 
 

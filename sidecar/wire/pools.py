@@ -7,11 +7,9 @@ is written, and replaced. Where that is noticed too late, only a GET is sent aga
 from __future__ import annotations
 
 import ssl
-from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from http.client import HTTPException
-from threading import Lock
 from time import monotonic
 from typing import Any, Final, NamedTuple
 
@@ -22,6 +20,7 @@ from sidecar.core.channel import Failed, Response
 from sidecar.core.webhooks import parts_of
 from sidecar.wire.faults import fault, place
 from sidecar.wire.http1 import Connection, request_of, text_of
+from sidecar.wire.idle import Idle
 from sidecar.wire.proxies import Proxy, proxies_of, proxy_for, read_proxy
 from sidecar.wire.reach import ProxyRefusedError, opened, opened_through
 
@@ -80,7 +79,7 @@ class Pools:
     def __init__(self, *, ca_file: str | None = None, env: Mapping[str, str] | None = None) -> None:
         self._ca_file = ca_file
         self._proxies = proxies_of(env or {})
-        self._idle = Idle()
+        self._idle: Idle[Way, Connection] = Idle(IDLE_S, IDLE_LIMIT)
 
     def exchange(self, request: Outgoing) -> Response | Failed:
         """Send, and read the whole answer. Any answer is a Response; Failed when none came whole."""
@@ -125,10 +124,13 @@ class Pools:
             response = connection.exchange(data, request.method, deadline)
         except (OSError, HTTPException) as error:
             if connection is not None:
-                connection.close()
+                connection.leave()
             where = f"the proxy {host_port(way.proxy)}" if way.proxy and not is_open else place(request.url)
             return explained(error, way, where, request.timeout_s, sent=connection is not None and connection.sent)
-        self._idle.keep(way, connection)
+        if connection.is_reusable:
+            self._idle.keep(way, connection)
+        else:
+            connection.leave()
         return response
 
     def _open(self, way: Way, deadline: float) -> Connection:
@@ -154,58 +156,6 @@ class Pools:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
         return context
-
-
-class Idle:
-    """Open connections that wait for the next message, the ones used last at the end."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[Connection, Way] = OrderedDict()
-        self._lock = Lock()
-
-    def take(self, way: Way) -> Connection | None:
-        """One that is still open, or None."""
-        while (found := self._pop(way)) is not None:
-            if monotonic() - found.idle_since < IDLE_S and not found.is_stale():
-                return found
-            found.close()
-        return None
-
-    def _pop(self, way: Way) -> Connection | None:
-        with self._lock:
-            found = next((each for each in reversed(self._kept) if self._kept[each] == way), None)
-            if found is not None:
-                del self._kept[found]
-            return found
-
-    def keep(self, way: Way, connection: Connection) -> None:
-        if not connection.is_reusable:
-            connection.close()
-            return
-        connection.idle_since = monotonic()
-        with self._lock:
-            self._kept[connection] = way
-            surplus = self._kept.popitem(last=False)[0] if len(self._kept) > IDLE_LIMIT else None
-        if surplus is not None:
-            surplus.close()
-
-    def close_old(self) -> None:
-        before = monotonic() - IDLE_S
-        with self._lock:
-            old = [each for each in self._kept if each.idle_since < before]
-            for each in old:
-                del self._kept[each]
-        for each in old:
-            each.close()
-
-    def close_all(self) -> None:
-        with self._lock:
-            kept, self._kept = self._kept, OrderedDict()
-        for each in kept:
-            each.close()
-
-    def __del__(self) -> None:
-        self.close_all()
 
 
 def wire_form(target: Target, way: Way, request: Outgoing) -> bytes:

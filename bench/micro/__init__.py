@@ -1,0 +1,1 @@
+"""Single steps, by pytest-benchmark: `./dev bench --micro`."""
