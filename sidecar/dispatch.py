@@ -7,6 +7,7 @@ the next one as soon as the last one is settled. A thread sleeps until time alon
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -72,7 +73,13 @@ class Dispatcher:
         return self
 
     def before_commit(self) -> None:
-        self._claimed = [] if self._stopping.is_set() else self._engine.claim(self._book)
+        self._claimed = []
+        try:
+            self._claimed = [] if self._stopping.is_set() else self._engine.claim(self._book)
+        except sqlite3.Error:
+            raise
+        except Exception:
+            log.exception("nothing could be claimed")  # a bug here must not keep events from being stored
 
     def after_commit(self, *, committed: bool) -> None:
         claimed, self._claimed = self._claimed, []

@@ -30,7 +30,7 @@ from sidecar.core.lane import WELL, Lane
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.plan import owed, plan
-from sidecar.core.render import cut, one_line, preview
+from sidecar.core.render import cut, one_line, plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
@@ -237,11 +237,21 @@ class Engine:
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
             return Attempted(due=due)
-        text = message(due.event, due.delivery, rulebook.config)
-        if text.template_fault:
-            log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
+        text = self._message(due, rulebook.config)
         outcome, took_ms = self._send(integration, text, integration.channel.send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
+
+    def _message(self, due: Due, config: Config) -> Message:
+        """In the worst case, that there is something to tell."""
+        try:
+            text = message(due.event, due.delivery, config)
+        except Exception as error:  # noqa: BLE001  # a message is never lost to its own words
+            why = bug("rendering", error)
+            log.error("delivery %s: %s", due.delivery.id, why)  # a traceback may hold what it is about
+            return plain(due.event, due.delivery, why)
+        if text.template_fault:
+            log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
+        return text
 
     def _send(
         self, integration: Integration, text: Message, send: Callable[[Any, Any, Message, Wire], Outcome]
@@ -256,7 +266,7 @@ class Engine:
                 wire = self._wire.within(integration.timeout.total_seconds())
                 outcome = send(integration.settings, integration.opened, text, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others
-                outcome = Failed(reason=bug(integration.type, error), kind="bug", retryable=True)
+                outcome = Failed(reason=bug(f"the {integration.type} channel", error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)
 
     def settle(self, done: Attempted) -> Future[None]:
@@ -271,8 +281,7 @@ class Engine:
         self.lanes.came_back(delivery.integration_id)
         self.lanes.owes([delivery.integration_id])
         if done.integration is None or done.outcome is None or done.text is None:
-            gone = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
-            book.close(delivery.id, "cancelled", gone, now)
+            self._gone(book, delivery, now)
             return
         before, lane = self.lanes.learn(book, done.integration, done.outcome, now)
         settled = self._settled(done, done.integration, done.outcome, done.text, lane)
@@ -283,6 +292,16 @@ class Engine:
             self._hand_over(book, self._config(), done.due, settled.attempt.reason)
         if lane.is_ok and not before.is_ok:
             self._back(book, done.integration, now)
+
+    def _gone(self, book: Book, delivery: Delivery, now: datetime) -> None:
+        """Its integration was removed, or has another id since the message was claimed: then it is owed to that one."""
+        found = book.state(delivery.id)
+        if found is not None and found[1] in self._config().integrations:
+            book.release(delivery.id, now)
+            self.lanes.owes([found[1]])
+        else:
+            gone = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
+            book.close(delivery.id, "cancelled", gone, now)
 
     def _settled(
         self, done: Attempted, integration: Integration, outcome: Outcome, text: Message, lane: Lane
@@ -447,9 +466,9 @@ def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:
 
 
 def bug(channel: str, error: Exception) -> str:
-    """Where a channel's code broke. Without the error's own text, which may hold a secret."""
+    """Where our code broke. Without the error's own text, which may hold a secret."""
     place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"a bug in the {channel} channel: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
+    return f"a bug in {channel}: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
 
 
 def fingerprint(body: Any) -> str:

@@ -344,3 +344,24 @@ def test_an_id_that_is_taken_by_an_older_event_is_not_used_again(lab: Lab) -> No
     second = lab.accept(a_body() | {"id": "run-7"})
     assert first.accepted[0].id == "run-7"
     assert second.accepted[0].id.startswith("evt_")
+
+
+def test_a_message_that_cannot_be_written_is_told_in_plain_words(lab: Lab) -> None:
+    lab.accept(a_body())
+    assert lab.config is not None
+    nowhere = msgspec.structs.replace(lab.config.settings, timezone="Nowhere/At-All")
+    lab.config = msgspec.structs.replace(lab.config, settings=nowhere)
+    lab.engine.deliver_due()
+    assert lab.states() == ["sent"]
+    assert lab.pager.sent[0].body.startswith("The notifier could not write this message (a bug in rendering: ")
+
+
+def test_a_message_whose_integration_gets_another_id_while_it_is_claimed_goes_to_that(lab: Lab) -> None:
+    lab.accept(a_body())
+    claimed = lab.ledger.write(lab.engine.claim).result()
+    lab.config = a_config([an_integration(lab.pager, "renamed")], [])
+    lab.ledger.write(lambda book: book.move("pager", "renamed")).result()
+    lab.engine.settle(lab.engine.attempt(claimed[0])).result()
+    assert lab.deliver_all() == 1
+    row = lab.ledger.pages.history.newest(1)[0]
+    assert (row.state, row.integration_id, row.attempts) == ("sent", "renamed", 1)

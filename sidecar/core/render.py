@@ -65,6 +65,21 @@ def message(event: Event, delivery: Delivery, settings: Settings) -> Message:
     )
 
 
+def plain(event: Event, delivery: Delivery, why: str) -> Message:
+    """What is said when the message itself cannot be made."""
+    return Message(
+        delivery_id=delivery.id,
+        event_id=event.id,
+        event_type=event.event_type,
+        severity=event.severity,
+        icon=ICONS[event.severity],
+        title=event.event_type,
+        body=f"The notifier could not write this message ({why}). The event is in its history: {event.id}",
+        time=event.time,
+        attempts=delivery.attempts,
+    )
+
+
 def preview(said: Message) -> str:
     """The start of a message, for a row of the history."""
     return cut(f"{said.icon} {said.title}\n{said.text}", PREVIEW_LIMIT)

@@ -228,17 +228,23 @@ class Book:
         )
         return [due_of(row) for row in rows]
 
+    def release(self, delivery_id: str, now: datetime) -> None:
+        """What was claimed waits again, without an attempt."""
+        query = "UPDATE deliveries SET state = 'waiting', due_at = ? WHERE id = ? AND state = 'sending'"
+        self._db.execute(query, (stamp(now), delivery_id))
+
     def claim(self, integration_id: str, room: int, now: datetime) -> list[Due]:
         """Take at most `room` due deliveries of an integration for sending, the longest due first."""
         rows = self._db.execute(
             f"{DUE} AND d.integration_id = ? AND d.due_at <= ? ORDER BY d.due_at LIMIT ?",
             (integration_id, stamp(now), room),
         ).fetchall()
-        if rows:
+        found = [due_of(row) for row in rows]
+        if found:
             claimed = as_json([row["seq"] for row in rows])
             query = "UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))"
             self._db.execute(query, (claimed,))
-        return [due_of(row) for row in rows]
+        return found
 
     def settle(self, settled: Settled) -> None:
         """Write an attempt and what follows from it."""
@@ -416,12 +422,12 @@ class Book:
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
-def event_of(row: sqlite3.Row) -> Event:
+def event_of(row: sqlite3.Row, id_column: str = "id", severity_column: str = "severity") -> Event:
     return Event(
-        id=row["id"],
+        id=row[id_column],
         event_type=row["event_type"],
         event_data=msgspec.json.decode(row["event_data"]),
-        severity=Severity(row["severity"]),
+        severity=Severity(row[severity_column]),
         source=row["source"],
         time=datetime.fromisoformat(row["time"]),
         received_at=datetime.fromisoformat(row["received_at"]),
@@ -454,16 +460,5 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
 
 def due_of(row: sqlite3.Row) -> Due:
     """A row of DUE, as it is once it has been claimed."""
-    event = Event(
-        id=row["event_id"],
-        event_type=row["event_type"],
-        event_data=msgspec.json.decode(row["event_data"]),
-        severity=Severity(row["event_severity"]),
-        source=row["source"],
-        time=datetime.fromisoformat(row["time"]),
-        received_at=datetime.fromisoformat(row["received_at"]),
-        team_id=row["team_id"],
-        source_id=row["source_id"],
-        notes=tuple(msgspec.json.decode(row["notes"])),
-    )
+    event = event_of(row, id_column="event_id", severity_column="event_severity")
     return Due(msgspec.structs.replace(delivery_of(row), state="sending"), event)
