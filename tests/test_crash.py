@@ -140,8 +140,8 @@ def test_after_any_number_of_kills_everything_that_was_accepted_was_told(
     sinks = [Sink() for _ in range(SERVICES)]
     for sink in sinks:
         sink.__enter__()
-    sinks[1].answers = [Answer(after_s=0.02)]
-    sinks[2].answers = [Answer(), Answer(after_s=0.1), Answer()] * 1_000
+    sinks[1].answers = [Answer(after_s=0.005)]
+    sinks[2].answers = [Answer(), Answer(after_s=0.02), Answer()] * 1_000
     try:
         with running(tmp_path, config(sinks)) as notifier:
             doubtful = 0

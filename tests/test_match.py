@@ -108,6 +108,11 @@ def test_rules_are_found_by_name_and_by_glob_in_the_order_of_the_file() -> None:
     assert book.about("nobody.wants.this").rules == []
 
 
+def test_more_event_types_than_are_kept_find_their_rules_all_the_same() -> None:
+    book = Rulebook(a_config([], [a_rule("all", event_types=("*",))]))
+    assert all(len(book.about(f"type.{n}").rules) == 1 for n in range(1_100))
+
+
 VALUES = st.sampled_from(["pi-1", "pi-2", "true", "3", "pi-*", "!pi-1", "/pi/", ">2", None, True, 3, 3.0, ""])
 FOUND = st.sampled_from(["pi-1", "pi-2", "true", "3", True, 3, 3.0, None, "", ["pi-1", 3], [], {"a": 1}])
 
