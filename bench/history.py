@@ -9,6 +9,7 @@ import argparse
 import random
 import sqlite3
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -158,6 +159,12 @@ def measure_steps(ledger: Ledger, name: str, step: Callable[[Book], int], most: 
     )
 
 
+def clear_the_log(ledger: Ledger, over: threading.Event) -> None:
+    """As the service does it."""
+    while not over.wait(1.0):
+        ledger.checkpoint()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench.history", description=__doc__)
     parser.add_argument("--rows", type=int, default=1_000_000)
@@ -168,11 +175,16 @@ def main() -> None:
         path = Path(folder) / "notifier.db"
         fill(path, given.rows)
         ledger = Ledger(path)
+        over = threading.Event()
+        clearing = threading.Thread(target=clear_the_log, args=(ledger, over))
+        clearing.start()
         measure_steps(ledger, "index", Book.index, given.rows)
         print(f"{path.stat().st_size >> 20} MB on disk")
         measure_pages(ledger, given.rows)
         measure_steps(ledger, "retention", lambda book: book.forget(START + YEAR / 10), 2_000)
         measure_pages(ledger, given.rows)
+        over.set()
+        clearing.join()
         ledger.close()
 
 

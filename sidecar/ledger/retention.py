@@ -10,7 +10,7 @@ from sidecar.ledger import search
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import stamp
 
-STEP: Final = 20
+STEP: Final = 10
 """Events in one commit, with all that belongs to them: some milliseconds."""
 LOOKED_AT: Final = 1_000
 """Of the oldest events; what is behind those that must stay comes when they go."""
