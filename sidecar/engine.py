@@ -199,8 +199,9 @@ class Engine:
 
     def look(self, book: Book) -> datetime | None:
         """Whatever is due is claimed at the end of this commit. When the next row will be due."""
-        self.lanes.owes(each.id for each in self._in_use())
-        return book.next_due(self._world.now())
+        in_use = [each.id for each in self._in_use()]
+        self.lanes.owes(in_use)
+        return book.next_due(in_use, self._world.now())
 
     def recheck(self, book: Book) -> None:
         """After a change of the configuration: what did not work may work now."""

@@ -98,8 +98,12 @@ def of_lane(integration: Integration, lane: Lane) -> Alert:
     else:
         what = f"{name} cannot be reached"
         advice = "One message is tried now and then, and when it gets through, all go."
-    message = f"{lane.reason}. Messages for it wait. {advice} {then}"
+    message = f"{sentence(lane.reason)} Messages for it wait. {advice} {then}"
     return Alert(key=lane_key(integration.id), title=what, message=message, about=integration.id)
+
+
+def sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def lane_key(integration_id: str) -> str:

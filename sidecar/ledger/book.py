@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -88,16 +88,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "answers": ("key", "body_hash", "answer", "at"),
 }
 SETTLE: Final = """
-WITH done (id, state, due_at, settled_at, message, message_preview, error_message, provider_id) AS (VALUES {rows})
-UPDATE deliveries SET state = done.state, attempts = attempts + 1, due_at = done.due_at, settled_at = done.settled_at,
-    message = done.message, message_preview = done.message_preview, error_message = done.error_message,
-    provider_id = COALESCE(done.provider_id, deliveries.provider_id)
-FROM done WHERE deliveries.id = done.id
-"""
+UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
+    error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?"""
 
 
 def statements() -> dict[str, str]:
-    """The SQL for many rows of each kind, in the order in which they need each other."""
+    """The SQL for rows of each kind, in the order in which they need each other."""
     insert = {
         name: f"INSERT INTO {name} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
         for name, columns in COLUMNS.items()
@@ -253,7 +249,6 @@ class Book:
             "settled",
             settled.delivery_id,
             (
-                settled.delivery_id,
                 settled.state,
                 stamp(settled.due_at) if settled.due_at else None,
                 stamp(attempt.at) if settled.due_at is None else None,
@@ -261,6 +256,7 @@ class Book:
                 settled.preview,
                 attempt.reason if attempt.outcome == "failed" else None,
                 settled.provider_id,
+                settled.delivery_id,
             ),
         )
         self._add_attempt(settled.delivery_id, attempt)
@@ -287,11 +283,11 @@ class Book:
             (f"-{by.total_seconds():.3f} seconds", stamp(now)),
         )
 
-    def next_due(self, after: datetime) -> datetime | None:
-        """When the next waiting delivery becomes due, of those that are not due yet."""
-        query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND due_at > ?"
-        row = self._db.execute(query, (stamp(after),)).fetchone()
-        return datetime.fromisoformat(row["due_at"]) if row["due_at"] else None
+    def next_due(self, integration_ids: Iterable[str], after: datetime) -> datetime | None:
+        """When the next waiting delivery becomes due, of those for these integrations that are not due yet."""
+        query = "SELECT MIN(due_at) FROM deliveries WHERE state = 'waiting' AND integration_id = ? AND due_at > ?"
+        found = [self._db.execute(query, (each, stamp(after))).fetchone()[0] for each in integration_ids]
+        return min((datetime.fromisoformat(each) for each in found if each), default=None)
 
     def save_lane(self, integration_id: str, lane: Lane) -> None:
         self._db.execute(
@@ -352,12 +348,13 @@ class Book:
 
     def take_up_again(self, now: datetime) -> int:
         """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""
-        lost = self._db.execute("SELECT id FROM deliveries WHERE state = 'sending'").fetchall()
+        lost = self._db.execute("SELECT id FROM deliveries WHERE indexed = 0 AND state = 'sending'").fetchall()
         attempt = Attempt(at=now, outcome="failed", reason=INTERRUPTED, status_code=None, duration_ms=0)
         for row in lost:
             self._add_attempt(row["id"], attempt)
         self._db.execute(
-            "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1 WHERE state = 'sending'",
+            "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1"
+            " WHERE indexed = 0 AND state = 'sending'",
             (stamp(now),),
         )
         return len(lost)
@@ -398,7 +395,8 @@ class Book:
     def move(self, old: str, new: str) -> None:
         """What is owed to an integration that was renamed is owed to it under its new id."""
         self._db.execute(
-            "UPDATE deliveries SET integration_id = ? WHERE state IN ('waiting', 'sending') AND integration_id = ?",
+            "UPDATE deliveries SET integration_id = ?"
+            " WHERE indexed = 0 AND state IN ('waiting', 'sending') AND integration_id = ?",
             (new, old),
         )
 

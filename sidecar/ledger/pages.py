@@ -92,7 +92,7 @@ class Pages:
 
     def owed(self) -> set[str]:
         """The ids of the integrations that something is still to be sent to."""
-        query = "SELECT DISTINCT integration_id FROM deliveries WHERE state IN ('waiting', 'sending')"
+        query = "SELECT DISTINCT integration_id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')"
         return {row["integration_id"] for row in self._connection().execute(query)}
 
     def oldest_due(self, integration_ids: Iterable[str]) -> datetime | None:
@@ -108,7 +108,7 @@ class Pages:
 
     def waiting(self) -> int:
         """How many deliveries are not settled."""
-        query = "SELECT COUNT(*) AS n FROM deliveries WHERE state IN ('waiting', 'sending')"
+        query = "SELECT COUNT(*) AS n FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')"
         count: int = self._connection().execute(query).fetchone()["n"]
         return count
 

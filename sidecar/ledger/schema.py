@@ -155,9 +155,12 @@ ALTER TABLE deliveries ADD COLUMN replayed_at TEXT;
 ALTER TABLE deliveries ADD COLUMN replayed_by TEXT;
 CREATE VIRTUAL TABLE history_index USING fts5
     (entry, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+-- What is not settled is not indexed either.
 CREATE INDEX deliveries_not_indexed ON deliveries (seq) WHERE indexed = 0;
 DROP INDEX deliveries_by_state;
 DROP INDEX deliveries_by_integration;
+DROP INDEX deliveries_due;
+DROP INDEX deliveries_sending;
 """
 
 

@@ -24,7 +24,7 @@ class Collected:
     """Rows by table and key, in the order in which the tables need each other."""
 
     def __init__(self, statements: Mapping[str, str]) -> None:
-        """`statements`: by table, the SQL for many rows, with `{rows}` where `(?, …), (?, …)` belongs."""
+        """`statements`: by table, the SQL for a row; with `{rows}` where `(?, …), (?, …)` belongs, for many."""
         self._statements = statements
         self._rows: dict[str, dict[str, Row]] = {table: {} for table in statements}
 
@@ -51,9 +51,7 @@ class Collected:
     def write(self, connection: sqlite3.Connection) -> None:
         for table, rows in self._rows.items():
             if rows:
-                for chunk in chunks(list(rows.values())):
-                    values = [value for row in chunk for value in row]
-                    connection.execute(statement(self._statements[table], len(chunk), len(chunk[0])), values)
+                written(connection, self._statements[table], list(rows.values()))
                 rows.clear()
 
     def clear(self) -> None:
@@ -129,6 +127,15 @@ class Transaction:
         """After the commit, or after a rollback of everything."""
         self._collected.clear()
         self._is_saved = False
+
+
+def written(connection: sqlite3.Connection, text: str, rows: list[Row]) -> None:
+    if "{rows}" not in text:
+        connection.executemany(text, rows)
+        return
+    for chunk in chunks(rows):
+        values = [value for row in chunk for value in row]
+        connection.execute(statement(text, len(chunk), len(chunk[0])), values)
 
 
 def chunks(rows: list[Row]) -> Iterator[list[Row]]:
