@@ -127,8 +127,8 @@ def test_the_command_line_says_what_to_do_with_a_damaged_database(tmp_path: Path
     (tmp_path / "notifier.db").write_bytes(b"no database" * 1_000)
     notifier = Path(sys.executable).parent / "notifier"
     (tmp_path / "n.yaml").write_text("version: 1\n")
-    command = f"{notifier} run --config {tmp_path}/n.yaml --data {tmp_path} --port 0"
-    ended = subprocess.run(command.split(), capture_output=True, text=True, timeout=30, check=False)
+    command = [str(notifier), "run", "--config", f"{tmp_path}/n.yaml", "--data", str(tmp_path), "--port", "0"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert ended.returncode == 1
     assert "sqlite3 FILE .recover" in ended.stderr
     assert "Traceback" not in ended.stderr
