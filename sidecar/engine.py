@@ -34,7 +34,7 @@ from sidecar.core.render import cut, one_line, plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
-from sidecar.handover import FALLBACK_AFTER, give_to_fallback, into_digest, to_fallback
+from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.lanes import Changed, Lanes
 from sidecar.ledger import Book, Due, Ledger, Settled
 
@@ -114,6 +114,7 @@ class Engine:
         self._wire = wire
         self._world = surroundings
         self.lanes = Lanes(ledger.pages.lanes(), lane_changed)
+        self._relieved: dict[str, datetime] = {}
 
     # ------------------------------------------------------------------ the first half: an event comes in
 
@@ -289,10 +290,18 @@ class Engine:
         book.settle(settled)
         if settled.due_at is not None:
             self.lanes.look_again(settled.due_at)
+            self._cancel_if_gone(book, delivery, now)
         if settled.state == "failed":
             self._hand_over(book, self._config(), done.due, settled.attempt.reason)
         if lane.is_ok and not before.is_ok:
             self._back(book, done.integration, now)
+
+    def _cancel_if_gone(self, book: Book, delivery: Delivery, now: datetime) -> None:
+        """What was under way while its integration was removed is not tried again."""
+        known = self._config().integrations
+        if delivery.integration_id not in known and (found := book.state(delivery.id)) and found[1] not in known:
+            gone = f"the integration '{found[1]}' was removed from notifier.yaml"
+            book.close(delivery.id, "cancelled", gone, now)
 
     def _gone(self, book: Book, delivery: Delivery, now: datetime) -> None:
         """Its integration was removed, or has another id since the message was claimed: then it is owed to that one."""
@@ -337,11 +346,13 @@ class Engine:
         lane = self.lanes.of(integration.id)
         if lane.is_ok or not integration.fallback or lane.since is None:
             return
-        if now < lane.since + FALLBACK_AFTER:
-            self.lanes.look_again(lane.since + FALLBACK_AFTER)
+        since = max(lane.since + FALLBACK_AFTER, self._relieved.get(integration.id, now))
+        if now < since <= now + FALLBACK_AFTER:
+            self.lanes.look_again(since)
         elif lane.free_at(now) is not None:  # else the next message is the probe
             told = give_to_fallback(book, self._config(), integration, lane, now, self._world.new_id)
             self.lanes.owes(each.id for each in told)
+            self._relieved[integration.id] = now if told else now + LOOK_AGAIN
 
     def _back(self, book: Book, integration: Integration, now: datetime) -> None:
         """It takes messages again: those that wait go now, and the ones that are too old in one digest."""

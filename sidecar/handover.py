@@ -22,6 +22,8 @@ FALLBACK_AFTER: Final = timedelta(minutes=5)
 """How long an integration is away, or paused, before its fallback is told instead."""
 AT_ONCE: Final = 100
 """Messages handed over in one commit."""
+LOOK_AGAIN: Final = timedelta(seconds=30)
+"""After a look that found nothing that somebody else could take."""
 LISTED: Final = 20
 """Messages named in a digest."""
 DIGEST_TYPE: Final = "delivery_digest"
@@ -31,8 +33,8 @@ def to_fallback(
     book: Book, config: Config, due: Due, why: str, now: datetime, new_id: Callable[[str], str]
 ) -> list[Integration]:
     """Tell the fallback of a message's integration, and who that is. An integration is told about an event once."""
-    meant = config.integrations[due.delivery.integration_id]
-    if not meant.fallback or due.event.event_type == TEST_EVENT_TYPE:
+    meant = config.integrations.get(due.delivery.integration_id)
+    if meant is None or not meant.fallback or due.event.event_type == TEST_EVENT_TYPE:
         return []
     told = book.told(due.event.id)
     others = [config.integrations[each] for each in meant.fallback if each not in told]

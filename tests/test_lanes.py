@@ -270,6 +270,32 @@ def test_an_integration_that_stays_away_is_replaced_by_its_fallback_after_five_m
     assert cancelled.error_message.startswith("'mail' was told instead: Pager has not taken messages since 2026-01-31")
 
 
+def test_messages_whose_fallback_knows_already_wait_on_without_being_looked_at_all_the_time(lab: Lab) -> None:
+    with_fallback(lab)
+    assert lab.config is not None
+    lab.config = msgspec.structs.replace(lab.config, rules={"r": a_rule("r", "pager", "mail")})
+    tell(lab, *[AWAY] * 5)
+    lab.pager.answers = [AWAY] * 99
+    lab.clock.advance(minutes=6)
+    lab.deliver_all()
+    queries: list[str] = []
+    lab.ledger._connection.set_trace_callback(queries.append)
+    for _ in range(10):
+        lab.deliver_all()
+    assert not any("ORDER BY d.seq" in query for query in queries)
+    assert sorted(lab.states()) == ["sent"] * 5 + ["waiting"] * 5
+
+
+def test_a_message_under_way_while_its_integration_is_removed_is_not_tried_again(lab: Lab) -> None:
+    lab.accept(a_body())
+    (due,) = lab.ledger.write(lab.engine.claim).result()
+    lab.pager.answers = [AWAY]
+    done = lab.engine.attempt(due)
+    lab.config = a_config([], [])
+    lab.engine.settle(done).result()
+    assert lab.states() == ["cancelled"]
+
+
 def test_an_integration_whose_secret_does_not_open_is_replaced_at_once(lab: Lab) -> None:
     with_fallback(lab, broken="the key k1 is not here")
     tell(lab, Sent())
