@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from sidecar.channels.slack import Slack
 from sidecar.core.channel import MASK, Secret
+from sidecar.core.conditions import any_holds
 from sidecar.core.config import Condition, Config, Escalation, Rule, StillFailing
-from sidecar.core.match import Rulebook, any_holds
+from sidecar.core.match import Rulebook
 from sidecar.core.model import Event, Severity
 from sidecar.core.plan import plan
 from sidecar.core.reach import clause, implies, impossible, is_clause_implied, reach, wish

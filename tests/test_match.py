@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sidecar.core.match import Rulebook, magnitude, mismatch
+from sidecar.core.conditions import magnitude
+from sidecar.core.match import Rulebook, mismatch
 from sidecar.core.model import Severity
 from tests.builders import Pager, a_config, a_rule, an_event, an_integration
 
@@ -113,7 +114,9 @@ def test_more_event_types_than_are_kept_find_their_rules_all_the_same() -> None:
     assert all(len(book.about(f"type.{n}").rules) == 1 for n in range(1_100))
 
 
-VALUES = st.sampled_from(["pi-1", "pi-2", "true", "3", "pi-*", "!pi-1", "/pi/", ">2", None, True, 3, 3.0, ""])
+VALUES = st.sampled_from(
+    ["pi-1", "pi-2", "true", "3", "pi-*", "p?-1", "*1", "[p]i-1", "!pi-1", "/pi/", ">2", None, True, 3, 3.0, ""]
+)
 FOUND = st.sampled_from(["pi-1", "pi-2", "true", "3", True, 3, 3.0, None, "", ["pi-1", 3], [], {"a": 1}])
 
 

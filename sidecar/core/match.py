@@ -1,56 +1,54 @@
 """Does this rule want this event? And if not, which clause said no.
 
-Rules are looked up by event type (`Rulebook`), so that an event meets only the rules that could want it.
+Rules are looked up by event type (`Rulebook`) and by what they want (`Bucket`), so that an event meets only the rules
+that could want it.
 """
 
 from __future__ import annotations
 
-import json
-import math
-import operator
-import re
-from collections.abc import Callable, Mapping, Sequence
-from fnmatch import fnmatchcase
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
+from sidecar.core.conditions import (
+    COMPARISONS,
+    GLOB_CHARACTERS,
+    MISSING,
+    any_holds,
+    glob,
+    is_refusal,
+    is_regex,
+    plain,
+    said,
+    said_found,
+)
 from sidecar.core.config import Condition, Config, Rule
-from sidecar.core.model import SEVERITIES, Event, Severity
+from sidecar.core.model import Event
 
-MISSING: Final = object()
 BUCKETS_LIMIT: Final = 1_000
 """Event types whose rules are kept found: anybody may invent types."""
-GLOB_CHARACTERS: Final = frozenset("*?[")
-COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
-    ">=": operator.ge,
-    "<=": operator.le,
-    ">": operator.gt,
-    "<": operator.lt,
-}
-UNITS_MS: Final = {"ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000}
-LARGEST: Final = 10**300
-"""Beyond it a whole number is too large for a float."""
-NUMBER: Final = re.compile(r"\s*([+-]?\d+(?:\.\d+)?)\s*(ms|s|m|h|d)?\s*")
+NO_CLAUSE: Final = ("", ())
+
+Options = tuple[Condition, ...]
 
 
 class Bucket:
-    """The rules about one event type, in the order of the file, found by a value that they want exactly.
+    """The rules about one event type, in the order of the file, found by one clause of each.
 
-    Of a rule that says `host_name: pi-7`, or a list of such values, nothing else has to be asked about an event of
-    pi-8. A lab of 10,000 rules about the same six types has mostly rules like that.
+    Of a rule that says `host_name: pi-7`, or `pi-7*`, or a list of such values, nothing has to be asked about an event
+    of pi-8. The other clauses (`>=error`, `!tv-*`, a regex) are asked once for all the rules that have the same one.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = rules
-        self._open: list[int] = []
-        self._keyed: dict[str, dict[str, list[int]]] = {}
+        self._starts: dict[str, Starts] = {}
+        self._shared: dict[tuple[str, Options], list[int]] = {}
         for place, rule in enumerate(rules):
-            field, values = key_of(rule)
-            for value in values:
-                self._keyed.setdefault(field, {}).setdefault(value, []).append(place)
-            if not values:
-                self._open.append(place)
+            field, options = most_telling(rule)
+            if keys := starts_of(options):
+                self._starts.setdefault(field, Starts()).add(keys, place)
+            else:
+                self._shared.setdefault((field, options), []).append(place)
 
     def asked(self, event: Event, others: int) -> list[Rule]:
         """Every rule that may want this event, and the first `others` of those that surely do not."""
@@ -59,29 +57,66 @@ class Bucket:
         return [self.rules[place] for place in sorted(near.union(far))]
 
     def _near(self, event: Event) -> set[int]:
-        places = set(self._open)
-        for field, by_value in self._keyed.items():
-            found = look_up(field, event)
-            for value in found if isinstance(found, list) else [found]:
-                if value is not MISSING and value is not None:
-                    places.update(by_value.get(plain(value), ()))
+        places: set[int] = set()
+        for field, starts in self._starts.items():
+            places.update(starts.found(look_up(field, event)))
+        for (field, options), sharing in self._shared.items():
+            if any_holds(options, look_up(field, event)) if options else True:
+                places.update(sharing)
         return places
 
 
-def key_of(rule: Rule) -> tuple[str, tuple[str, ...]]:
-    """The first clause that wants exact values, as `plain` writes them; none without such a clause."""
-    for field, wanted in rule.when.items():
-        options = wanted if isinstance(wanted, tuple) else (wanted,)
-        if all(is_exact(option) for option in options):
-            return field, tuple(dict.fromkeys(plain(option) for option in options))
-    return "", ()
+class Starts:
+    """Rules by how a value of one field must begin, or what it must be."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, list[int]] = {}
+        self._begins: dict[str, list[int]] = {}
+        self._lengths: set[int] = set()
+
+    def add(self, keys: Sequence[tuple[str, bool]], place: int) -> None:
+        for text, is_whole in keys:
+            (self._exact if is_whole else self._begins).setdefault(text, []).append(place)
+            self._lengths.update(() if is_whole else (len(text),))
+
+    def found(self, value: Any) -> set[int]:
+        """The places of the rules that this value of the field may suit."""
+        places: set[int] = set()
+        for each in value if isinstance(value, list) else [value]:
+            if each is not MISSING and each is not None:
+                text = plain(each)
+                places.update(self._exact.get(text, ()))
+                for length in self._lengths:
+                    places.update(self._begins.get(text[:length], ()))
+        return places
 
 
-def is_exact(option: Condition) -> bool:
+def most_telling(rule: Rule) -> tuple[str, Options]:
+    """The clause of a rule that says no to most events: exact values, then starts of values, then any other."""
+    clauses = [(field, wanted if isinstance(wanted, tuple) else (wanted,)) for field, wanted in rule.when.items()]
+    return min(clauses, key=lambda clause: vagueness(clause[1]), default=NO_CLAUSE)
+
+
+def vagueness(options: Options) -> int:
+    keys = starts_of(options)
+    return 2 if not keys else 0 if all(is_whole for _, is_whole in keys) else 1
+
+
+def starts_of(options: Options) -> list[tuple[str, bool]]:
+    """How a value that holds must begin, or (True) be, for each of the options; nothing if one of them is open."""
+    starts = [start_of(option) for option in options]
+    return [start for start in starts if start is not None] if None not in starts else []
+
+
+def start_of(option: Condition) -> tuple[str, bool] | None:
+    if option is None or is_refusal(option):
+        return None
     if not isinstance(option, str):
-        return option is not None
-    has_operator = option.startswith(("!", *COMPARISONS)) or (len(option) > 1 and option[0] == option[-1] == "/")
-    return not has_operator and not GLOB_CHARACTERS & set(option)
+        return plain(option), True
+    if option.startswith(tuple(COMPARISONS)) or is_regex(option):
+        return None
+    end = next((place for place, letter in enumerate(option) if letter in GLOB_CHARACTERS), None)
+    return (option, True) if end is None else (option[:end], False) if end else None
 
 
 class Rulebook:
@@ -103,7 +138,9 @@ class Rulebook:
 
 
 def fits(pattern: str, event_type: str) -> bool:
-    return pattern == event_type or (bool(GLOB_CHARACTERS & set(pattern)) and fnmatchcase(event_type, pattern))
+    return pattern == event_type or (
+        bool(GLOB_CHARACTERS & set(pattern)) and glob(pattern).match(event_type) is not None
+    )
 
 
 def mismatch(rule: Rule, event: Event) -> str | None:
@@ -138,95 +175,3 @@ def descend(value: Any, keys: list[str]) -> Any:
         else:
             return MISSING
     return value
-
-
-def any_holds(options: tuple[Condition, ...], found: Any) -> bool:
-    """Whether one of the wanted values holds. Of several `!values`, all must hold: they are what is not wanted."""
-    refused = [option for option in options if is_refusal(option)]
-    wanted = [option for option in options if not is_refusal(option)]
-    if not all(holds(option, found) for option in refused):
-        return False
-    return not wanted or any(holds(option, found) for option in wanted)
-
-
-def is_refusal(option: Condition) -> bool:
-    return isinstance(option, str) and option.startswith("!")
-
-
-def holds(wanted: Condition, found: Any) -> bool:
-    """Whether one wanted value holds for what was found. A missing field (or null) holds for `null` only."""
-    if found is MISSING or found is None:
-        return wanted is None
-    if isinstance(wanted, str) and wanted.startswith("!"):
-        return not holds(wanted[1:], found)
-    if isinstance(found, list):
-        return any(holds(wanted, item) for item in found)
-    if isinstance(wanted, str):
-        return holds_text(wanted, found)
-    return plain(wanted) == plain(found)
-
-
-def holds_text(wanted: str, found: Any) -> bool:
-    for sign, compare in COMPARISONS.items():
-        if wanted.startswith(sign):
-            return holds_comparison(compare, wanted[len(sign) :], found)
-    text = plain(found)
-    if len(wanted) > 1 and wanted.startswith("/") and wanted.endswith("/"):
-        return regex(wanted[1:-1]).search(text) is not None
-    return fnmatchcase(text, wanted) if GLOB_CHARACTERS & set(wanted) else text == wanted
-
-
-def holds_comparison(compare: Callable[[float, float], bool], limit: str, found: Any) -> bool:
-    wanted, value = magnitude(limit.strip()), magnitude(found)
-    return wanted is not None and value is not None and compare(value, wanted)
-
-
-def magnitude(value: Any) -> float | None:
-    """A number to compare by: a number, a number with a unit of time (in milliseconds), or a severity's rank."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value) if abs(value) < LARGEST else math.inf if value > 0 else -math.inf
-    if not isinstance(value, str):
-        return None
-    if value.lower() in SEVERITIES:
-        return float(Severity[value.lower()])
-    number = NUMBER.fullmatch(value[:64])
-    return float(number[1]) * UNITS_MS.get(number[2], 1) if number else None
-
-
-def plain(value: Any) -> str:
-    """A value as it is written in YAML, so that `true`, 3 and "3" compare as one would read them."""
-    if isinstance(value, Severity):
-        return value.name
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-
-
-@lru_cache(maxsize=10_000)
-def regex(pattern: str) -> Any:
-    """A compiled RE2 pattern: its time is linear in the text, so that no rule can stop the service.
-
-    Raises ValueError, in RE2's words, for a pattern that it does not know (look-arounds, back-references).
-    """
-    import re2  # noqa: PLC0415  # 2.5 MB that only files with a regex need
-
-    options = re2.Options()
-    options.log_errors = False
-    try:
-        return re2.compile(pattern, options)
-    except re2.error as error:
-        words = error.args[0]
-        raise ValueError(words.decode() if isinstance(words, bytes) else str(words)) from error
-
-
-def said(options: tuple[Condition, ...]) -> str:
-    return " or ".join("null" if option is None else plain(option) for option in options)
-
-
-def said_found(found: Any) -> str:
-    if found is MISSING or found is None:
-        return "nothing"
-    text = plain(found)
-    return text if len(text) <= 100 else f"{text[:100]}…"

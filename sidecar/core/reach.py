@@ -1,6 +1,6 @@
 """Which events a rule could ever want, and whether another rule wants all of them already.
 
-What is said here is certain: "impossible" and "covers" follow from how `core.match` matches, whatever event comes.
+What is said here is certain: "impossible" and "covers" follow from how `core.conditions` matches, whatever event comes.
 The opposite is not: a rule that is called possible may still never meet an event.
 """
 
@@ -13,9 +13,9 @@ from typing import Final, Literal
 
 import msgspec
 
+from sidecar.core.conditions import COMPARISONS, GLOB_CHARACTERS, any_holds, holds, is_refusal, magnitude, plain, said
 from sidecar.core.config import Condition, Rule
 from sidecar.core.intake import EVENT_TYPE
-from sidecar.core.match import COMPARISONS, GLOB_CHARACTERS, any_holds, holds, is_refusal, magnitude, plain, said
 from sidecar.core.model import SEVERITIES, Severity
 
 Kind = Literal["null", "text", "glob", "regex", "comparison", "other"]

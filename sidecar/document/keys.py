@@ -11,8 +11,8 @@ from typing import Final
 
 from sidecar.core import config as model
 from sidecar.core.channel import Rate
+from sidecar.core.conditions import NUMBER
 from sidecar.core.config import ID_PATTERN, PER_SECOND
-from sidecar.core.match import NUMBER
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     Form,

@@ -15,6 +15,7 @@ import msgspec
 from sidecar.channels import channels
 from sidecar.core import config as model
 from sidecar.core.channel import Channel, Rate
+from sidecar.core.conditions import COMPARISONS, magnitude, regex
 from sidecar.core.config import (
     ID_PATTERN,
     LONGEST_TIMEOUT,
@@ -24,7 +25,6 @@ from sidecar.core.config import (
     Integration,
     Rule,
 )
-from sidecar.core.match import COMPARISONS, magnitude, regex
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
 from sidecar.document import scalars

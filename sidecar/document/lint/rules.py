@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from sidecar.core.conditions import any_holds
 from sidecar.core.config import Config, Rule
-from sidecar.core.match import any_holds
 from sidecar.core.model import Severity
 from sidecar.core.reach import Reach, bounds_that_let_all_through, impossible, is_type_within
 from sidecar.core.shadows import shadowed
