@@ -8,7 +8,7 @@ it ran to its end, so `overall_success` counts. The error stands in `error_msg`,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, Literal
 
 Family = Literal["script", "campaign", "monitoring", "system", "other"]
@@ -23,6 +23,9 @@ FAMILIES: Final[dict[str, Family]] = {
 }
 OVER: Final = frozenset({"resolved", "closed"})
 """The values of `status` with which VirtualPyTest says that an incident is over."""
+PASSING: Final = OVER | {"ok", "passed", "recovered", "up"}
+FAILING: Final = frozenset({"active", "open", "firing", "alerting", "failed", "failing", "down", "in_progress"})
+"""The values of `status` with which anybody says that something is broken, or no longer."""
 
 
 def family(event_type: str) -> Family:
@@ -37,6 +40,41 @@ def succeeded(event_type: str, data: Mapping[str, Any]) -> tuple[bool, str] | No
         if isinstance(value, bool):
             return value, field
     return None
+
+
+def outcome(event_type: str, data: Mapping[str, Any]) -> Literal["failed", "passed"] | None:
+    """Whether this opens (or goes on with) a problem or ends one; None: it is about nothing that lasts."""
+    match family(event_type):
+        case "script" | "campaign":
+            return "failed" if event_type.endswith("_failed") else "passed"
+        case "monitoring":
+            return "passed" if is_over(data) else "failed"
+    status = text(data, "status").lower()
+    if status in PASSING:
+        return "passed"
+    return "failed" if status in FAILING else None
+
+
+def own_id(event_type: str, data: Mapping[str, Any]) -> str:
+    """The id by which the sender knows the problem; "" if it has none."""
+    fields = ("id",) if family(event_type) == "monitoring" else ("incident_uuid", "incident_id")
+    return text(data, *fields)
+
+
+def subject(event_type: str, data: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    """What it is that fails or works: family, name, host, device."""
+    kind = family(event_type)
+    names = {
+        "script": ("script_name",),
+        "campaign": ("campaign_name", "campaign_id"),
+        "monitoring": ("incident_type",),
+        "system": ("component", "incident_type"),
+        "other": ("name", "title"),
+    }[kind]
+    name = text(data, *names)
+    if kind == "other":
+        name = f"{event_type} {name}".rstrip()
+    return kind, name, text(data, "host_name"), text(data, "device_name", "device_id")
 
 
 def is_over(data: Mapping[str, Any]) -> bool:
@@ -66,6 +104,15 @@ def duration(data: Mapping[str, Any]) -> timedelta | None:
         if isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e13:
             return timedelta(milliseconds=value)
     return None
+
+
+def started(data: Mapping[str, Any]) -> datetime | None:
+    """When an incident began; without an offset it is UTC."""
+    try:
+        time = datetime.fromisoformat(text(data, "start_time", "detected_at"))
+    except ValueError:
+        return None
+    return time.replace(tzinfo=UTC) if time.tzinfo is None else time
 
 
 def report_url(data: Mapping[str, Any]) -> str:

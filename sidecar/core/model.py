@@ -55,6 +55,39 @@ Verdict = Literal[
 ]
 
 
+Turn = Literal[
+    "event",
+    "first_failure",
+    "still_failing",
+    "recovered",
+    "reminder",
+    "escalated",
+    "flapping",
+    "calmed",
+    "after_silence",
+]
+"""What a message is about in the course of a problem. `event`: about no problem, only that something happened."""
+
+
+class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Why a message is due now, as it stood when that was decided.
+
+    `failures`: how many there have been since `since`, this one included. `changes`: how often a flapping thing changed
+    since then. `is_open`: whether the problem is there now. `last_at`: the last failure. `common`: the fields and
+    values that the events of a group share. `collected`: why the message may hold several events.
+    """
+
+    turn: Turn = "event"
+    failures: int = 0
+    since: datetime | None = None
+    changes: int = 0
+    is_open: bool = False
+    last_at: datetime | None = None
+    acknowledged_by: str = ""
+    common: tuple[tuple[str, str], ...] = ()
+    collected: Literal["", "group", "digest", "quiet", "recoveries"] = ""
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """Something that happened, after intake made sense of it (`core.intake`).
 
@@ -91,6 +124,8 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     `attempts` counts the ones already made. `due_at` is when the next one may be made. `note` is said in the message,
     beside the event's own words (that it was meant for somebody else). `problem`: why it can never be made.
     `replayed_at` is when somebody had it sent again, `attempts_before` how many there had been then.
+    `bundle`: until it is due, further events may join it; the key by which they find it. `at_time_of_day`: it waits
+    for a time on the clock, not for some time to pass.
     """
 
     id: str
@@ -108,6 +143,10 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     attempts: int = 0
     note: str = ""
     problem: str = ""
+    incident_id: str | None = None
+    occasion: Occasion = Occasion()
+    bundle: str = ""
+    at_time_of_day: bool = False
     attempts_before: int = 0
     replayed_at: datetime | None = None
 

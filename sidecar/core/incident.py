@@ -1,0 +1,213 @@
+"""Problems that last: a failure opens an incident, more of them count it up, success or `resolved` closes it. Pure.
+
+State is kept whether or not anybody is told: what suppresses messages never suppresses this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from sidecar.core import facts
+from sidecar.core.model import Event, Occasion, Severity, Turn
+
+REMEMBERED: Final = 6
+"""Changes of a subject that are kept: enough to see a slow flapping."""
+FAST: Final = (3, timedelta(minutes=5))
+SLOW: Final = (6, timedelta(hours=1))
+"""So many changes within this time are flapping: three runs in five minutes, or one that comes and goes for an hour."""
+CALM_AFTER: Final = timedelta(minutes=5)
+"""Without a change for so long, or for twice the usual time between them, flapping has calmed."""
+EXPIRES_AFTER: Final = timedelta(days=30)
+"""An incident that nothing was heard of for so long is closed: its script has a new name, its device is gone."""
+
+
+class Incident(msgspec.Struct, frozen=True, kw_only=True):
+    """One problem. `key` is its identity while it is open: the sender's own id, or what fails (`subject`).
+
+    `count` failures were seen, the first by `event_id`, the last by `last_event_id` at `last_at`. `told`: when each
+    rule told of it last. `severity` is the worst so far.
+    """
+
+    id: str
+    key: str
+    subject: str
+    title: str
+    host: str
+    device: str
+    severity: Severity
+    opened_at: datetime
+    last_at: datetime
+    count: int
+    event_id: str
+    last_event_id: str
+    closed_at: datetime | None = None
+    closed_by: str = ""
+    acknowledged_at: datetime | None = None
+    acknowledged_by: str = ""
+    told: dict[str, datetime] = {}
+
+    @property
+    def is_open(self) -> bool:
+        return self.closed_at is None
+
+
+class Subject(msgspec.Struct, frozen=True, kw_only=True):
+    """How something that can fail has changed lately. `flapping_since` is set while it changes too often.
+
+    `changed`: how often since then. `owed`: rule → integrations that are to hear when it has calmed.
+    """
+
+    key: str
+    changes: tuple[datetime, ...] = ()
+    flapping_since: datetime | None = None
+    changed: int = 0
+    owed: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def calm_at(self) -> datetime:
+        """When it has calmed, if nothing changes until then."""
+        last = self.changes[-1]
+        usual = (last - self.changes[0]) / max(len(self.changes) - 1, 1)
+        return last + max(CALM_AFTER, 2 * usual)
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """What one event means for its incident and its subject, both as they are now; None: it is about neither.
+
+    `turn` is what happened; None for an outcome that changes nothing (a success where nothing was failing, an end that
+    came before). `why_not` says that in words.
+    """
+
+    turn: Turn | None
+    incident: Incident | None = None
+    subject: Subject | None = None
+    began_flapping: bool = False
+    why_not: str = ""
+
+    @property
+    def is_flapping(self) -> bool:
+        return self.subject is not None and self.subject.flapping_since is not None
+
+
+def keys(event: Event) -> tuple[str, str] | None:
+    """The identity of the problem that an event is about, and of what fails; None: it is about nothing that lasts."""
+    if facts.outcome(event.event_type, event.event_data) is None:
+        return None
+    subject = as_key(facts.subject(event.event_type, event.event_data))
+    own = facts.own_id(event.event_type, event.event_data)
+    return (as_key((facts.family(event.event_type), own)) if own else subject), subject
+
+
+def as_key(parts: tuple[str, ...]) -> str:
+    """Unambiguous, whatever the parts hold."""
+    return msgspec.json.encode(parts).decode()
+
+
+def observe(
+    event: Event, known: Incident | None, subject: Callable[[], Subject | None], new_id: Callable[[], str]
+) -> Seen:
+    """What an event changes. `known` is the newest incident of its key; `subject` is asked for when that changes."""
+    found = keys(event)
+    if found is None:
+        return Seen(turn="event")
+    is_failure = facts.outcome(event.event_type, event.event_data) == "failed"
+    if known is not None and known.is_open:
+        if is_failure:
+            return repeated(event, known, subject())
+        return changed(closed(known, event.received_at, "recovery"), "recovered", event, subject())
+    if not is_failure:
+        return Seen(turn=None, incident=known or ended(event, *found, new_id()), why_not="nothing was failing")
+    if known is not None and known.closed_at and has_own_id(event) and began(event) <= known.closed_at:
+        return Seen(turn=None, incident=known, why_not=f"this ended already, at {known.closed_at:%Y-%m-%d %H:%M} UTC")
+    return changed(opened(event, *found, new_id()), "first_failure", event, subject())
+
+
+def ended(event: Event, key: str, subject: str, incident_id: str) -> Incident | None:
+    """The end of what has an id came before its start: remembered, so that the start does not open it for ever."""
+    if key == subject:
+        return None
+    unknown = msgspec.structs.replace(opened(event, key, subject, incident_id), count=0)
+    return closed(unknown, event.received_at, "recovery")
+
+
+def has_own_id(event: Event) -> bool:
+    return bool(facts.own_id(event.event_type, event.event_data))
+
+
+def began(event: Event) -> datetime:
+    """When what fails began to, as its sender says."""
+    return facts.started(event.event_data) or event.time
+
+
+def opened(event: Event, key: str, subject: str, incident_id: str) -> Incident:
+    kind, name, host, device = facts.subject(event.event_type, event.event_data)
+    return Incident(
+        id=incident_id,
+        key=key,
+        subject=subject,
+        title=name or kind,
+        host=host,
+        device=device,
+        severity=event.severity,
+        opened_at=event.received_at,
+        last_at=event.received_at,
+        count=1,
+        event_id=event.id,
+        last_event_id=event.id,
+    )
+
+
+def repeated(event: Event, known: Incident, subject: Subject | None) -> Seen:
+    incident = msgspec.structs.replace(
+        known,
+        count=known.count + 1,
+        last_at=event.received_at,
+        last_event_id=event.id,
+        severity=max(known.severity, event.severity),
+    )
+    return Seen(turn="still_failing", incident=incident, subject=subject)
+
+
+def closed(incident: Incident, at: datetime, by: str) -> Incident:
+    return msgspec.structs.replace(incident, closed_at=at, closed_by=by)
+
+
+def changed(incident: Incident, turn: Turn, event: Event, before: Subject | None) -> Seen:
+    """It began or ended: one more change of its subject."""
+    before = before or Subject(key=incident.subject)
+    changes = (*before.changes, event.received_at)[-REMEMBERED:]
+    begins = before.flapping_since is None and is_flapping(changes)
+    since = changes[0] if begins else before.flapping_since
+    count = len(changes) if begins else before.changed + 1 if since else 0
+    subject = msgspec.structs.replace(before, changes=changes, flapping_since=since, changed=count)
+    return Seen(turn=turn, incident=incident, subject=subject, began_flapping=begins)
+
+
+def is_flapping(changes: tuple[datetime, ...]) -> bool:
+    return any(len(changes) >= number and changes[-1] - changes[-number] <= time for number, time in (FAST, SLOW))
+
+
+def calmed(subject: Subject) -> Subject:
+    """It starts anew: what made it flapping counts no longer."""
+    return msgspec.structs.replace(subject, changes=subject.changes[-1:], flapping_since=None, changed=0, owed={})
+
+
+def occasion(turn: Turn, seen: Seen) -> Occasion:
+    """What a message of this turn says about the problem."""
+    incident = seen.incident
+    if incident is None:
+        return Occasion(turn=turn)
+    flapping = seen.subject if turn in ("flapping", "calmed") else None
+    return Occasion(
+        turn=turn,
+        failures=incident.count,
+        since=flapping.flapping_since if flapping else incident.opened_at,
+        changes=flapping.changed if flapping else 0,
+        is_open=incident.is_open,
+        last_at=incident.last_at,
+        acknowledged_by=incident.acknowledged_by,
+    )
