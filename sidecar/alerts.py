@@ -14,9 +14,9 @@ import msgspec
 
 from sidecar.core.alerts import EVENT_TYPE, Alert, event_data
 from sidecar.core.config import Config, Integration
+from sidecar.core.draft import owed
 from sidecar.core.model import Decision, Delivery, Event, Severity
-from sidecar.core.plan import owed
-from sidecar.ledger import Book, Told
+from sidecar.ledger import Book, Trouble
 
 AGAIN_AFTER: Final = timedelta(hours=1)
 MOST_AN_HOUR: Final = 20
@@ -32,7 +32,7 @@ def tell(book: Book, alert: Alert, config: Config, now: datetime, new_id: NewId)
     is_due = known is None or known.told_at is None or abs(now - known.told_at) >= AGAIN_AFTER
     may_be_told = is_due and book.alerts_told(now - AGAIN_AFTER) < MOST_AN_HOUR
     told_at = now if may_be_told else known.told_at if known else None
-    book.save_alert(Told(key=alert.key, title=alert.title, since=since, told_at=told_at, count=count))
+    book.save_alert(Trouble(key=alert.key, title=alert.title, since=since, told_at=told_at, count=count))
     return record(book, alert, event_data(alert, count, since), config, now, new_id) if may_be_told else []
 
 

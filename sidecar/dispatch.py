@@ -84,7 +84,7 @@ class Dispatcher:
     def after_commit(self, *, committed: bool) -> None:
         claimed, self._claimed = self._claimed, []
         if not committed:
-            self._engine.lanes.undone()
+            self._engine.undone()
             return
         self._engine.lanes.committed()
         for due in claimed:

@@ -25,14 +25,15 @@ from sidecar.alerts import compare, over, tell
 from sidecar.core.alerts import Alert
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration
+from sidecar.core.draft import owed
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
-from sidecar.core.plan import owed, plan
 from sidecar.core.render import cut, one_line, plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
+from sidecar.decider import Decider
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.lanes import Changed, Lanes
@@ -41,6 +42,8 @@ from sidecar.ledger import Book, Due, Ledger, Settled
 REASON_LIMIT: Final = 1_000
 CATCH_UP: Final = 200
 """Undecided events taken up in one transaction, once there is a usable configuration."""
+ITEMS_LIMIT: Final = 500
+"""Events of one message that are looked at; those beyond are counted."""
 REMEMBERED: Final = timedelta(hours=24)
 """How long a repeat is recognised by its idempotency key or id."""
 
@@ -114,6 +117,7 @@ class Engine:
         self._wire = wire
         self._world = surroundings
         self.lanes = Lanes(ledger.pages.lanes(), lane_changed)
+        self.decider = Decider(current, surroundings.now, surroundings.new_id, self._owe, self.lanes.look_again)
         self._relieved: dict[str, datetime] = {}
 
     # ------------------------------------------------------------------ the first half: an event comes in
@@ -124,6 +128,8 @@ class Engine:
         `key` is the sender's idempotency key for the whole request: a repeat gets the first answer and does nothing.
         The future raises IdempotencyError if the key came with other events, UnavailableError if the disk refuses.
         """
+        if self.decider.is_due:  # what was due before this event is decided before it, too
+            self._ledger.write(self.decider.fire)
         return self._ledger.write(lambda book: self._accept(book, incoming, key))
 
     def _accept(self, book: Book, incoming: Sequence[Incoming], key: str | None) -> Answer:
@@ -158,16 +164,18 @@ class Engine:
         if rulebook is None:
             book.add_event(event)  # stays undecided in the ledger until catch_up()
         else:
-            decided = plan(event, rulebook, lambda: self._world.new_id("dlv"))
-            book.add_event(event, decided.decisions, decided.deliveries)
-            self._owe(book, event, decided.deliveries, rulebook.config)
+            self.decider.take(book, event, rulebook)
         return event.id
 
-    def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery], config: Config) -> None:
-        self.lanes.owes(delivery.integration_id for delivery in deliveries)
+    def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery]) -> None:
+        """Messages have been put down that wait for now, for later, or can never be made."""
+        now = self._world.now()
         for delivery in deliveries:
+            self.lanes.owes([delivery.integration_id])
             if delivery.problem:
-                self._hand_over(book, config, Due(delivery, event), delivery.problem)
+                self._hand_over(book, self._config(), Due(delivery, event), delivery.problem)
+            elif delivery.due_at and delivery.due_at > now:
+                self.lanes.look_again(delivery.due_at)
 
     def catch_up(self) -> int:
         """Decide events that were taken while there was no usable configuration; how many there were."""
@@ -182,9 +190,7 @@ class Engine:
             return 0
         events = book.undecided(CATCH_UP)
         for event in events:
-            decided = plan(event, rulebook, lambda: self._world.new_id("dlv"))
-            book.decide(event, decided.decisions, decided.deliveries)
-            self._owe(book, event, decided.deliveries, rulebook.config)
+            self.decider.decide(book, event, rulebook)
         return len(events)
 
     # ------------------------------------------------------------------ the second half: what is due goes out
@@ -199,10 +205,16 @@ class Engine:
         return len(due)
 
     def look(self, book: Book) -> datetime | None:
-        """Whatever is due is claimed at the end of this commit. When the next row will be due."""
+        """What time has made due is decided, and claimed at the end of this commit. When to look again."""
         in_use = [each.id for each in self._in_use()]
         self.lanes.owes(in_use)
-        return book.next_due(in_use, self._world.now())
+        times = self.decider.fire(book), book.next_due(in_use, self._world.now())
+        return min((at for at in times if at is not None), default=None)
+
+    def undone(self) -> None:
+        """A commit failed, and what was decided and claimed in it with it."""
+        self.lanes.undone()
+        self.decider.undone()
 
     def recheck(self, book: Book) -> None:
         """After a change of the configuration: what did not work may work now."""
@@ -246,7 +258,8 @@ class Engine:
     def _message(self, due: Due, config: Config) -> Message:
         """In the worst case, that there is something to tell."""
         try:
-            text = message(due.event, due.delivery, config)
+            others, more = self._others(due)
+            text = message(due.event, due.delivery, config, others, more)
         except Exception as error:  # noqa: BLE001  # a message is never lost to its own words
             why = bug("rendering", error)
             log.error("delivery %s: %s", due.delivery.id, why)  # a traceback may hold what it is about
@@ -254,6 +267,12 @@ class Engine:
         if text.template_fault:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         return text
+
+    def _others(self, due: Due) -> tuple[list[Event], int]:
+        """The further events of a message that collects several, and how many there are beyond those."""
+        if not due.delivery.occasion.collected:
+            return [], 0
+        return self._ledger.pages.items(due.delivery.id, due.event.id, ITEMS_LIMIT)
 
     def _send(
         self, integration: Integration, text: Message, send: Callable[[Any, Any, Message, Wire], Outcome]
@@ -318,7 +337,7 @@ class Engine:
     ) -> Settled:
         delivery, now = done.due.delivery, self._world.now()
         attempts, jitter = delivery.attempts + 1 - delivery.attempts_before, self._world.jitter()
-        owed_at = delivery.replayed_at or delivery.created_at
+        owed_at = delivery.owed_at or delivery.replayed_at or delivery.created_at
         due_at = next_due(outcome, attempts, integration.retry, lane, owed_at=owed_at, now=now, jitter=jitter)
         return Settled(
             delivery_id=delivery.id,

@@ -13,9 +13,9 @@ import msgspec
 
 from sidecar.core import render
 from sidecar.core.config import Config, Integration, Settings
+from sidecar.core.draft import owed
 from sidecar.core.lane import Lane
 from sidecar.core.model import TEST_EVENT_TYPE, Decision, Event
-from sidecar.core.plan import owed
 from sidecar.ledger import Book, Due
 
 FALLBACK_AFTER: Final = timedelta(minutes=5)
@@ -44,9 +44,12 @@ def to_fallback(
             owed(due.event, due.delivery.rule_id, other, new_id("dlv")),
             created_at=now,
             due_at=now,
+            incident_id=due.delivery.incident_id,
+            occasion=due.delivery.occasion,
             note=f"This was meant for {meant.name}: {why}",
         )
         book.add_delivery(due.event, delivery)
+        book.copy_items(due.delivery.id, delivery.id)
         book.add_decision(
             due.event.id, decision_of(config, due, other, f"fallback of '{meant.id}': {why}", delivery.id)
         )
@@ -77,7 +80,7 @@ def give_to_fallback(
     """Hand over what waits for an integration that stays away. Messages that nobody else can take wait on."""
     told: dict[str, Integration] = {}
     why = away(integration, lane)
-    for due in book.waiting(integration.id, AT_ONCE):
+    for due in book.waiting(integration.id, AT_ONCE, before=now):
         if others := to_fallback(book, config, due, why, now, new_id):
             names = " and ".join(f"'{each.id}'" for each in others)
             book.close(due.delivery.id, "cancelled", f"{names} was told instead: {why}", now)

@@ -27,7 +27,7 @@ from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
 from sidecar.core.config import Config, Integration, Settings
 from sidecar.core.lane import Lane
-from sidecar.core.renames import renames
+from sidecar.core.renames import renamed_rules, renames
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
@@ -133,13 +133,15 @@ class Service:
         now = self._world.now()
         hashes = entry_hashes(state.in_force)
         revision = self.live.revisions.next(state.in_force, state.version, config, state.origin, now)
-        moved = self._renamed(config)
+        moved, rules = self._renamed(config), self._renamed_rules(config)
 
         def record(book: Book) -> None:
             for kind, digests in hashes.items():
                 book.note_entries(kind, digests, now)
             for old, new in moved.items():
                 book.move(old, new)
+            for old, new in rules.items():
+                book.record.renamed("rules", old, new)
             book.cancel_removed(config.integrations, now)
             if revision is not None:
                 book.add_revision(revision)
@@ -152,6 +154,12 @@ class Service:
         removed = self.ledger.pages.owed() - config.integrations.keys()
         before = (self._before or self.live.last_good()) if removed else None
         return {old: new for old, new in renames(before, config).items() if old in removed} if before else {}
+
+    def _renamed_rules(self, config: Config) -> dict[str, str]:
+        """Rules that have told, or will tell, of something and have another id now."""
+        removed = self.ledger.pages.rules_remembered() - config.rules.keys()
+        before = (self._before or self.live.last_good()) if removed else None
+        return {old: new for old, new in renamed_rules(before, config).items() if old in removed} if before else {}
 
     def _take_files(self, files: list[Dropped]) -> list[Taken | Refused]:
         """All files of a batch share the next commit."""

@@ -173,8 +173,9 @@ class NoWire:
 
 
 def numbered_ids() -> Callable[[str], str]:
-    numbers = count(1)
-    return lambda prefix: f"{prefix}_{next(numbers):04}"
+    """Events and deliveries are counted together, incidents by themselves."""
+    numbers, incidents = count(1), count(1)
+    return lambda prefix: f"{prefix}_{next(incidents if prefix == 'inc' else numbers):04}"
 
 
 class Lab:

@@ -150,12 +150,9 @@ tests:
 
 
 def test_what_is_not_built_yet_is_read_and_warned_of() -> None:
-    parsed = parse(rule("on: recovered, dedupe: {by: [x], window: 1h}"), kinds=KINDS)
+    parsed = parse("version: 1\nsettings: {outbound: {private: deny}}", kinds=KINDS)
     assert parsed.config is not None
-    assert [(problem.severity, problem.path) for problem in parsed.problems] == [
-        ("warning", "rules.r.on"),
-        ("warning", "rules.r.dedupe"),
-    ]
+    assert [(problem.severity, problem.path) for problem in parsed.problems] == [("warning", "settings.outbound")]
 
 
 def test_anchors_and_aliases_stand_for_what_they_name() -> None:

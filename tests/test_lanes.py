@@ -241,7 +241,7 @@ def test_the_fallback_is_among_the_decisions_of_the_event(lab: Lab) -> None:
     stored = lab.ledger.pages.event(lab.ledger.pages.history.newest(1)[0].event_id)
     assert stored is not None
     assert [(each.integration_id, each.rule_id, each.reason) for each in stored.decisions or []] == [
-        ("pager", "r", "rule 'r' matches"),
+        ("pager", "r", "rule 'r' matches: the first failure"),
         ("mail", "r", "fallback of 'pager': Pager answered 404"),
     ]
 

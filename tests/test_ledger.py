@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from sidecar.core.draft import Plan
 from sidecar.core.model import DeliveryState
 from sidecar.errors import LedgerError, UnavailableError
 from sidecar.ledger import Book, Ledger
@@ -43,7 +44,7 @@ def record(ledger: Ledger, event_id: str = "evt_1") -> None:
     def job(book: Book) -> None:
         event = an_event(id=event_id)
         book.add_event(event)
-        book.decide(event, [], [a_delivery(id=f"dlv_of_{event_id}", event_id=event_id)])
+        book.decide(event, Plan(deliveries=(a_delivery(id=f"dlv_of_{event_id}", event_id=event_id),)))
 
     ledger.write(job).result()
 

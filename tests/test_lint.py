@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from sidecar.core.channel import MASK, Secret
 from sidecar.core.conditions import any_holds
 from sidecar.core.config import Condition, Config, Escalation, Rule, StillFailing
 from sidecar.core.match import Rulebook
+from sidecar.core.memory import Memory
 from sidecar.core.model import Event, Severity
 from sidecar.core.plan import plan
 from sidecar.core.reach import clause, implies, impossible, is_clause_implied, reach, wish
@@ -25,7 +25,7 @@ from sidecar.core.shadows import shadowed
 from sidecar.document import parse
 from sidecar.document.lint import CHECKS, CODES, lint
 from sidecar.errors import Problem
-from tests.builders import Pager, a_config, a_rule, an_event, an_integration
+from tests.builders import Pager, a_config, a_rule, an_event, an_integration, numbered_ids
 
 PAGE: Final = (Path(__file__).parents[1] / "docs/gitops.md").read_text("utf-8")
 PAGER: Final = Pager()
@@ -311,8 +311,8 @@ def test_a_rule_that_is_called_dead_never_tells_anybody(drawn: list[dict[str, An
 
 def telling(config: Config, happening: list[Event]) -> set[str | None]:
     """The rules that tell somebody about one of these events."""
-    numbers, book = count(1), Rulebook(config)
-    plans = [plan(event, book, lambda: f"dlv_{next(numbers)}") for event in happening]
+    new_id, book = numbered_ids(), Rulebook(config)
+    plans = [plan(event, book, Memory(), new_id) for event in happening]
     return {delivery.rule_id for each in plans for delivery in each.deliveries}
 
 
@@ -524,9 +524,9 @@ def test_a_file_with_errors_has_its_problems_and_no_doubts() -> None:
 
 
 def test_what_is_not_built_yet_has_a_code_and_can_be_silenced() -> None:
-    text = file() + "quiet_hours: {}\n"
+    text = file() + "settings: {outbound: {}}\n"
     assert [each.code for each in lint(text, parse(text))] == ["no-effect-yet"]
-    text = text.replace("{}\n", "{}  # notifier: ignore no-effect-yet\n")
+    text = text.replace("{}}\n", "{}}  # notifier: ignore no-effect-yet\n")
     assert lint(text, parse(text)) == []
 
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 from sidecar.core.config import Config
+from sidecar.core.draft import Plan
 from sidecar.core.match import Rulebook
+from sidecar.core.memory import Memory
 from sidecar.core.model import Event
-from sidecar.core.plan import UNWANTED_LIMIT, Plan, plan
-from tests.builders import Pager, a_config, a_rule, an_event, an_integration
+from sidecar.core.plan import UNWANTED_LIMIT, plan
+from tests.builders import Pager, a_config, a_rule, an_event, an_integration, numbered_ids
 
 PAGER = Pager()
 
 
 def planned(config: Config, event: Event | None = None) -> Plan:
-    numbers = count(1)
-    return plan(event or an_event(), Rulebook(config), lambda: f"dlv_{next(numbers)}")
+    return plan(event or an_event(), Rulebook(config), Memory(), numbered_ids())
 
 
 def test_a_rule_that_matches_makes_one_delivery_for_each_integration() -> None:
     config = a_config([an_integration(PAGER, "a"), an_integration(PAGER, "b")], [a_rule("r", "a", "b")])
     result = planned(config)
     assert [(each.integration_id, each.verdict, each.delivery_id) for each in result.decisions] == [
-        ("a", "waiting", "dlv_1"),
-        ("b", "waiting", "dlv_2"),
+        ("a", "waiting", "dlv_0001"),
+        ("b", "waiting", "dlv_0002"),
     ]
     assert [(each.integration_id, each.state, each.due_at) for each in result.deliveries] == [
         ("a", "waiting", an_event().received_at),
@@ -88,7 +87,8 @@ def test_of_very_many_rules_that_do_not_want_an_event_some_are_named_and_the_res
     pager = an_integration(Pager())
     rules = [a_rule(f"r{n}", when={"host_name": f"pi-{n}"}) for n in range(1_000)]
     rules += [a_rule(f"g{n}", when={"host_name": f"rack-{n}-*"}) for n in range(300)]
-    decided = plan(an_event(event_data={"host_name": "pi-500"}), Rulebook(a_config([pager], rules)), lambda: "dlv_1")
+    rulebook = Rulebook(a_config([pager], rules))
+    decided = plan(an_event(event_data={"host_name": "pi-500"}), rulebook, Memory(), numbered_ids())
     told = [each.rule_id for each in decided.decisions if each.delivery_id]
     refused = [each for each in decided.decisions if each.verdict == "no_match"]
     assert told == ["r500"]

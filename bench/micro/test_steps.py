@@ -18,6 +18,7 @@ from sidecar.core.channel import Sent
 from sidecar.core.config import Config, Template
 from sidecar.core.intake import read_event
 from sidecar.core.match import Rulebook, mismatch
+from sidecar.core.memory import Memory
 from sidecar.core.plan import plan
 from sidecar.core.samples import DELIVERY, EVENTS
 from sidecar.core.templates import message
@@ -60,13 +61,13 @@ def test_a_yardstick_in_plain_python(benchmark: Benchmark) -> None:
 @pytest.mark.parametrize("wish", WISHES.values(), ids=WISHES)
 def test_an_event_meets_10_000_rules(benchmark: Benchmark, wish: Callable[[int], dict[str, Any]]) -> None:
     rulebook, event = many_rules(wish), an_event(event_data={"host_name": "pi-x", "duration": 5})
-    decided = benchmark(lambda: plan(event, rulebook, lambda: "dlv"))
+    decided = benchmark(lambda: plan(event, rulebook, Memory(), lambda kind: kind))
     assert decided.unrouted
 
 
 def test_an_event_of_a_type_that_few_rules_are_about(benchmark: Benchmark) -> None:
     rulebook, event = many_rules(WISHES["one host each"]), an_event("monitoring_incident")
-    benchmark(lambda: plan(event, rulebook, lambda: "dlv"))
+    benchmark(lambda: plan(event, rulebook, Memory(), lambda kind: kind))
 
 
 def test_one_rule_with_every_operator(benchmark: Benchmark) -> None:

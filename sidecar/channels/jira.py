@@ -512,4 +512,5 @@ CHANNEL = Channel(
     check_opened=check_opened,
     rate=Rate(per_second=2, burst=10),
     concurrency=2,
+    tracks_incidents=True,
 )

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol
 
 import msgspec
 
-from sidecar.core.model import Severity
+from sidecar.core.model import Severity, Turn
 from sidecar.errors import Problem
 
 MASK: Final = "********"
@@ -92,6 +92,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     Every text is plain: no markup, no control characters but newline, and it may hold hostile data.
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
+    `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.
     """
@@ -107,6 +108,9 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[Link, ...] = ()
     time: datetime
     attempts: int = 0
+    turn: Turn = "event"
+    incident_id: str | None = None
+    events: int = 1
     is_test: bool = False
     template_fault: str = ""
 
@@ -243,6 +247,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     `destination(settings)`: where the secrets go (`smtp://host:port`, `https://host`); a secret is sealed
     to it. `recipient(settings)`: who is told, for the history; never a secret.
     `check(settings)`: what the types cannot say; the `path` of its problems is a field name.
+    `tracks_incidents`: the service keeps something of its own for each incident (an issue) and closes it at the end.
     `rate`: the default, from the vendor's published limits, cited in the channel's docstring.
     """
 
@@ -256,4 +261,5 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     check: Callable[[Any], Iterable[Problem]] = no_problems
     check_opened: Callable[[Any, Opened], Iterable[Problem]] | None = None
     rate: Rate = Rate(per_second=10, burst=10)
+    tracks_incidents: bool = False
     concurrency: int = 4

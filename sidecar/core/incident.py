@@ -28,8 +28,9 @@ EXPIRES_AFTER: Final = timedelta(days=30)
 class Incident(msgspec.Struct, frozen=True, kw_only=True):
     """One problem. `key` is its identity while it is open: the sender's own id, or what fails (`subject`).
 
-    `count` failures were seen, the first by `event_id`, the last by `last_event_id` at `last_at`. `told`: when each
-    rule told of it last. `severity` is the worst so far.
+    `count` failures were seen, the first by `event_id`, the last by `last_event_id` at `last_at`.
+    `severity` is the worst so far.
+    `rules`: the rules that a failure of it matched, and when each told of it last, if it did.
     """
 
     id: str
@@ -48,7 +49,7 @@ class Incident(msgspec.Struct, frozen=True, kw_only=True):
     closed_by: str = ""
     acknowledged_at: datetime | None = None
     acknowledged_by: str = ""
-    told: dict[str, datetime] = {}
+    rules: dict[str, datetime | None] = {}
 
     @property
     def is_open(self) -> bool:
@@ -58,13 +59,16 @@ class Incident(msgspec.Struct, frozen=True, kw_only=True):
 class Subject(msgspec.Struct, frozen=True, kw_only=True):
     """How something that can fail has changed lately. `flapping_since` is set while it changes too often.
 
-    `changed`: how often since then. `owed`: rule → integrations that are to hear when it has calmed.
+    `changed`: how often since then, last by `event_id` of `incident_id`. `owed`: rule → integrations that are to hear
+    when it has calmed.
     """
 
     key: str
     changes: tuple[datetime, ...] = ()
     flapping_since: datetime | None = None
     changed: int = 0
+    event_id: str = ""
+    incident_id: str = ""
     owed: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -113,7 +117,7 @@ def observe(
     """What an event changes. `known` is the newest incident of its key; `subject` is asked for when that changes."""
     found = keys(event)
     if found is None:
-        return Seen(turn="event")
+        return Seen(turn="event", why_not="this is about nothing that lasts")
     is_failure = facts.outcome(event.event_type, event.event_data) == "failed"
     if known is not None and known.is_open:
         if is_failure:
@@ -122,7 +126,7 @@ def observe(
     if not is_failure:
         return Seen(turn=None, incident=known or ended(event, *found, new_id()), why_not="nothing was failing")
     if known is not None and known.closed_at and has_own_id(event) and began(event) <= known.closed_at:
-        return Seen(turn=None, incident=known, why_not=f"this ended already, at {known.closed_at:%Y-%m-%d %H:%M} UTC")
+        return Seen(turn=None, incident=known, why_not=f"this ended already, at {clock(known.closed_at)}")
     return changed(opened(event, *found, new_id()), "first_failure", event, subject())
 
 
@@ -183,7 +187,9 @@ def changed(incident: Incident, turn: Turn, event: Event, before: Subject | None
     begins = before.flapping_since is None and is_flapping(changes)
     since = changes[0] if begins else before.flapping_since
     count = len(changes) if begins else before.changed + 1 if since else 0
-    subject = msgspec.structs.replace(before, changes=changes, flapping_since=since, changed=count)
+    subject = msgspec.structs.replace(
+        before, changes=changes, flapping_since=since, changed=count, event_id=event.id, incident_id=incident.id
+    )
     return Seen(turn=turn, incident=incident, subject=subject, began_flapping=begins)
 
 
@@ -196,12 +202,11 @@ def calmed(subject: Subject) -> Subject:
     return msgspec.structs.replace(subject, changes=subject.changes[-1:], flapping_since=None, changed=0, owed={})
 
 
-def occasion(turn: Turn, seen: Seen) -> Occasion:
+def occasion(turn: Turn, incident: Incident | None, subject: Subject | None = None) -> Occasion:
     """What a message of this turn says about the problem."""
-    incident = seen.incident
-    if incident is None:
+    if incident is None or turn == "event":
         return Occasion(turn=turn)
-    flapping = seen.subject if turn in ("flapping", "calmed") else None
+    flapping = subject if turn in ("flapping", "calmed") else None
     return Occasion(
         turn=turn,
         failures=incident.count,
@@ -211,3 +216,8 @@ def occasion(turn: Turn, seen: Seen) -> Occasion:
         last_at=incident.last_at,
         acknowledged_by=incident.acknowledged_by,
     )
+
+
+def clock(at: datetime | None) -> str:
+    """A time in a reason."""
+    return f"{at:%Y-%m-%d %H:%M:%S} UTC" if at else "a time unknown"

@@ -6,7 +6,7 @@ that could want it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ from sidecar.core.conditions import (
     said,
     said_found,
 )
-from sidecar.core.config import Condition, Config, Rule
+from sidecar.core.config import Condition, Config, Rule, When
 from sidecar.core.model import Event
 
 BUCKETS_LIMIT: Final = 1_000
@@ -136,6 +136,11 @@ class Rulebook:
                 self._buckets[event_type] = bucket
         return bucket
 
+    def in_order(self, rules: Iterable[Rule]) -> list[Rule]:
+        """Each of them once, in the order of the file."""
+        wanted = {rule.id for rule in rules}
+        return [rule for rule in self.rules if rule.id in wanted]
+
 
 def fits(pattern: str, event_type: str) -> bool:
     return pattern == event_type or (
@@ -144,8 +149,12 @@ def fits(pattern: str, event_type: str) -> bool:
 
 
 def mismatch(rule: Rule, event: Event) -> str | None:
-    """The first clause of `when` that does not hold, in words; None when all hold."""
-    for field, wanted in rule.when.items():
+    return refusal(rule.when, event)
+
+
+def refusal(when: When, event: Event) -> str | None:
+    """The first clause that does not hold, in words; None when all hold."""
+    for field, wanted in when.items():
         found = look_up(field, event)
         options = wanted if isinstance(wanted, tuple) else (wanted,)
         if not any_holds(options, found):

@@ -125,7 +125,7 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     beside the event's own words (that it was meant for somebody else). `problem`: why it can never be made.
     `replayed_at` is when somebody had it sent again, `attempts_before` how many there had been then.
     `bundle`: until it is due, further events may join it; the key by which they find it. `at_time_of_day`: it waits
-    for a time on the clock, not for some time to pass.
+    for a time on the clock, not for some time to pass. `owed_at` is when it was to go out at first.
     """
 
     id: str
@@ -147,6 +147,7 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
     occasion: Occasion = Occasion()
     bundle: str = ""
     at_time_of_day: bool = False
+    owed_at: datetime | None = None
     attempts_before: int = 0
     replayed_at: datetime | None = None
 

@@ -1,11 +1,13 @@
-"""An integration that comes back under another id is the same one: what is owed to it stays owed."""
+"""What comes back under another id is the same: what is owed to an integration stays owed, what a rule told, told."""
 
 from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from sidecar.core.channel import Secret
-from sidecar.core.config import Config, Integration
+from sidecar.core.config import Config, Integration, Rule
 
 
 def renames(before: Config, after: Config) -> dict[str, str]:
@@ -18,6 +20,25 @@ def renames(before: Config, after: Config) -> dict[str, str]:
             fresh.remove(same[0])
             found[gone.id] = same[0].id
     return found
+
+
+def renamed_rules(before: Config, after: Config) -> dict[str, str]:
+    """Old id → new id of every rule that is gone and has exactly one new one that says the same."""
+    fresh = {each.id: nameless(each) for each in after.rules.values() if each.id not in before.rules}
+    found = {}
+    for gone in before.rules.values():
+        if gone.id in after.rules:
+            continue
+        same = [new for new, rule in fresh.items() if rule == nameless(gone)]
+        if len(same) == 1:
+            del fresh[same[0]]
+            found[gone.id] = same[0]
+    return found
+
+
+def nameless(rule: Rule) -> Rule:
+    """A rule without its id, and without a name that is only the id."""
+    return msgspec.structs.replace(rule, id="", name="" if rule.name == rule.id else rule.name)
 
 
 def is_same(one: Integration, other: Integration) -> bool:

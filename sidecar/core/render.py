@@ -61,6 +61,8 @@ def message(event: Event, delivery: Delivery, settings: Settings) -> Message:
         links=tuple(links(event, settings.public_url)),
         time=event.time,
         attempts=delivery.attempts,
+        turn=delivery.occasion.turn,
+        incident_id=delivery.incident_id,
         is_test=event.event_type == TEST_EVENT_TYPE,
     )
 

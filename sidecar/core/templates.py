@@ -6,7 +6,7 @@ What a template may do, and how that is bounded, stands in `core.sandbox`, which
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -101,11 +101,15 @@ def values(event: Event, built_in: Message) -> dict[str, Any]:
 # ---------------------------------------------------------------------- used
 
 
-def message(event: Event, delivery: Delivery, config: Config) -> Message:
-    """What this delivery says: the built-in message, or what the template of its rule makes of it."""
+def message(event: Event, delivery: Delivery, config: Config, others: Sequence[Event] = (), more: int = 0) -> Message:
+    """What this delivery says: the built-in message, or what the template of its rule makes of it.
+
+    `others` are the further events that it collects, and `more` how many there are beyond those.
+    """
     built_in = render.message(event, delivery, config.settings)
     template = config.template_of(delivery.rule_id)
     said = applied(template, event, built_in) if template else built_in
+    said = msgspec.structs.replace(said, events=1 + len(others) + more)
     return with_line(said, cut(one_line(delivery.note), NOTE_LIMIT)) if delivery.note else said
 
 

@@ -209,7 +209,7 @@ def rule() -> Form:
             ),
             "on": one_or_more(
                 "At which turns of a problem to tell: at every event, at the first failure, at the reminders of "
-                "`still_failing`, at the recovery, while it keeps changing. All but `every` have no effect yet.",
+                "`still_failing`, at the recovery, when it keeps changing. Default: `every`.",
                 choice("", STATES),
             ),
             "still_failing": still_failing(),
@@ -278,7 +278,10 @@ def digest() -> Form:
         "Collect events and tell them in one message: every `window`, or at the times of `cron`.",
         {
             "window": duration("How long to collect, such as `1h`. Either this or `cron`."),
-            "cron": text("When to tell, in cron's five fields: `0 8 * * mon-fri`. Either this or `window`."),
+            "cron": described(
+                "When to tell, in cron's five fields: `0 8 * * mon-fri`. Either this or `window`.",
+                matching(r"^\s*\S+(\s+\S+){4}\s*$", "five fields: minute, hour, day of month, month, day of week"),
+            ),
             "except": reference("when", "Events that are told at once. Written like `when`."),
         },
         of=model.Digest,

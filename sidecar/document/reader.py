@@ -14,6 +14,7 @@ import msgspec
 
 from sidecar.channels import channels
 from sidecar.core import config as model
+from sidecar.core.calendar import cron_trouble, never_ends
 from sidecar.core.channel import Channel, Rate
 from sidecar.core.conditions import COMPARISONS, magnitude, regex
 from sidecar.core.config import (
@@ -36,14 +37,13 @@ from sidecar.memory import collector_paused, let_go
 
 ID_ALLOWED: Final = "up to 64 small letters, digits, - and _, beginning with a letter or digit"
 EVENT_TYPE: Final = r"[A-Za-z0-9_.:*?\[\]!-]{1,100}"
-HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d"
+HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)"
 DAY: Final = "(mon|tue|wed|thu|fri|sat|sun)"
 STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flapping")
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
 NO_EFFECT: Final = "no-effect-yet"
 NOT_BUILT: Final[tuple[tuple[str, str], ...]] = (
-    (r"rules\.[^.]+\.(still_failing|group|dedupe|digest|quiet|escalate)", "has no effect yet"),
-    (r"(quiet_hours|tests)", "has no effect yet"),
+    (r"tests", "has no effect yet"),
     (r"settings\.outbound", "has no effect yet"),
 )
 """Keys that are checked already and whose work comes in a later release: what matches a path, and what to say."""
@@ -313,15 +313,9 @@ class Sections:
             values = read(node, path)
             if isinstance(values, Bad):
                 return BAD
-            self._warn_states(node, path, values)
             return Rule(id=id, name=values.pop("name", id), event_types=values.pop("event_type"), **values)
 
         return rule
-
-    def _warn_states(self, node: Node, path: str, values: dict[str, Any]) -> None:
-        if values.get("on", ("every",)) != ("every",):
-            place = node.child("on") or node
-            self._reading.warn(place, join(path, "on"), "has no effect yet: every event is told", NO_EFFECT)
 
     def _event_types(self, node: Node, path: str) -> Any:
         allowed = "event types or globs of up to 100 letters, digits and _ . : - * ?"
@@ -336,10 +330,15 @@ class Sections:
 
     def _digest(self, node: Node, path: str) -> Any:
         r = self._reading
-        digest = r.made(model.Digest, {"window": r.duration, "cron": r.text, "except": self._when})(node, path)
+        digest = r.made(model.Digest, {"window": r.duration, "cron": self._cron, "except": self._when})(node, path)
         if isinstance(digest, model.Digest) and (digest.window is None) == (digest.cron is None):
             return r.bad(node, path, "wanted window or cron, one of the two")
         return digest
+
+    def _cron(self, node: Node, path: str) -> Any:
+        text = self._reading.text(node, path)
+        trouble = cron_trouble(text) if isinstance(text, str) else None
+        return self._reading.bad(node, path, f"found '{text}': {trouble}") if trouble else text
 
     # ------------------------------------------------------------------ when
 
@@ -381,7 +380,9 @@ class Sections:
             values = read(node, path)
             if isinstance(values, Bad):
                 return BAD
-            return model.QuietHours(id=id, except_=values.pop("except", {}), **values)
+            quiet = model.QuietHours(id=id, except_=values.pop("except", {}), **values)
+            trouble = hours_trouble(quiet)
+            return r.bad(node.child("hours") or node, join(path, "hours"), trouble) if trouble else quiet
 
         return quiet_hours
 
@@ -411,6 +412,17 @@ class Sections:
             return model.ConfigTest(event=values["event"], send=wanted.get("send", ()), not_=wanted.get("not", ()))
 
         return test
+
+
+def hours_trouble(quiet: model.QuietHours) -> str | None:
+    """What is wrong with hours that are well written."""
+    for hours in quiet.hours:
+        start, end = hours.split("-")
+        if start == end:
+            return f"found {hours}, which is no time at all; a whole day is 00:00-24:00"
+    if never_ends(quiet):
+        return "these hours never end; disable the rules instead, or leave a day out"
+    return None
 
 
 def condition_troubles(field: str, wanted: str) -> Iterator[str]:

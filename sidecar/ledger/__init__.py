@@ -6,7 +6,7 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 
 from __future__ import annotations
 
-from sidecar.ledger.book import Book, Due, NewRevision, Settled, Told
+from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.pages import AttemptRow, Pages, Revision, StoredEvent
@@ -25,5 +25,5 @@ __all__ = [
     "Revision",
     "Settled",
     "StoredEvent",
-    "Told",
+    "Trouble",
 ]

@@ -12,11 +12,13 @@ import msgspec
 
 from sidecar.core import facts
 from sidecar.core.alerts import EVENT_TYPE
+from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
-from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Severity
-from sidecar.ledger import retention, search
+from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
+from sidecar.ledger import decided, retention, search
+from sidecar.ledger.decided import Decided
 from sidecar.ledger.transaction import Transaction
-from sidecar.ledger.values import as_json, stamp
+from sidecar.ledger.values import as_json, event_of, stamp
 
 INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
 
@@ -27,6 +29,9 @@ REVISIONS_KEPT: Final = 1_000
 DUE: Final = """
 SELECT d.*, e.severity AS event_severity, e.event_data, e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
+
+OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
+"""When a message was to go out at first, before any attempt or wait for its integration."""
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -48,7 +53,7 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     provider_id: str | None
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
+class Trouble(msgspec.Struct, frozen=True, kw_only=True):
     """A trouble of the notifier's own that lasts. `told_at`: when somebody was told last, None if nobody was."""
 
     key: str
@@ -77,12 +82,12 @@ class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "events": (
         *("id", "event_type", "severity", "source", "source_id", "team_id", "time", "received_at", "event_data"),
-        *("notes", "decisions", "unrouted"),
+        *("notes", "incident_id", "decisions", "unrouted"),
     ),
     "deliveries": (
         *("id", "event_id", "event_type", "severity", "rule_id", "integration_id", "integration_type"),
         *("integration_name", "recipient", "host", "device", "state", "due_at", "created_at", "note", "error_message"),
-        "settled_at",
+        *("settled_at", "incident_id", "occasion", "bundle", "at_time_of_day", "owed_at"),
     ),
     "attempts": ("delivery_id", "at", "outcome", "reason", "status_code", "duration_ms"),
     "answers": ("key", "body_hash", "answer", "at"),
@@ -101,6 +106,7 @@ def statements() -> dict[str, str]:
     return {
         "events": insert["events"],
         "deliveries": insert["deliveries"],
+        **decided.statements(),
         "settled": SETTLE,
         "attempts": insert["attempts"],
         "answers": insert["answers"],
@@ -112,6 +118,7 @@ class Book:
 
     def __init__(self, transaction: Transaction) -> None:
         self._db = transaction
+        self.record = Decided(transaction)
 
     def answer(self, key: str) -> tuple[str, str] | None:
         """The hash of the body that came with this idempotency key, and the answer it got; None if it is new."""
@@ -131,10 +138,25 @@ class Book:
             return True
         return self._db.look("SELECT 1 FROM events WHERE id = ?", (event_id,)).fetchone() is not None
 
+    def take(self, event: Event, plan: Plan) -> None:
+        """Store an event with all that follows from it. Its id must be new."""
+        self.record.follow(plan)
+        incident_id = plan.incident.id if plan.incident else None
+        self.add_event(event, plan.decisions, plan.deliveries, incident_id, unrouted=plan.unrouted)
+
     def add_event(
-        self, event: Event, decisions: Sequence[Decision] | None = None, deliveries: Collection[Delivery] = ()
+        self,
+        event: Event,
+        decisions: Sequence[Decision] | None = None,
+        deliveries: Collection[Delivery] = (),
+        incident_id: str | None = None,
+        *,
+        unrouted: bool | None = None,
     ) -> None:
-        """Store an event with what was decided about it; None: it is not decided yet. Its id must be new."""
+        """Store an event with what was decided about it; None: it is not decided yet. Its id must be new.
+
+        `unrouted`: whether nobody is told; by default, whether there are no deliveries.
+        """
         self._db.add(
             "events",
             event.id,
@@ -149,21 +171,31 @@ class Book:
                 stamp(event.received_at),
                 as_json(event.event_data),
                 as_json(event.notes),
+                incident_id,
                 None if decisions is None else as_json(decisions),
-                None if decisions is None else not deliveries,
+                None if decisions is None else not deliveries if unrouted is None else unrouted,
             ),
         )
         for delivery in deliveries:
             self.add_delivery(event, delivery)
 
-    def decide(self, event: Event, decisions: Sequence[Decision], deliveries: Collection[Delivery]) -> None:
+    def decide(self, event: Event, plan: Plan) -> None:
         """Store what follows from an event that was stored undecided."""
+        self.record.follow(plan)
         self._db.execute(
-            "UPDATE events SET decisions = ?, unrouted = ? WHERE id = ?",
-            (as_json(decisions), not deliveries, event.id),
+            "UPDATE events SET decisions = ?, unrouted = ?, incident_id = ? WHERE id = ?",
+            (as_json(plan.decisions), plan.unrouted, plan.incident.id if plan.incident else None, event.id),
         )
-        for delivery in deliveries:
+        for delivery in plan.deliveries:
             self.add_delivery(event, delivery)
+
+    def decide_more(self, event: Event, plan: Plan) -> None:
+        """Store what follows from an event by the time that has passed since it was decided."""
+        self.record.follow(plan)
+        for delivery in plan.deliveries:
+            self.add_delivery(event, delivery)
+        for decision in plan.decisions:
+            self.add_decision(event.id, decision)
 
     def add_decision(self, event_id: str, decision: Decision) -> None:
         """One more about an event that is decided."""
@@ -195,8 +227,18 @@ class Book:
                 delivery.note or None,
                 delivery.problem or None,
                 stamp(delivery.created_at) if delivery.state == "failed" else None,
+                delivery.incident_id,
+                as_json(delivery.occasion),
+                delivery.bundle or None,
+                delivery.at_time_of_day,
+                stamp(delivery.due_at) if delivery.due_at else None,
             ),
         )
+
+    def copy_items(self, of: str, to: str) -> None:
+        """The events of one message are those of another, too."""
+        query = "INSERT INTO items SELECT ?, event_id, incident_id FROM items WHERE delivery_id = ?"
+        self._db.execute(query, (to, of))
 
     def close(self, delivery_id: str, state: DeliveryState, reason: str, now: datetime) -> None:
         """Settle a delivery without an attempt (`failed` or `cancelled`)."""
@@ -215,12 +257,11 @@ class Book:
         rows = self._db.execute("SELECT integration_id FROM deliveries WHERE event_id = ?", (event_id,))
         return {row["integration_id"] for row in rows}
 
-    def waiting(self, integration_id: str, limit: int, *, before: datetime | None = None) -> list[Due]:
-        """What this integration is owed, due or not, the oldest first; `before`: only what was owed before."""
+    def waiting(self, integration_id: str, limit: int, *, before: datetime) -> list[Due]:
+        """What this integration was to get by now, the oldest first; `before`: only what it was to get before."""
         rows = self._db.execute(
-            f"{DUE} AND d.integration_id = :id AND (:before IS NULL OR COALESCE(d.replayed_at, d.created_at) < :before)"
-            " ORDER BY d.seq LIMIT :limit",
-            {"id": integration_id, "before": before and stamp(before), "limit": limit},
+            f"{DUE} AND d.integration_id = :id AND {OWED_AT} < :before ORDER BY d.seq LIMIT :limit",
+            {"id": integration_id, "before": stamp(before), "limit": limit},
         )
         return [due_of(row) for row in rows]
 
@@ -269,19 +310,21 @@ class Book:
         )
 
     def make_due(self, integration_id: str, now: datetime) -> None:
-        """What waits for this integration waits no longer."""
+        """What waits for this integration to be back waits no longer; what is held, or collects more, does."""
         self._db.execute(
-            "UPDATE deliveries SET due_at = ? WHERE state = 'waiting' AND integration_id = ? AND due_at > ?",
-            (stamp(now), integration_id, stamp(now)),
+            f"UPDATE deliveries AS d SET due_at = :now"  # noqa: S608  # our own words
+            f" WHERE state = 'waiting' AND integration_id = :id AND due_at > :now AND {OWED_AT} <= :now",
+            {"now": stamp(now), "id": integration_id},
         )
 
     def clock_set_back(self, by: timedelta, now: datetime) -> None:
-        """What is due later comes earlier by as much as the clock was set back."""
+        """What is due after some time comes earlier by as much as the clock was set back; what is held until 7 not."""
         self._db.execute(
             "UPDATE deliveries SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
-            " WHERE state = 'waiting' AND due_at > ?",
+            " WHERE state = 'waiting' AND due_at > ? AND (at_time_of_day = 0 OR attempts > attempts_before)",
             (f"-{by.total_seconds():.3f} seconds", stamp(now)),
         )
+        self.record.timers_set_back(by, now)
 
     def next_due(self, integration_ids: Iterable[str], after: datetime) -> datetime | None:
         """When the next waiting delivery becomes due, of those for these integrations that are not due yet."""
@@ -294,13 +337,13 @@ class Book:
             "INSERT OR REPLACE INTO lanes VALUES (?, ?)", (integration_id, msgspec.json.encode(lane).decode())
         )
 
-    def alert(self, key: str) -> Told | None:
+    def alert(self, key: str) -> Trouble | None:
         row = self._db.execute("SELECT * FROM alerts WHERE key = ?", (key,)).fetchone()
         if row is None:
             return None
         told_at = datetime.fromisoformat(row["told_at"]) if row["told_at"] else None
         since = datetime.fromisoformat(row["since"])
-        return Told(key=key, title=row["title"], since=since, told_at=told_at, count=row["count"])
+        return Trouble(key=key, title=row["title"], since=since, told_at=told_at, count=row["count"])
 
     def alert_keys(self, prefix: str) -> set[str]:
         rows = self._db.execute("SELECT key FROM alerts WHERE key GLOB ? || '*'", (prefix,))
@@ -312,7 +355,7 @@ class Book:
         count: int = self._db.execute(query, (EVENT_TYPE, stamp(since))).fetchone()["n"]
         return count
 
-    def save_alert(self, told: Told) -> None:
+    def save_alert(self, told: Trouble) -> None:
         told_at = stamp(told.told_at) if told.told_at else None
         self._db.execute(
             "INSERT OR REPLACE INTO alerts VALUES (?, ?, ?, ?, ?)",
@@ -333,7 +376,7 @@ class Book:
         rows = self._db.execute(f"{search.SELECT} WHERE id = ?", (delivery_id,)).fetchall()
         retention.take_out(self._db, rows)
         self._db.execute(
-            "UPDATE deliveries SET state = 'waiting', due_at = ?, settled_at = NULL, indexed = 0,"
+            "UPDATE deliveries SET state = 'waiting', due_at = ?, owed_at = NULL, settled_at = NULL, indexed = 0,"
             " attempts_before = attempts, replayed_at = ?, replayed_by = ? WHERE id = ?",
             (stamp(now), stamp(now), by, delivery_id),
         )
@@ -373,12 +416,11 @@ class Book:
 
     def cancel_waiting(self, integration_id: str, before: datetime, reason: str, now: datetime) -> int:
         """Settle what has waited for this integration since before a time. Returns how many."""
-        cursor = self._db.execute(
-            "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"
-            " WHERE state = 'waiting' AND integration_id = ? AND COALESCE(replayed_at, created_at) < ?",
-            (stamp(now), reason, integration_id, stamp(before)),
+        query = (
+            "UPDATE deliveries AS d SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"  # noqa: S608  # our own words
+            f" WHERE state = 'waiting' AND integration_id = ? AND {OWED_AT} < ?"
         )
-        return cursor.rowcount
+        return self._db.execute(query, (stamp(now), reason, integration_id, stamp(before))).rowcount
 
     def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
         """Remember when each integration or rule was first seen and when its content last changed."""
@@ -399,6 +441,7 @@ class Book:
             " WHERE indexed = 0 AND state IN ('waiting', 'sending') AND integration_id = ?",
             (new, old),
         )
+        self.record.renamed("integrations", old, new)
 
     def add_revision(self, revision: NewRevision) -> None:
         """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT."""
@@ -420,21 +463,6 @@ class Book:
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
-def event_of(row: sqlite3.Row, id_column: str = "id", severity_column: str = "severity") -> Event:
-    return Event(
-        id=row[id_column],
-        event_type=row["event_type"],
-        event_data=msgspec.json.decode(row["event_data"]),
-        severity=Severity(row[severity_column]),
-        source=row["source"],
-        time=datetime.fromisoformat(row["time"]),
-        received_at=datetime.fromisoformat(row["received_at"]),
-        team_id=row["team_id"],
-        source_id=row["source_id"],
-        notes=tuple(msgspec.json.decode(row["notes"])),
-    )
-
-
 def delivery_of(row: sqlite3.Row) -> Delivery:
     return Delivery(
         id=row["id"],
@@ -453,6 +481,11 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         note=row["note"] or "",
         attempts_before=row["attempts_before"],
         replayed_at=datetime.fromisoformat(row["replayed_at"]) if row["replayed_at"] else None,
+        incident_id=row["incident_id"],
+        occasion=msgspec.json.decode(row["occasion"], type=Occasion) if row["occasion"] else Occasion(),
+        bundle=row["bundle"] or "",
+        at_time_of_day=bool(row["at_time_of_day"]),
+        owed_at=datetime.fromisoformat(row["owed_at"]) if row["owed_at"] else None,
     )
 
 

@@ -10,10 +10,14 @@ from typing import Final
 
 import msgspec
 
+from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
 from sidecar.core.model import Decision, Delivery, Event
-from sidecar.ledger.book import delivery_of, event_of
+from sidecar.core.record import Silence
+from sidecar.ledger.book import delivery_of
 from sidecar.ledger.history import History
+from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
+from sidecar.ledger.values import event_of
 
 
 class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +50,18 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 REVISION: Final = "SELECT id, version, at, source, author, note, added, removed FROM revisions"
+OWED: Final = """
+SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
+UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
+UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL"""
+RULES_REMEMBERED: Final = """
+SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
+UNION SELECT json_extract(conditions, '$.rule_id') FROM silences WHERE ended_at IS NULL
+UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL"""
+INCIDENTS: Final = """
+SELECT * FROM incidents WHERE (:open IS NULL OR (closed_at IS NULL) = :open) AND (:before IS NULL OR seq < :before)
+    AND count > 0
+ORDER BY seq DESC LIMIT :limit"""
 
 
 class Pages:
@@ -54,6 +70,7 @@ class Pages:
     def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
         self._connection = connection
         self.history = History(connection)
+        self.record = Recorded(Beside(connection))
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:
         """What was last said by a delivery, and the service's own name for it."""
@@ -80,6 +97,27 @@ class Pages:
         decisions = msgspec.json.decode(row["decisions"], type=list[Decision]) if row["decisions"] else None
         return StoredEvent(event=event_of(row), decisions=decisions, deliveries=[delivery_of(each) for each in found])
 
+    def incidents(
+        self, *, is_open: bool | None = None, limit: int = 100, before: int | None = None
+    ) -> tuple[list[Incident], int | None]:
+        """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
+        rows = self._connection().execute(INCIDENTS, {"open": is_open, "before": before, "limit": limit + 1}).fetchall()
+        found = [incident for row in rows[:limit] if (incident := incident_of(row))]
+        return found, rows[limit - 1]["seq"] if len(rows) > limit else None
+
+    def silences(self, limit: int = 100) -> list[Silence]:
+        """The newest first."""
+        rows = self._connection().execute("SELECT * FROM silences ORDER BY created_at DESC, id DESC LIMIT ?", (limit,))
+        return [silence_of(row) for row in rows]
+
+    def items(self, delivery_id: str, first: str, limit: int) -> tuple[list[Event], int]:
+        """The events of a message that collects several, but for its first one, the oldest first; how many more."""
+        among = "FROM items i JOIN events e ON e.id = i.event_id WHERE i.delivery_id = ? AND i.event_id <> ?"
+        query = f"SELECT e.* {among} ORDER BY e.seq LIMIT ?"
+        events = [event_of(row) for row in self._connection().execute(query, (delivery_id, first, limit))]
+        total = self._connection().execute(f"SELECT COUNT(*) AS n {among}", (delivery_id, first)).fetchone()["n"]
+        return events, total - len(events)
+
     def entry_times(self, kind: str) -> dict[str, tuple[str, str]]:
         """When each integration (or rule) was first seen and last changed, by id."""
         rows = self._connection().execute("SELECT id, created_at, updated_at FROM entries WHERE kind = ?", (kind,))
@@ -91,9 +129,13 @@ class Pages:
         return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
 
     def owed(self) -> set[str]:
-        """The ids of the integrations that something is still to be sent to."""
-        query = "SELECT DISTINCT integration_id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')"
-        return {row["integration_id"] for row in self._connection().execute(query)}
+        """The ids of the integrations that something is still to be sent to, or that a silence is about."""
+        rows = self._connection().execute(OWED).fetchall()
+        return {row["id"] for row in rows if row["id"]}
+
+    def rules_remembered(self) -> set[str]:
+        """The ids of the rules that told of an open incident, or that something is put down for."""
+        return {row["id"] for row in self._connection().execute(RULES_REMEMBERED) if row["id"]}
 
     def oldest_due(self, integration_ids: Iterable[str]) -> datetime | None:
         """Since when (or until when) the message for one of these integrations waits that is due first."""

@@ -21,6 +21,9 @@ OLD: Final = """
 SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions FROM events ORDER BY seq LIMIT ?) e
 WHERE e.received_at < ? AND e.decisions IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.state IN ('waiting', 'sending'))
+  AND NOT EXISTS (SELECT 1 FROM items i JOIN deliveries d ON d.id = i.delivery_id
+                  WHERE i.event_id = e.id AND d.state IN ('waiting', 'sending'))
+  AND NOT EXISTS (SELECT 1 FROM incidents WHERE closed_at IS NULL AND last_event_id = e.id)
 LIMIT ?
 """
 
@@ -33,6 +36,8 @@ def forget(db: Transaction, before: datetime) -> int:
         for row in rows.fetchall():
             take_out(db, [row])
             db.execute("DELETE FROM attempts WHERE delivery_id = ?", (row["id"],))
+            db.execute("DELETE FROM items WHERE delivery_id = ?", (row["id"],))
+        db.execute("DELETE FROM items WHERE event_id = ?", (event["id"],))
         db.execute("DELETE FROM deliveries WHERE event_id = ?", (event["id"],))
         db.execute("DELETE FROM events WHERE seq = ?", (event["seq"],))
     return len(events)

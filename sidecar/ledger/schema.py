@@ -10,7 +10,15 @@ from typing import Any, Final
 
 from sidecar.errors import LedgerError
 
-STEPS: Final = ("001_tables", "002_history_view", "003_revisions", "004_lanes", "005_alerts", "006_history")
+STEPS: Final = (
+    "001_tables",
+    "002_history_view",
+    "003_revisions",
+    "004_lanes",
+    "005_alerts",
+    "006_history",
+    "007_deciding",
+)
 """Every migration there has been. A database that knows more was written by a newer program."""
 
 TABLES: Final = """
@@ -163,6 +171,90 @@ DROP INDEX deliveries_due;
 DROP INDEX deliveries_sending;
 """
 
+DECIDING: Final = """
+CREATE TABLE incidents (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    key TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    title TEXT NOT NULL,
+    host TEXT NOT NULL,
+    device TEXT NOT NULL,
+    severity INTEGER NOT NULL,
+    opened_at TEXT NOT NULL,
+    last_at TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    event_id TEXT NOT NULL,
+    last_event_id TEXT NOT NULL,
+    closed_at TEXT,
+    closed_by TEXT NOT NULL,
+    acknowledged_at TEXT,
+    acknowledged_by TEXT NOT NULL,
+    rules TEXT NOT NULL
+);
+CREATE INDEX incidents_by_key ON incidents (key, seq);
+CREATE INDEX incidents_open ON incidents (last_at) WHERE closed_at IS NULL;
+CREATE INDEX incidents_open_last ON incidents (last_event_id) WHERE closed_at IS NULL;
+CREATE INDEX incidents_closed ON incidents (closed_at) WHERE closed_at IS NOT NULL;
+CREATE TABLE subjects (key TEXT PRIMARY KEY, body TEXT NOT NULL);
+-- How what can fail has changed lately, as JSON (core.incident.Subject).
+CREATE TABLE told (key TEXT PRIMARY KEY, at TEXT NOT NULL, event_id TEXT NOT NULL);
+-- What `dedupe` does not tell twice.
+CREATE INDEX told_by_time ON told (at);
+CREATE TABLE bundles (
+    key TEXT PRIMARY KEY,
+    delivery_id TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    severity INTEGER NOT NULL
+);
+-- The newest message of each group, digest and the like.
+CREATE TABLE items (
+    delivery_id TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    incident_id TEXT,
+    PRIMARY KEY (delivery_id, event_id)
+) WITHOUT ROWID;
+-- The events of a message that collects several, its own first one included.
+CREATE INDEX items_by_event ON items (event_id);
+CREATE INDEX items_by_incident ON items (incident_id) WHERE incident_id IS NOT NULL;
+CREATE TABLE timers (
+    kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    integration_id TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    due_at TEXT NOT NULL,
+    PRIMARY KEY (kind, subject_id, rule_id, integration_id, step)
+);
+CREATE INDEX timers_due ON timers (due_at);
+CREATE TABLE silences (
+    id TEXT PRIMARY KEY,
+    conditions TEXT NOT NULL,
+    until TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    ended_at TEXT,
+    ended_by TEXT
+);
+CREATE TABLE silenced (
+    silence_id TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    integration_id TEXT NOT NULL,
+    incident_id TEXT NOT NULL,
+    PRIMARY KEY (silence_id, rule_id, integration_id, incident_id)
+) WITHOUT ROWID;
+-- What is told once if it still fails when the silence ends.
+ALTER TABLE deliveries ADD COLUMN owed_at TEXT;
+ALTER TABLE deliveries ADD COLUMN occasion TEXT;
+ALTER TABLE deliveries ADD COLUMN bundle TEXT;
+ALTER TABLE deliveries ADD COLUMN at_time_of_day INTEGER NOT NULL DEFAULT 0;
+-- owed_at: when it was to go out at first; null: when it was created, or replayed.
+CREATE INDEX deliveries_by_incident ON deliveries (incident_id, integration_id) WHERE incident_id IS NOT NULL;
+CREATE INDEX deliveries_by_bundle ON deliveries (bundle) WHERE bundle IS NOT NULL;
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -218,6 +310,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[5])
     def history(database: Database) -> None:
         run(database, HISTORY)
+
+    @steps(name=STEPS[6])
+    def deciding(database: Database) -> None:
+        run(database, DECIDING)
 
     steps.apply(Database(connection))
 

@@ -21,42 +21,54 @@ STATEMENTS_KEPT: Final = 256
 
 
 class Collected:
-    """Rows by table and key, in the order in which the tables need each other."""
+    """Rows by table and key, in the order in which the tables need each other. Of one key the last row is written."""
 
     def __init__(self, statements: Mapping[str, str]) -> None:
-        """`statements`: by table, the SQL for a row; with `{rows}` where `(?, …), (?, …)` belongs, for many."""
+        """`statements`: by table, the SQL for a row; with `{rows}` where `(?, …), (?, …)` belongs, for many.
+
+        A table without SQL only helps to find rows by another key, until those are written.
+        """
         self._statements = statements
-        self._rows: dict[str, dict[str, Row]] = {table: {} for table in statements}
+        self._rows: dict[str, list[tuple[str, Row]]] = {table: [] for table in statements}
+        self._last: dict[str, dict[str, list[Row]]] = {table: {} for table in statements}
 
     def add(self, table: str, key: str, row: Row) -> None:
-        self._rows[table][key] = row
+        self._rows[table].append((key, row))
+        self._last[table].setdefault(key, []).append(row)
 
     def get(self, table: str, key: str) -> Row | None:
-        return self._rows[table].get(key)
+        found = self._last[table].get(key)
+        return found[-1] if found else None
 
     def mark(self) -> dict[str, int]:
         return {table: len(rows) for table, rows in self._rows.items()}
 
-    def taken_since(self, mark: Mapping[str, int]) -> dict[str, dict[str, Row]]:
+    def taken_since(self, mark: Mapping[str, int]) -> dict[str, list[tuple[str, Row]]]:
         """Take away the rows that came after the mark."""
         taken = {}
         for table, rows in self._rows.items():
-            taken[table] = {key: rows.pop(key) for key in list(rows)[mark[table] :]}
+            taken[table] = rows[mark[table] :]
+            del rows[mark[table] :]
+            for key, _ in taken[table]:
+                self._last[table][key].pop()
         return taken
 
-    def put_back(self, taken: Mapping[str, dict[str, Row]]) -> None:
+    def put_back(self, taken: Mapping[str, list[tuple[str, Row]]]) -> None:
         for table, rows in taken.items():
-            self._rows[table] |= rows
+            for key, row in rows:
+                self.add(table, key, row)
 
     def write(self, connection: sqlite3.Connection) -> None:
         for table, rows in self._rows.items():
-            if rows:
-                written(connection, self._statements[table], list(rows.values()))
-                rows.clear()
+            if rows and self._statements[table]:
+                written(connection, self._statements[table], list(dict(rows).values()))
+        self.clear()
 
     def clear(self) -> None:
-        for rows in self._rows.values():
-            rows.clear()
+        for table, rows in self._rows.items():
+            if rows:
+                rows.clear()
+                self._last[table].clear()
 
 
 class Transaction:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import datetime
 from typing import Any
 
 import msgspec
+
+from sidecar.core.model import Event, Severity
 
 
 def stamp(time: datetime) -> str:
@@ -15,3 +18,18 @@ def stamp(time: datetime) -> str:
 
 def as_json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
+
+
+def event_of(row: sqlite3.Row, id_column: str = "id", severity_column: str = "severity") -> Event:
+    return Event(
+        id=row[id_column],
+        event_type=row["event_type"],
+        event_data=msgspec.json.decode(row["event_data"]),
+        severity=Severity(row[severity_column]),
+        source=row["source"],
+        time=datetime.fromisoformat(row["time"]),
+        received_at=datetime.fromisoformat(row["received_at"]),
+        team_id=row["team_id"],
+        source_id=row["source_id"],
+        notes=tuple(msgspec.json.decode(row["notes"])),
+    )

@@ -1,0 +1,144 @@
+"""Decides about events, and about what comes due by itself, inside of the ledger's commits. How is in `core`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from sidecar.core.draft import Plan, Present
+from sidecar.core.incident import EXPIRES_AFTER, Incident, closed
+from sidecar.core.match import Rulebook
+from sidecar.core.model import Delivery, Event
+from sidecar.core.plan import plan
+from sidecar.core.record import Silence, Timer
+from sidecar.core.timers import Clockwork
+from sidecar.errors import ConflictError, NotFoundError
+from sidecar.ledger import Book
+
+AT_ONCE: Final = 100
+"""Timers fired, or incidents expired, in one commit; the next one follows at once."""
+
+Owe = Callable[[Book, Event, Sequence[Delivery]], None]
+
+
+class Decider:
+    """`owe` is called with the messages that follow, `wake` with a time to look again."""
+
+    def __init__(
+        self,
+        current: Callable[[], Rulebook | None],
+        now: Callable[[], datetime],
+        new_id: Callable[[str], str],
+        owe: Owe,
+        wake: Callable[[datetime], None],
+    ) -> None:
+        self._current, self._now, self._new_id = current, now, new_id
+        self._owe, self._wake = owe, wake
+        self._next: datetime | None = datetime.min.replace(tzinfo=now().tzinfo)
+
+    # ------------------------------------------------------------------ events
+
+    def take(self, book: Book, event: Event, rulebook: Rulebook) -> None:
+        """Decide about a new event, and store it with what follows."""
+        decided = plan(event, rulebook, book.record, self._new_id)
+        book.take(event, decided)
+        self._follow(book, event, decided)
+
+    def decide(self, book: Book, event: Event, rulebook: Rulebook) -> None:
+        """Decide about an event that has been stored undecided."""
+        decided = plan(event, rulebook, book.record, self._new_id)
+        book.decide(event, decided)
+        self._follow(book, event, decided)
+
+    def _follow(self, book: Book, event: Event, decided: Plan) -> None:
+        self._owe(book, event, decided.deliveries)
+        self._expect(decided.timers)
+
+    # ------------------------------------------------------------------ timers
+
+    @property
+    def is_due(self) -> bool:
+        """Whether time has made something due that comes before the next event. From any thread."""
+        return self._next is not None and self._next <= self._now()
+
+    def undone(self) -> None:
+        """A commit failed: look at what there is."""
+        self._next = datetime.min.replace(tzinfo=self._now().tzinfo)
+
+    def fire(self, book: Book) -> datetime | None:
+        """Do what is due; when to look again."""
+        rulebook, now = self._current(), self._now()
+        if rulebook is None or not self.is_due:
+            return self._next
+        timers = book.record.take_timers(now, AT_ONCE)
+        clockwork = Clockwork(Present(rulebook.config, book.record, now, self._new_id))
+        for timer in timers:
+            for fired in clockwork.fire(timer):
+                book.decide_more(fired.event, fired.plan)
+                self._owe(book, fired.event, fired.plan.deliveries)
+        self._next = now if len(timers) == AT_ONCE else book.record.next_timer()
+        return self._next
+
+    def _expect(self, timers: Sequence[Timer]) -> None:
+        for timer in timers:
+            if self._next is None or timer.due_at < self._next:
+                self._next = timer.due_at
+                self._wake(timer.due_at)
+
+    # ------------------------------------------------------------------ what people do
+
+    def acknowledge(self, book: Book, incident_id: str, by: str) -> Incident:
+        """Somebody takes care of it: nobody is reminded, and nothing escalates. Raises NotFoundError, ConflictError."""
+        incident = open_incident(book, incident_id)
+        if incident.acknowledged_at is None:
+            incident = msgspec.structs.replace(incident, acknowledged_at=self._now(), acknowledged_by=by)
+            book.record.save_incident(incident)
+        return incident
+
+    def resolve(self, book: Book, incident_id: str, by: str) -> Incident:
+        """A person says that it is over; the next failure opens another one. Raises NotFoundError, ConflictError."""
+        incident = closed(open_incident(book, incident_id), self._now(), by)
+        book.record.save_incident(incident)
+        return incident
+
+    def silence(self, book: Book, silence: Silence) -> Silence:
+        book.record.add_silence(silence)
+        timer = Timer(kind="silence", due_at=silence.until, subject_id=silence.id)
+        book.record.set_timer(timer)
+        self._expect([timer])
+        return silence
+
+    def end_silence(self, book: Book, silence_id: str, by: str) -> Silence:
+        """End it now; what still fails is told. Raises NotFoundError, ConflictError if it has ended."""
+        known = book.record.silence(silence_id)
+        if known is None:
+            raise NotFoundError("there is no silence with this id; GET …/silences lists them")
+        if known.ended_at is not None or known.until <= self._now():
+            raise ConflictError("this silence has ended already")
+        book.record.end_silence(silence_id, by, self._now())
+        timer = Timer(kind="silence", due_at=self._now(), subject_id=silence_id)
+        book.record.set_timer(timer)
+        self._expect([timer])
+        return msgspec.structs.replace(known, ended_at=self._now())
+
+    # ------------------------------------------------------------------ clearing up
+
+    def expire(self, book: Book) -> int:
+        """Close incidents that nothing was heard of for long. How many."""
+        now = self._now()
+        expired = book.record.expired(now - EXPIRES_AFTER, AT_ONCE)
+        for incident in expired:
+            book.record.save_incident(closed(incident, now, f"nothing heard for {EXPIRES_AFTER.days} days"))
+        return len(expired)
+
+
+def open_incident(book: Book, incident_id: str) -> Incident:
+    incident = book.record.incident_by_id(incident_id)
+    if incident is None:
+        raise NotFoundError("there is no incident with this id; GET …/incidents lists them")
+    if not incident.is_open:
+        raise ConflictError(f"this incident is over, by {incident.closed_by}")
+    return incident

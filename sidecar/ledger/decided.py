@@ -1,0 +1,198 @@
+"""Writes down what was decided about an event: its messages, its incident, and what comes due by itself."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from sidecar.core.draft import Join, Plan
+from sidecar.core.incident import Incident, Subject
+from sidecar.core.model import Delivery
+from sidecar.core.record import Silence, Silenced, Timer
+from sidecar.ledger.record import INCIDENT, Recorded, incident_of, incident_row
+from sidecar.ledger.transaction import Transaction
+from sidecar.ledger.values import as_json, stamp
+
+TABLES: Final = {
+    "incidents": INCIDENT,
+    "subjects": ("key", "body"),
+    "items": ("delivery_id", "event_id", "incident_id"),
+    "bundles": ("key", "delivery_id", "opened_at", "due_at", "severity"),
+    "timers": ("kind", "subject_id", "rule_id", "integration_id", "step", "due_at"),
+    "told": ("key", "at", "event_id"),
+    "silenced": ("silence_id", "rule_id", "integration_id", "incident_id"),
+}
+"""The columns of the tables whose rows take the place of earlier ones."""
+ONE_OF: Final = {
+    "incidents": ("id",),
+    "subjects": ("key",),
+    "items": ("delivery_id", "event_id"),
+    "bundles": ("key",),
+    "timers": ("kind", "subject_id", "rule_id", "integration_id", "step"),
+    "told": ("key",),
+    "silenced": TABLES["silenced"],
+}
+"""What identifies a row of them."""
+
+
+def statements() -> dict[str, str]:
+    """The SQL for rows of each kind."""
+    return {table: upsert(table) for table in TABLES} | {"incident_keys": ""}
+
+
+def upsert(table: str) -> str:
+    identity, columns = ONE_OF[table], TABLES[table]
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in identity)
+    then = f"UPDATE SET {changed}" if changed else "NOTHING"
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
+        f" ON CONFLICT ({', '.join(identity)}) DO {then}"
+    )
+
+
+class Decided(Recorded):
+    """The record inside of a commit, which can be written, too."""
+
+    def __init__(self, db: Transaction) -> None:
+        super().__init__(db)
+        self._tables = db
+
+    def follow(self, plan: Plan) -> None:
+        """Write down what follows from an event, but for the messages themselves and the decisions."""
+        if plan.incident:
+            self.save_incident(plan.incident)
+        if plan.subject:
+            self.save_subject(plan.subject)
+        for delivery in plan.deliveries:
+            self._open_bundle(delivery)
+        for join in plan.joins:
+            self._join(join)
+        for item in plan.items:
+            row = (item.delivery_id, item.event_id, item.incident_id)
+            self._tables.add("items", f"{item.delivery_id} {item.event_id}", row)
+        for timer in plan.timers:
+            self.set_timer(timer)
+        for key, told in plan.told:
+            self._tables.add("told", key, (key, stamp(told.at), told.event_id))
+        for each in plan.silenced:
+            self._silence(each)
+
+    def save_incident(self, incident: Incident) -> None:
+        self._tables.add("incidents", incident.id, incident_row(incident))
+        self._tables.add("incident_keys", incident.key, (incident.id,))
+
+    def save_subject(self, subject: Subject) -> None:
+        self._tables.add("subjects", subject.key, (subject.key, as_json(subject)))
+
+    def _open_bundle(self, delivery: Delivery) -> None:
+        if delivery.bundle and delivery.due_at:
+            times = stamp(delivery.created_at), stamp(delivery.due_at)
+            row = (delivery.bundle, delivery.id, *times, int(delivery.severity))
+            self._tables.add("bundles", delivery.bundle, row)
+
+    def _join(self, join: Join) -> None:
+        known = self.bundle(join.bundle, join.due_at)
+        if known is None or (known.due_at == join.due_at and known.severity >= join.severity):
+            return
+        severity, due_at = int(max(known.severity, join.severity)), stamp(join.due_at)
+        row = (join.bundle, join.delivery_id, stamp(known.opened_at), due_at, severity)
+        self._tables.add("bundles", join.bundle, row)
+        query = "UPDATE deliveries SET due_at = ?, owed_at = ?, severity = ? WHERE id = ? AND state = 'waiting'"
+        self._tables.execute(query, (due_at, due_at, severity, join.delivery_id))
+
+    def _silence(self, each: Silenced) -> None:
+        row = (each.silence_id, each.rule_id, each.integration_id, each.incident_id)
+        self._tables.add("silenced", as_json(row), row)
+
+    # ------------------------------------------------------------------ timers
+
+    def set_timer(self, timer: Timer) -> None:
+        identity = (timer.kind, timer.subject_id, timer.rule_id, timer.integration_id, timer.step)
+        self._tables.add("timers", as_json(identity), (*identity, stamp(timer.due_at)))
+
+    def next_timer(self) -> datetime | None:
+        """When the first one is due."""
+        found = self._tables.execute("SELECT MIN(due_at) FROM timers").fetchone()[0]
+        return datetime.fromisoformat(found) if found else None
+
+    def take_timers(self, now: datetime, limit: int) -> list[Timer]:
+        """Those that are due, the first one first; they are no longer there."""
+        names = ", ".join(TABLES["timers"])
+        query = f"DELETE FROM timers WHERE rowid IN (SELECT rowid FROM timers WHERE due_at <= ? ORDER BY due_at, rowid LIMIT ?) RETURNING {names}"  # noqa: S608, E501  # our own names
+        rows = self._tables.execute(query, (stamp(now), limit)).fetchall()
+        timers = [Timer(**{**dict(row), "due_at": datetime.fromisoformat(row["due_at"])}) for row in rows]
+        return sorted(timers, key=lambda timer: timer.due_at)
+
+    def timers_set_back(self, by: timedelta, now: datetime) -> None:
+        """The clock was set back: what is due after some time is due as much earlier. A silence ends at its time."""
+        self._tables.execute(
+            "UPDATE timers SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
+            " WHERE kind <> 'silence' AND due_at > ?",
+            (f"-{by.total_seconds():.3f} seconds", stamp(now)),
+        )
+
+    # ------------------------------------------------------------------ silences
+
+    def add_silence(self, silence: Silence) -> None:
+        self._tables.execute(
+            "INSERT INTO silences (id, conditions, until, reason, author, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                silence.id,
+                as_json(silence.when),
+                stamp(silence.until),
+                silence.reason,
+                silence.author,
+                stamp(silence.created_at),
+            ),
+        )
+
+    def end_silence(self, silence_id: str, by: str, now: datetime) -> None:
+        query = "UPDATE silences SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL"
+        self._tables.execute(query, (stamp(now), by, silence_id))
+
+    # ------------------------------------------------------------------ clearing up
+
+    def expired(self, before: datetime, limit: int) -> list[Incident]:
+        """Open incidents that nothing was heard of since then."""
+        query = "SELECT * FROM incidents WHERE closed_at IS NULL AND last_at < ? ORDER BY last_at LIMIT ?"
+        found = [incident_of(row) for row in self._tables.execute(query, (stamp(before), limit))]
+        return [each for each in found if each is not None]
+
+    def forget(self, before: datetime, limit: int) -> int:
+        """Delete some of what ended before; how many rows."""
+        deleted = 0
+        for query in FORGET:
+            deleted += self._tables.execute(query, (stamp(before), limit)).rowcount
+        return deleted
+
+    def renamed(self, section: str, old: str, new: str) -> None:
+        """What is remembered of a rule or an integration is remembered of its new id."""
+        column = {"rules": "rule_id", "integrations": "integration_id"}[section]
+        for table in ("timers", "silenced"):
+            self._tables.execute(f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?", (new, old))  # noqa: S608  # our own names
+        if section == "rules":
+            self._rename_in_incidents(old, new)
+        self._rename_in_silences(column, old, new)
+
+    def _rename_in_incidents(self, old: str, new: str) -> None:
+        query = "SELECT * FROM incidents WHERE closed_at IS NULL AND instr(rules, ?) > 0"
+        for row in self._tables.execute(query, (as_json(old),)).fetchall():
+            incident = incident_of(row)
+            if incident is not None and old in incident.rules:
+                rules = {new if each == old else each: at for each, at in incident.rules.items()}
+                self.save_incident(msgspec.structs.replace(incident, rules=rules))
+
+    def _rename_in_silences(self, field: str, old: str, new: str) -> None:
+        query = "UPDATE silences SET conditions = json_set(conditions, ?, ?) WHERE json_extract(conditions, ?) = ?"
+        path = f"$.{field}"
+        self._tables.execute(query, (path, new, path, old))
+
+
+FORGET: Final = (
+    "DELETE FROM incidents WHERE seq IN (SELECT seq FROM incidents WHERE closed_at < ? ORDER BY closed_at LIMIT ?)",
+    "DELETE FROM told WHERE rowid IN (SELECT rowid FROM told WHERE at < ? LIMIT ?)",
+    "DELETE FROM bundles WHERE rowid IN (SELECT rowid FROM bundles WHERE due_at < ? LIMIT ?)",
+    "DELETE FROM silences WHERE rowid IN (SELECT rowid FROM silences WHERE until < ? LIMIT ?)",
+)
