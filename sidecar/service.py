@@ -88,6 +88,9 @@ class Service:
     def now(self) -> datetime:
         return self._world.now()
 
+    def new_id(self, prefix: str) -> str:
+        return self._world.new_id(prefix)
+
     def start(self) -> None:
         """Go on where the last run ended, however it ended."""
         self._inbox.make_folders()

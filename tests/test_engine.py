@@ -91,7 +91,7 @@ def test_an_event_that_nobody_wants_is_kept_with_the_reason(lab: Lab) -> None:
     answer = lab.accept(a_body("script_execution_complete", success=True))
     stored = lab.ledger.pages.event(answer.accepted[0].id)
     assert stored is not None
-    assert stored.deliveries == []
+    assert stored.states == {}
     assert [each.verdict for each in stored.decisions or []] == ["no_match"]
 
 

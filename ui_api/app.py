@@ -15,7 +15,7 @@ from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
-from ui_api import channels, config, entries, events, health, history, integrations, rules
+from ui_api import channels, config, entries, events, health, history, incidents, integrations, preview, rules, silences
 from ui_api.bodies import read_asked, read_object
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
@@ -28,7 +28,7 @@ from ui_api.saving import saver
 from ui_api.shapes import config_of
 
 RESOURCES: Sequence[Any] = [
-    *(events.post_events, events.get_event),
+    *(events.post_events, events.list_events, events.get_event, events.replay_event),
     *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
     *(integrations.update_integration, integrations.patch_integration, integrations.rename_integration),
     *(integrations.delete_integration, integrations.test_integration),
@@ -36,7 +36,9 @@ RESOURCES: Sequence[Any] = [
     rules.delete_rule,
     *(entries.resource(QUIET_HOURS), entries.resource(TEMPLATES)),
     *(history.list_history, history.export_history, history.get_delivery, channels.list_channels),
-    *(history.retry_many, history.retry_delivery),
+    *(history.retry_many, history.retry_delivery, preview.preview),
+    *(incidents.list_incidents, incidents.get_incident, incidents.acknowledge_incident, incidents.resolve_incident),
+    *(silences.list_silences, silences.get_silence, silences.create_silence, silences.end_silence),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]

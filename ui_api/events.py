@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from litestar import Request, get, post
+from litestar import Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.spec import Example, OpenAPIMediaType, Operation, RequestBody, Schema
-from litestar.params import FromPath, HeaderParameter
+from litestar.params import FromPath, HeaderParameter, QueryParameter
 
 from sidecar.core.bodies import read_bodies
-from sidecar.core.intake import ID_LIMIT
+from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.engine import Answer
 from sidecar.errors import InvalidError, NotFoundError, Problem
+from sidecar.ledger import EventRow
 from sidecar.service import Service
+from ui_api.filters import read_cursor
+from ui_api.history import Cursor, next_page
 from ui_api.landing import Landing
 from ui_api.problems import UnsupportedError
 from ui_api.shapes import EventShape, event_shape
@@ -25,6 +28,7 @@ EXAMPLE: Final = {
     "event_type": "script_execution_failed",
     "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
 }
+NO_SUCH: Final = "there is no event with this id; ids are in the answer to POST …/events and in the history"
 IdempotencyKey = Annotated[str | None, HeaderParameter(name="Idempotency-Key", max_length=ID_LIMIT)]
 
 
@@ -80,10 +84,43 @@ def all_problems(answer: Answer) -> list[Problem]:
     ]
 
 
+@get("/events", sync_to_thread=True, tags=["events"], summary="Events, the newest first")
+def list_events(
+    request: Request[Any, Any, Any],
+    service: NamedDependency[Service],
+    event_type: Annotated[str | None, QueryParameter(description="Only of this type")] = None,
+    limit: Annotated[int, QueryParameter(ge=1, le=1_000, description="How many")] = 100,
+    cursor: Cursor = None,
+) -> Response[list[EventRow]]:
+    """The `Link` header leads to older ones."""
+    found, before = service.ledger.pages.events(event_type, limit=limit, before=read_cursor(cursor))
+    headers = {"Link": f'<{next_page(request, before)}>; rel="next"'} if before is not None else {}
+    return Response(found, headers=headers)
+
+
+@post(
+    "/events/{event_id:str}/replay",
+    sync_to_thread=True,
+    status_code=202,
+    tags=["events"],
+    summary="Let an event happen once more",
+)
+def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> Answer:
+    """A new event with the same data, decided by the rules of now."""
+    stored = service.ledger.pages.event(event_id)
+    if stored is None:
+        raise NotFoundError(NO_SUCH)
+    event = stored.event
+    body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
+    if event.team_id:
+        body["team_id"] = event.team_id
+    return service.engine.accept([Incoming(body=body, source=f"replay of {event.id}")]).result()
+
+
 @get("/events/{event_id:str}", sync_to_thread=True, tags=["events"], summary="One event, and what was decided")
 def get_event(event_id: FromPath[str], service: NamedDependency[Service]) -> EventShape:
     """Who was told, who was not, and the clause that decided."""
     stored = service.ledger.pages.event(event_id)
     if stored is None:
-        raise NotFoundError("there is no event with this id; ids are in the answer to POST …/events and in the history")
+        raise NotFoundError(NO_SUCH)
     return event_shape(stored)

@@ -127,9 +127,14 @@ def asked_words(value: Any, _: datetime) -> tuple[str, ...]:
 
 def time(value: Any, now: datetime) -> datetime:
     """A moment: given, or so long ago."""
+    return moment(value, now, ahead=False)
+
+
+def moment(value: Any, now: datetime, *, ahead: bool) -> datetime:
+    """A moment: given, or so far from now. Raises ValueError."""
     if isinstance(value, str):
-        if (back := duration(value.strip())) is not None:
-            return now - back
+        if (distance := duration(value.strip())) is not None:
+            return now + distance if ahead else now - distance
         try:
             moment = datetime.fromisoformat(value.strip().replace(" ", "+"))  # a + in a query arrives as a space
             return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -18,6 +18,7 @@ from sidecar.live import State
 from sidecar.service import Service
 
 Shape = TypeVar("Shape")
+UNSETTLED = ("waiting", "held", "grouped", "digested")
 EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "timeout", "fallback")
 EXTRA_RULE_FIELDS = (*("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),)
 
@@ -208,9 +209,8 @@ def test_result(outcome: Outcome) -> TestResult:
 
 
 def event_shape(stored: StoredEvent) -> EventShape:
-    """The decisions as they stand now: one that waits for a delivery takes that delivery's state."""
+    """The decisions as they stand now: one that waits for a message takes that message's state."""
     event: Event = stored.event
-    states = {each.id: each.state for each in stored.deliveries}
     return EventShape(
         id=event.id,
         event_type=event.event_type,
@@ -219,16 +219,17 @@ def event_shape(stored: StoredEvent) -> EventShape:
         time=event.time.isoformat(),
         received_at=event.received_at.isoformat(),
         event_data=event.event_data,
-        incident_id=None,
+        incident_id=stored.incident_id,
         notes=list(event.notes),
-        decisions=[as_now(each, states) for each in stored.decisions or []],
-        unrouted=not stored.deliveries,
+        decisions=[as_now(each, stored.states) for each in stored.decisions or []],
+        unrouted=not stored.states,
     )
 
 
 def as_now(decision: Decision, states: dict[str, Any]) -> Decision:
+    """Until it is settled, one that is held or collected says so."""
     state = states.get(decision.delivery_id or "")
-    if decision.verdict != "waiting" or state is None:
+    if decision.verdict not in UNSETTLED or state is None or state == "waiting":
         return decision
     return msgspec.structs.replace(decision, verdict="waiting" if state == "sending" else state)
 

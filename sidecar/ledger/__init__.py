@@ -9,7 +9,7 @@ from __future__ import annotations
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
-from sidecar.ledger.pages import AttemptRow, Pages, Revision, StoredEvent
+from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent
 from sidecar.ledger.retention import INDEX_STEP
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "AttemptRow",
     "Book",
     "Due",
+    "EventRow",
     "Filter",
     "HistoryRow",
     "Ledger",

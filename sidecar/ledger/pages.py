@@ -12,9 +12,8 @@ import msgspec
 
 from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
-from sidecar.core.model import Decision, Delivery, Event
+from sidecar.core.model import Decision, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
-from sidecar.ledger.book import delivery_of
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
 from sidecar.ledger.values import event_of
@@ -29,11 +28,25 @@ class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """An event with its decisions as they stand now; `decisions` is None while it is undecided."""
+    """An event with its decisions; None while it is undecided. `states`: of the messages that tell of it, by id."""
 
     event: Event
+    incident_id: str | None
     decisions: list[Decision] | None
-    deliveries: list[Delivery]
+    states: dict[str, DeliveryState]
+
+
+class EventRow(msgspec.Struct, frozen=True, kw_only=True):
+    """An event in a list. `unrouted`: nobody was told; None while it is undecided."""
+
+    id: str
+    event_type: str
+    severity: str
+    source: str
+    time: str
+    received_at: str
+    incident_id: str | None
+    unrouted: bool | None
 
 
 class Revision(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +63,13 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
 
 
 REVISION: Final = "SELECT id, version, at, source, author, note, added, removed FROM revisions"
+STATES: Final = """
+SELECT id, state FROM deliveries WHERE event_id = :id
+UNION SELECT d.id, d.state FROM items i JOIN deliveries d ON d.id = i.delivery_id WHERE i.event_id = :id"""
+EVENT_LIST: Final = "SELECT seq, id, event_type, severity, source, time, received_at, incident_id, unrouted FROM events"
+EVENTS: Final = f"{EVENT_LIST} WHERE :before IS NULL OR seq < :before ORDER BY seq DESC LIMIT :limit"
+EVENTS_OF_TYPE: Final = f"""
+{EVENT_LIST} WHERE event_type = :type AND (:before IS NULL OR seq < :before) ORDER BY seq DESC LIMIT :limit"""
 OWED: Final = """
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
 UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
@@ -93,9 +113,23 @@ class Pages:
         row = self._connection().execute("SELECT * FROM events WHERE id = ?", (event_id,)).fetchone()
         if row is None:
             return None
-        found = self._connection().execute("SELECT * FROM deliveries WHERE event_id = ? ORDER BY seq", (row["id"],))
+        states = {each["id"]: each["state"] for each in self._connection().execute(STATES, {"id": row["id"]})}
         decisions = msgspec.json.decode(row["decisions"], type=list[Decision]) if row["decisions"] else None
-        return StoredEvent(event=event_of(row), decisions=decisions, deliveries=[delivery_of(each) for each in found])
+        return StoredEvent(event=event_of(row), incident_id=row["incident_id"], decisions=decisions, states=states)
+
+    def events(
+        self, event_type: str | None = None, *, limit: int = 100, before: int | None = None
+    ) -> tuple[list[EventRow], int | None]:
+        """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
+        values = {"type": event_type, "before": before, "limit": limit + 1}
+        query = EVENTS_OF_TYPE if event_type else EVENTS
+        rows = self._connection().execute(query, values).fetchall()
+        names = EventRow.__struct_fields__
+        found = [
+            EventRow(**{name: row[name] for name in names} | {"severity": Severity(row["severity"]).name})
+            for row in rows[:limit]
+        ]
+        return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 
     def incidents(
         self, *, is_open: bool | None = None, limit: int = 100, before: int | None = None
