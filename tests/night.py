@@ -16,10 +16,13 @@ from sidecar.core.channel import Message
 from sidecar.core.config import Config
 from sidecar.core.incident import Incident
 from sidecar.core.match import Rulebook
+from sidecar.core.model import Delivery
 from sidecar.core.record import Silence
 from sidecar.document import parse
 from sidecar.engine import Engine, Surroundings
 from sidecar.ledger import Ledger
+from sidecar.ledger.book import delivery_of
+from sidecar.ledger.ledger import connect
 from tests.builders import Clock, NoWire, Pager, PagerSettings, incoming, numbered_ids
 
 EVENING: Final = datetime(2026, 3, 12, 22, 0, tzinfo=UTC)
@@ -48,12 +51,12 @@ class Night:
         self.clock = Clock(began)
         self.began = began
         self.pagers = {each: Pager() for each in INTEGRATIONS}
-        self.config = self._config(rules, more)
+        self.config = self.config_of(rules, more)
         self.said: list[Said] = []
         self._ids = numbered_ids()
         self.open()
 
-    def _config(self, rules: str, more: str) -> Config:
+    def config_of(self, rules: str, more: str) -> Config:
         lines = [f"  {each}: {{type: log, config: {{path: {each}.jsonl}}}}" for each in INTEGRATIONS]
         text = "\n".join(["version: 1", "integrations:", *lines, "rules:", indent(rules, "  "), more])
         parsed = parse(text.encode())
@@ -129,6 +132,14 @@ class Night:
         """What was said, such as `3 slack: recovered`."""
         return [str(each) for each in self.said]
 
+    def owed(self) -> list[Delivery]:
+        """Every message, as it was put down."""
+        database = connect(self.path)
+        try:
+            return [delivery_of(row) for row in database.execute("SELECT * FROM deliveries")]
+        finally:
+            database.close()
+
     def verdicts(self, event_id: str) -> dict[str, str]:
         """Rule and integration → verdict, as decided."""
         stored = self.ledger.pages.event(event_id)
@@ -159,7 +170,7 @@ class Night:
 
     def silence(self, minutes: float, **when: Any) -> Silence:
         silence = Silence(
-            id=f"sil_{self.clock.now():%H%M%S}",
+            id=f"sil_{len(self.ledger.pages.silences())}",
             when=when,
             until=self.clock.now() + timedelta(minutes=minutes),
             reason="maintenance",

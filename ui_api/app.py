@@ -26,6 +26,7 @@ from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
 from ui_api.saving import saver
 from ui_api.shapes import config_of
+from ui_api.simulation import OneAtATime, simulate_config
 
 RESOURCES: Sequence[Any] = [
     *(events.post_events, events.list_events, events.get_event, events.replay_event),
@@ -39,6 +40,7 @@ RESOURCES: Sequence[Any] = [
     *(history.retry_many, history.retry_delivery, preview.preview),
     *(incidents.list_incidents, incidents.get_incident, incidents.acknowledge_incident, incidents.resolve_incident),
     *(silences.list_silences, silences.get_silence, silences.create_silence, silences.end_silence),
+    simulate_config,
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
@@ -46,13 +48,14 @@ RESOURCES: Sequence[Any] = [
 
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
-    landing = Landing()
+    landing, simulating = Landing(), OneAtATime()
     service.ledger.when_told(landing.land)
     app = Litestar(
         [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index, channels.get_schema],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
+            "simulating": Provide(lambda: simulating, sync_to_thread=False),
             "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
             "asked": Provide(read_asked),

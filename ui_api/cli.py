@@ -17,11 +17,13 @@ import msgspec
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
 from sidecar.places import Places
+from ui_api.asking import ack, explain, silence, simulate
 from ui_api.check import check
 from ui_api.diff import diff
 from ui_api.keys import keys, rename, rotate, seal
 from ui_api.schema import schema
 from ui_api.send import SendError, post
+from ui_api.trials import test
 
 DEFAULT_PORT: Final = 7109
 DEFAULT_URL: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
@@ -48,7 +50,7 @@ def main() -> None:
     """Tells the right people what happened in the lab, and remembers it."""
 
 
-for command in (check, diff, schema, seal, keys, rotate, rename):
+for command in (check, diff, schema, seal, keys, rotate, rename, test, simulate, explain, silence, ack):
     main.add_command(command)
 
 

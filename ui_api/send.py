@@ -1,4 +1,4 @@
-"""Sends events to a running notifier, for `notifier send`: says what was taken, or what was wrong."""
+"""Asks a running notifier, for the commands that do: `notifier send` and others."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import msgspec
 
 from sidecar.errors import NotifierError
 
-PATH: Final = "/server/notifications/events"
-TIMEOUT_S: Final = 10.0
+BASE: Final = "/server/notifications"
+TIMEOUT_S: Final = 60.0
+"""A simulation takes a while."""
 
 
 class SendError(NotifierError):
@@ -20,23 +21,32 @@ class SendError(NotifierError):
 
 def post(url: str, content: bytes, *, lines: bool, token: str = "") -> str:
     """Send a body as it is; the ids that the events got, one a line. Raises SendError."""
-    place = urlsplit(url)
-    if place.scheme not in ("http", "https") or not place.hostname:
-        raise SendError(f"'{url}' is not the address of a notifier; wanted something like http://127.0.0.1:7109")
-    headers = {"Content-Type": "application/x-ndjson" if lines else "application/json"}
-    if token:
-        headers["Authorization"] = f"Bearer {token}"
-    status, answer = exchange(place, content, headers)
-    if status != 202:
-        raise SendError(f"the notifier answered {status}: {said(answer)}")
+    kind = "application/x-ndjson" if lines else "application/json"
+    answer = ask(url, "POST", "/events", content, token=token, kind=kind)
     return "\n".join([f"accepted {each['id']}" for each in answer["accepted"]] + refusals(answer))
 
 
-def exchange(place: SplitResult, content: bytes, headers: dict[str, str]) -> tuple[int, Any]:
+def ask(  # one request
+    url: str, method: str, path: str, content: bytes | None = None, *, token: str = "", kind: str = "application/json"
+) -> Any:
+    """The JSON of a notifier's answer to a request under its API. Raises SendError for one that is not 2xx."""
+    place = urlsplit(url)
+    if place.scheme not in ("http", "https") or not place.hostname:
+        raise SendError(f"'{url}' is not the address of a notifier; wanted something like http://127.0.0.1:7109")
+    headers = {"Content-Type": kind} | ({"Authorization": f"Bearer {token}"} if token else {})
+    status, answer = exchange(place, method, path, content, headers)
+    if not 200 <= status < 300:
+        raise SendError(f"the notifier answered {status}: {said(answer)}")
+    return answer
+
+
+def exchange(
+    place: SplitResult, method: str, path: str, content: bytes | None, headers: dict[str, str]
+) -> tuple[int, Any]:
     connect = HTTPSConnection if place.scheme == "https" else HTTPConnection
     connection = connect(place.hostname or "", place.port, timeout=TIMEOUT_S)
     try:
-        connection.request("POST", place.path.rstrip("/") + PATH, body=content, headers=headers)
+        connection.request(method, place.path.rstrip("/") + BASE + path, body=content, headers=headers)
         response = connection.getresponse()
         return response.status, decoded(response.read())
     except (OSError, HTTPException) as error:

@@ -28,9 +28,7 @@ REASON_LIMIT: Final = 500
 CLAUSES: Final = 20
 OPTIONS: Final = 100
 NO_SUCH: Final = "there is no silence with this id; GET …/silences lists them"
-State = Annotated[
-    Literal["active", "all"], QueryParameter(name="state", description="active, or all")
-]
+State = Annotated[Literal["active", "all"], QueryParameter(name="state", description="active, or all")]
 
 
 class SilenceShape(msgspec.Struct, kw_only=True):

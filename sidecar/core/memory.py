@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from heapq import heappop, heappush
@@ -22,6 +23,7 @@ class Memory:
 
     def __init__(self, silences: Iterable[Silence] = ()) -> None:
         self._events: dict[str, Event] = {}
+        self._asked: Counter[str] = Counter()
         self._incidents: dict[str, Incident] = {}
         self._newest: dict[str, str] = {}
         self._subjects: dict[str, Subject] = {}
@@ -35,7 +37,7 @@ class Memory:
         self._queue: list[tuple[datetime, int, Timer]] = []
         self._numbers = count()
         for each in self._silences.values():
-            self._set(Timer(kind="silence", due_at=each.until, subject_id=each.id))
+            self._set(Timer(kind="silence", due_at=each.ended_at or each.until, subject_id=each.id))
 
     # ------------------------------------------------------------------ asked
 
@@ -63,6 +65,7 @@ class Memory:
         return [each for each in self._silences.values() if each.created_at <= now < (each.ended_at or each.until)]
 
     def silence(self, silence_id: str) -> Silence | None:
+        """As it will be when its timer fires: over."""
         return self._silences.get(silence_id)
 
     def silenced(self, silence_id: str) -> Sequence[Silenced]:
@@ -90,18 +93,25 @@ class Memory:
     def _remember(self, event: Event, plan: Plan) -> None:
         """The state of incidents and subjects, and the last event of each: more is never asked for."""
         self._events[event.id] = event
-        before, earlier = None, None
-        if plan.incident:
-            before = self._incidents.get(plan.incident.id)
-            self._incidents[plan.incident.id] = plan.incident
-            self._newest[plan.incident.key] = plan.incident.id
-        if plan.subject:
-            earlier = self._subjects.get(plan.subject.key)
-            self._subjects[plan.subject.key] = plan.subject
-        kept = {plan.incident.last_event_id if plan.incident else "", plan.subject.event_id if plan.subject else ""}
-        past = {event.id, before.last_event_id if before else "", earlier.event_id if earlier else ""}
-        for each in past - kept:
-            self._events.pop(each, None)
+        self._asked[event.id] += 1
+        if incident := plan.incident:
+            before = self._incidents.get(incident.id)
+            self._incidents[incident.id] = incident
+            self._newest[incident.key] = incident.id
+            self._asks(before.last_event_id if before else "", incident.last_event_id)
+        if subject := plan.subject:
+            earlier = self._subjects.get(subject.key)
+            self._subjects[subject.key] = subject
+            self._asks(earlier.event_id if earlier else "", subject.event_id)
+        self._asks(event.id, "")
+
+    def _asks(self, old: str, new: str) -> None:
+        """An event that nobody asks for any more is forgotten."""
+        self._asked[new] += 1
+        self._asked[old] -= 1
+        if self._asked[old] <= 0:
+            del self._asked[old]
+            self._events.pop(old, None)
 
     def _owe(self, delivery: Delivery) -> None:
         if delivery.incident_id:

@@ -34,6 +34,9 @@ EVENT_TYPES: Final = (
 TEST_EVENT_TYPE: Final = "test"
 """The event type of the message that "Test" sends; it is never matched against rules."""
 
+OWN_TYPES: Final = frozenset({TEST_EVENT_TYPE, "notifier_alert", "delivery_digest"})
+"""What the notifier says of itself, past all rules."""
+
 DeliveryState = Literal["waiting", "sending", "sent", "failed", "cancelled"]
 
 Verdict = Literal[

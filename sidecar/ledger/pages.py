@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -12,11 +12,11 @@ import msgspec
 
 from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
-from sidecar.core.model import Decision, DeliveryState, Event, Severity
+from sidecar.core.model import OWN_TYPES, Decision, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
-from sidecar.ledger.values import event_of
+from sidecar.ledger.values import event_of, stamp
 
 
 class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +66,9 @@ REVISION: Final = "SELECT id, version, at, source, author, note, added, removed 
 STATES: Final = """
 SELECT id, state FROM deliveries WHERE event_id = :id
 UNION SELECT d.id, d.state FROM items i JOIN deliveries d ON d.id = i.delivery_id WHERE i.event_id = :id"""
+FROM_ON: Final = "SELECT received_at FROM events WHERE seq >= ? ORDER BY seq LIMIT 1"
+PLAYED: Final = "SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?"
+PLAYED_AT_ONCE: Final = 500
 EVENT_LIST: Final = "SELECT seq, id, event_type, severity, source, time, received_at, incident_id, unrouted FROM events"
 EVENTS: Final = f"{EVENT_LIST} WHERE :before IS NULL OR seq < :before ORDER BY seq DESC LIMIT :limit"
 EVENTS_OF_TYPE: Final = f"""
@@ -151,6 +154,26 @@ class Pages:
         events = [event_of(row) for row in self._connection().execute(query, (delivery_id, first, limit))]
         total = self._connection().execute(f"SELECT COUNT(*) AS n {among}", (delivery_id, first)).fetchone()["n"]
         return events, total - len(events)
+
+    def events_since(self, since: datetime, most: int) -> Iterator[Event]:
+        """Events that rules decided about, the oldest first, from the first one since then on; the newest `most`."""
+        newest = self._connection().execute("SELECT MAX(seq) AS seq FROM events").fetchone()["seq"] or 0
+        after = max(self._last_before(since, newest), newest - most)
+        while rows := self._connection().execute(PLAYED, (after, PLAYED_AT_ONCE)).fetchall():
+            after = rows[-1]["seq"]
+            yield from (event_of(row) for row in rows if row["event_type"] not in OWN_TYPES)
+
+    def _last_before(self, time: datetime, newest: int) -> int:
+        """The number of the last event that came before; events come in the order of their numbers."""
+        low, high = 0, newest
+        while low < high:
+            middle = (low + high + 1) // 2
+            row = self._connection().execute(FROM_ON, (middle,)).fetchone()
+            if row is not None and row["received_at"] < stamp(time):
+                low = middle
+            else:
+                high = middle - 1
+        return low
 
     def entry_times(self, kind: str) -> dict[str, tuple[str, str]]:
         """When each integration (or rule) was first seen and last changed, by id."""

@@ -13,7 +13,14 @@ import msgspec
 
 from sidecar.document.lint.file import File
 from sidecar.document.lint.ignored import unless_ignored
-from sidecar.document.lint.rules import never_matching, no_way_out, not_a_range, shadowing, telling_nobody
+from sidecar.document.lint.rules import (
+    failing_tests,
+    never_matching,
+    no_way_out,
+    not_a_range,
+    shadowing,
+    telling_nobody,
+)
 from sidecar.document.lint.secrets import sealed_for_nobody, unsafe_secrets
 from sidecar.document.lint.unused import unused_integrations
 from sidecar.document.reader import NO_EFFECT, Parsed
@@ -30,6 +37,7 @@ CODES: Final = {
     "disabled-integrations": "A rule all of whose integrations are disabled",
     "unused-integration": "An integration that nothing names",
     "no-way-out-for-criticals": "Nobody is told of critical incidents, alerts and failed scripts",
+    "test-failed": "An example of `tests:` that does not hold; an error",
     "plaintext-secret": "A secret that stands in the file in clear",
     "masked-secret": "A mask in the place of a secret",
     "malformed-reference": "A ${…} in a secret field that refers to nothing",
@@ -51,6 +59,7 @@ CHECKS: Final[tuple[Callable[[File], Iterable[Problem]], ...]] = (
     telling_nobody,
     unused_integrations,
     no_way_out,
+    failing_tests,
     unsafe_secrets,
     sealed_for_nobody,
 )

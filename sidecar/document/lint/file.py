@@ -47,8 +47,10 @@ class File:
         )
 
     def _find(self, path: tuple[Key, ...]) -> Node:
-        if len(path) < 2:
-            return next((key for key, _ in self._root.pairs if path and key.value == path[0]), self._root)
+        if len(path) < 2 or isinstance(path[1], int):
+            section = next(((key, value) for key, value in self._root.pairs if path and key.value == path[0]), None)
+            item = section[1].child(path[1]) if section and len(path) > 1 else None
+            return item or (section[0] if section else self._root)
         place, node = self._entries[str(path[0]), str(path[1])]
         for key in path[2:]:
             child = node.child(key)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from sidecar.core.conditions import any_holds
 from sidecar.core.config import Config, Rule
 from sidecar.core.model import Severity
 from sidecar.core.reach import Reach, bounds_that_let_all_through, impossible, is_type_within
 from sidecar.core.shadows import shadowed
+from sidecar.core.trials import trials
 from sidecar.document.lint.file import File
 from sidecar.errors import Problem
 
@@ -47,6 +50,13 @@ def not_a_range(file: File) -> Iterator[Problem]:
                 f'For what lies between them write ["{lower}", "!{opposite(upper)}"]'
             )
             yield file.warning("not-a-range", message, "rules", mine.rule.id, "when", field)
+
+
+def failing_tests(file: File) -> Iterator[Problem]:
+    for trial in trials(file.config):
+        for problem in trial.problems:
+            found = file.warning("test-failed", problem, "tests", trial.number)
+            yield msgspec.structs.replace(found, severity="error")
 
 
 def opposite(upper: str) -> str:

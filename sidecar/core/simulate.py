@@ -1,0 +1,208 @@
+"""What other rules would have said of events that have happened. Pure: nothing is written, nobody is told.
+
+Both configurations are played over the same events, each with a memory of its own, on the events' own clock: groups,
+digests, quiet hours, reminders and escalations come when they would have come. What people did meanwhile
+(acknowledged, resolved) is not played; silences are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from itertools import count
+from typing import Final
+
+import msgspec
+
+from sidecar.core.draft import Plan, Present
+from sidecar.core.match import Rulebook
+from sidecar.core.memory import Memory
+from sidecar.core.model import Delivery, Event, Severity
+from sidecar.core.plan import plan
+from sidecar.core.record import Silence
+from sidecar.core.render import title
+from sidecar.core.timers import Clockwork
+
+EXAMPLES: Final = 5
+"""Events that are named for each kind of difference."""
+
+
+class Example(msgspec.Struct, frozen=True):
+    """An event that one configuration tells of and the other does not, and what the new one says of it."""
+
+    event_id: str
+    event_type: str
+    severity: str
+    at: datetime
+    title: str
+    reason: str
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """Messages to one integration, before and after; events that it would newly hear of, or no longer."""
+
+    integration_id: str
+    before: int
+    after: int
+    gained: int
+    lost: int
+    gained_examples: tuple[Example, ...]
+    lost_examples: tuple[Example, ...]
+
+
+class Simulation(msgspec.Struct, frozen=True, kw_only=True):
+    """`silent`: critical events that somebody was told of and nobody would be; the first of `silent_count`."""
+
+    events: int
+    since: datetime | None
+    until: datetime
+    silent_count: int
+    silent: tuple[Example, ...]
+    integrations: tuple[Change, ...]
+
+
+class Player:
+    """One configuration, playing. `said` is called with every message that it owes, as it is put down."""
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        silences: Iterable[Silence],
+        said: Callable[[Delivery], None],
+        new_id: Callable[[str], str] | None = None,
+    ) -> None:
+        self._rulebook, self._said = rulebook, said
+        self._memory = Memory(silences)
+        self._new_id = new_id or numbered()
+
+    def play(self, event: Event) -> Plan:
+        """What happens until this event, and then what follows from it."""
+        self.pass_time(event.received_at)
+        decided = plan(event, self._rulebook, self._memory, self._new_id)
+        self._follow(event, decided)
+        return decided
+
+    def pass_time(self, until: datetime) -> None:
+        """What comes due by itself."""
+        for timer in self._memory.due(until):
+            clockwork = Clockwork(Present(self._rulebook.config, self._memory, timer.due_at, self._new_id))
+            for fired in clockwork.fire(timer):
+                self._follow(fired.event, fired.plan)
+
+    def _follow(self, event: Event, decided: Plan) -> None:
+        self._memory.apply(event, decided)
+        for delivery in decided.deliveries:
+            self._said(delivery)
+
+
+def numbered() -> Callable[[str], str]:
+    numbers = count(1)
+    return lambda prefix: f"{prefix}_{next(numbers)}"
+
+
+def simulate(
+    events: Iterable[Event],
+    before: Rulebook,
+    after: Rulebook,
+    silences: Sequence[Silence],
+    *,
+    since: datetime | None,
+    until: datetime,
+) -> Simulation:
+    """Play the events (the oldest first). Those before `since` only set the scene."""
+    told = Comparison(since, until)
+    old = Player(before, silences, told.said_before)
+    new = Player(after, silences, told.said_after)
+    for event in events:
+        told.compare(event, old.play(event), new.play(event))
+    old.pass_time(until)
+    new.pass_time(until)
+    return told.result(before, after)
+
+
+class Comparison:
+    """Counts messages by integration, and keeps examples of what differs."""
+
+    def __init__(self, since: datetime | None, until: datetime) -> None:
+        self._since, self._until = since, until
+        self._events = 0
+        self._before: Counter[str] = Counter()
+        self._after: Counter[str] = Counter()
+        self._gained: Counter[str] = Counter()
+        self._lost: Counter[str] = Counter()
+        self._examples: dict[tuple[str, str], list[Example]] = {}
+        self._silent: list[Example] = []
+        self._silent_count = 0
+
+    def said_before(self, delivery: Delivery) -> None:
+        self._before[delivery.integration_id] += self._counts(delivery.created_at)
+
+    def said_after(self, delivery: Delivery) -> None:
+        self._after[delivery.integration_id] += self._counts(delivery.created_at)
+
+    def _counts(self, at: datetime) -> bool:
+        return self._since is None or at >= self._since
+
+    def compare(self, event: Event, old: Plan, new: Plan) -> None:
+        if not self._counts(event.received_at):
+            return
+        self._events += 1
+        if old.unrouted and new.unrouted:
+            return
+        had, has = told_of(old), told_of(new)
+        for integration_id in has - had:
+            self._gained[integration_id] += 1
+            self._keep("gained", integration_id, event, new)
+        for integration_id in had - has:
+            self._lost[integration_id] += 1
+            self._keep("lost", integration_id, event, new)
+        if had and not has and event.severity == Severity.critical:
+            self._silent_count += 1
+            if len(self._silent) < EXAMPLES:
+                self._silent.append(example(event, new, None))
+
+    def _keep(self, kind: str, integration_id: str, event: Event, new: Plan) -> None:
+        kept = self._examples.setdefault((kind, integration_id), [])
+        if len(kept) < EXAMPLES:
+            kept.append(example(event, new, integration_id))
+
+    def result(self, before: Rulebook, after: Rulebook) -> Simulation:
+        ids = dict.fromkeys([*after.config.integrations, *before.config.integrations])
+        return Simulation(
+            events=self._events,
+            since=self._since,
+            until=self._until,
+            silent_count=self._silent_count,
+            silent=tuple(self._silent),
+            integrations=tuple(self._change(each) for each in ids),
+        )
+
+    def _change(self, integration_id: str) -> Change:
+        return Change(
+            integration_id=integration_id,
+            before=self._before[integration_id],
+            after=self._after[integration_id],
+            gained=self._gained[integration_id],
+            lost=self._lost[integration_id],
+            gained_examples=tuple(self._examples.get(("gained", integration_id), ())),
+            lost_examples=tuple(self._examples.get(("lost", integration_id), ())),
+        )
+
+
+def told_of(decided: Plan) -> set[str]:
+    """The integrations that are told of an event, at once or later."""
+    return {each.integration_id for each in decided.decisions if each.delivery_id and each.integration_id}
+
+
+def example(event: Event, new: Plan, integration_id: str | None) -> Example:
+    about = [each for each in new.decisions if integration_id in (None, each.integration_id)]
+    found = about or [each for each in new.decisions if each.integration_id is None]
+    return Example(
+        event_id=event.id,
+        event_type=event.event_type,
+        severity=event.severity.name,
+        at=event.received_at,
+        title=title(event)[:200],
+        reason=found[0].reason if found else "no rule wants it",
+    )

@@ -1,0 +1,167 @@
+"""What other rules would have said of what has happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from sidecar.core.match import Rulebook
+from sidecar.core.simulate import Simulation, simulate
+from tests.api_service import Api
+from tests.builders import a_body
+from tests.night import Night
+from ui_api.cli import main
+
+ALL = """
+all: {event_type: "*", integration_ids: [slack]}
+"""
+FIRST = """
+first: {event_type: script_execution_failed, integration_ids: [mail], on: [first_failure, recovered]}
+"""
+
+
+@pytest.fixture
+def night(tmp_path: Path) -> Iterator[Night]:
+    lab = Night(tmp_path, ALL)
+    yield lab
+    lab.ledger.close()
+
+
+def other(lab: Night, rules: str, **scope: timedelta) -> Simulation:
+    """What these rules would have said."""
+    events = list(lab.ledger.pages.events_since(lab.began, 1_000))
+    before, after = Rulebook(lab.config), Rulebook(lab.config_of(rules, ""))
+    silences = lab.ledger.pages.silences()
+    since = lab.began + scope["since"] if "since" in scope else None
+    return simulate(events, before, after, silences, since=since, until=lab.clock.now())
+
+
+def counts(found: Simulation) -> dict[str, tuple[int, int]]:
+    return {each.integration_id: (each.before, each.after) for each in found.integrations if each.before or each.after}
+
+
+def test_messages_are_counted_before_and_after(night: Night) -> None:
+    for _ in range(3):
+        night.fails()
+        night.wait(5)
+    night.passes()
+    found = other(night, FIRST)
+    assert found.events == 4
+    assert counts(found) == {"slack": (4, 0), "mail": (0, 2)}
+
+
+def test_criticals_that_would_go_silent_are_named(night: Night) -> None:
+    critical = night.fails(severity="critical")
+    night.fails("other")
+    found = other(night, FIRST.replace("integration_ids", 'when: {severity: "<critical"}, integration_ids'))
+    assert (found.silent_count, [each.event_id for each in found.silent]) == (1, [critical])
+    assert found.silent[0].reason == "severity: wanted <critical, found critical"
+
+
+def test_what_is_gained_and_lost_has_examples(night: Night) -> None:
+    event = night.fails()
+    mail = next(each for each in other(night, FIRST).integrations if each.integration_id == "mail")
+    slack = next(each for each in other(night, FIRST).integrations if each.integration_id == "slack")
+    assert [(each.event_id, each.reason) for each in mail.gained_examples] == [
+        (event, "rule 'first' matches: the first failure")
+    ]
+    assert [each.event_id for each in slack.lost_examples] == [event]
+
+
+def test_time_passes_as_it_did(night: Night) -> None:
+    for script in "abc":
+        night.fails(script)
+        night.wait(1)
+    night.wait(600)
+    grouped = "g: {event_type: script_execution_failed, integration_ids: [mail], group: {by: host_name, repeat: 4h}}"
+    assert counts(other(night, grouped)) == {"slack": (3, 0), "mail": (0, 4)}
+
+
+def test_silences_are_played(night: Night) -> None:
+    night.silence(30, host_name="pi-1")
+    night.fails()
+    night.wait(60)
+    assert counts(other(night, FIRST)) == {"slack": (1, 0), "mail": (0, 1)}
+
+
+def test_what_came_before_only_sets_the_scene(night: Night) -> None:
+    night.fails()
+    night.wait(60)
+    night.fails()
+    found = other(night, FIRST, since=timedelta(minutes=30))
+    assert (found.events, counts(found)) == (1, {"slack": (1, 0)})
+
+
+# ---------------------------------------------------------------------- from outside
+
+CONFIG = """\
+version: 1
+integrations:
+  log: {type: log, config: {path: said.jsonl}}
+rules:
+  failures: {event_type: "*_failed", integration_ids: [log]}
+"""
+
+
+@pytest.fixture
+def api(tmp_path: Path) -> Iterator[Api]:
+    with Api(tmp_path, CONFIG) as api:
+        api.ask("POST", "/events", a_body())
+        yield api
+
+
+def test_a_text_is_simulated_over_http(api: Api) -> None:
+    changed = CONFIG.replace("*_failed", "*_complete")
+    found = api.say("POST", "/server/notifications/config/simulate", changed)
+    assert found.status == 200
+    assert [(each["before"], each["after"], each["lost"]) for each in found.json["integrations"]] == [(1, 0, 1)]
+
+
+@pytest.mark.parametrize(("text", "query", "status"), [("version: 2", "", 422), (CONFIG, "?since=soon", 409)])
+def test_a_simulation_that_makes_no_sense_is_refused(api: Api, text: str, query: str, status: int) -> None:
+    assert api.say("POST", f"/server/notifications/config/simulate{query}", text).status == status
+
+
+def command(api: Api, *words: str) -> str:
+    found = CliRunner().invoke(main, [*words, "--url", f"http://127.0.0.1:{api.port}"])
+    assert found.exit_code == 0, found.output
+    return found.output
+
+
+def test_the_command_says_it_in_words(api: Api, tmp_path: Path) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text(CONFIG.replace("*_failed", "*_complete"))
+    said = command(api, "simulate", "--config", str(file))
+    assert said.startswith("1 event was played.\nlog: 1 message, would be 0 (1 event lost)\n  - 20")
+    assert "event_type: wanted *_complete, found script_execution_failed" in said
+
+
+def test_an_event_is_explained_by_its_id_and_from_a_file(api: Api, tmp_path: Path) -> None:
+    event = api.get("/events")[0]["id"]
+    said = command(api, "explain", event)
+    assert said.startswith(f"{event}: script_execution_failed (error)\n")
+    assert "log: rule 'failures' matches" in said
+    file = tmp_path / "event.json"
+    file.write_text('{"event_type": "other"}')
+    assert command(api, "explain", str(file)).endswith("  nobody is told\n")
+
+
+def test_a_silence_and_an_acknowledgement_from_the_command_line(api: Api) -> None:
+    said = command(api, "silence", "host_name=pi-1", "--until", "2h", "--reason", "cables", "--author", "ann")
+    assert "sil_" in said
+    incident = api.get("/incidents")[0]["id"]
+    assert command(api, "ack", incident, "--by", "ann").endswith(": acknowledged by ann\n")
+
+
+def test_a_refusal_is_said_in_words(api: Api) -> None:
+    found = CliRunner().invoke(main, ["ack", "inc_none", "--url", f"http://127.0.0.1:{api.port}"])
+    assert found.exit_code == 1
+    assert "there is no incident with this id" in found.output
+    found = CliRunner().invoke(main, ["silence", "pi-1", "--until", "2h"])
+    assert "FIELD=VALUE" in found.output
+    found = CliRunner().invoke(main, ["simulate", "--config", "/nowhere.yaml"])
+    assert "cannot be read" in found.output
