@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
+import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -11,7 +15,7 @@ import msgspec
 from sidecar.core.draft import Plan, Present
 from sidecar.core.incident import EXPIRES_AFTER, Incident, closed
 from sidecar.core.match import Rulebook
-from sidecar.core.model import Delivery, Event
+from sidecar.core.model import Decision, Delivery, Event
 from sidecar.core.plan import plan
 from sidecar.core.record import Silence, Timer
 from sidecar.core.timers import Clockwork
@@ -20,6 +24,8 @@ from sidecar.ledger import Book
 
 AT_ONCE: Final = 100
 """Timers fired, or incidents expired, in one commit; the next one follows at once."""
+
+log = logging.getLogger("notifier.engine")
 
 Owe = Callable[[Book, Event, Sequence[Delivery]], None]
 
@@ -43,15 +49,27 @@ class Decider:
 
     def take(self, book: Book, event: Event, rulebook: Rulebook) -> None:
         """Decide about a new event, and store it with what follows."""
-        decided = plan(event, rulebook, book.record, self._new_id)
+        decided = self._plan(book, event, rulebook)
         book.take(event, decided)
         self._follow(book, event, decided)
 
     def decide(self, book: Book, event: Event, rulebook: Rulebook) -> None:
         """Decide about an event that has been stored undecided."""
-        decided = plan(event, rulebook, book.record, self._new_id)
+        decided = self._plan(book, event, rulebook)
         book.decide(event, decided)
         self._follow(book, event, decided)
+
+    def _plan(self, book: Book, event: Event, rulebook: Rulebook) -> Plan:
+        """An event is stored even if it cannot be decided about."""
+        try:
+            return plan(event, rulebook, book.record, self._new_id)
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001  # a bug in a rule must not lose events
+            why = bug("deciding", error)
+            log.error("event %s: %s", event.id, why)  # a traceback may hold what it is about
+            lost = Decision(rule_id="", rule_name="", integration_id=None, verdict="failed", reason=why)
+            return Plan(decisions=(lost,))
 
     def _follow(self, book: Book, event: Event, decided: Plan) -> None:
         self._owe(book, event, decided.deliveries)
@@ -76,11 +94,19 @@ class Decider:
         timers = book.record.take_timers(now, AT_ONCE)
         clockwork = Clockwork(Present(rulebook.config, book.record, now, self._new_id))
         for timer in timers:
+            self._fire(book, clockwork, timer)
+        self._next = now if len(timers) == AT_ONCE else book.record.next_timer()
+        return self._next
+
+    def _fire(self, book: Book, clockwork: Clockwork, timer: Timer) -> None:
+        try:
             for fired in clockwork.fire(timer):
                 book.decide_more(fired.event, fired.plan)
                 self._owe(book, fired.event, fired.plan.deliveries)
-        self._next = now if len(timers) == AT_ONCE else book.record.next_timer()
-        return self._next
+        except sqlite3.Error:
+            raise
+        except Exception as error:  # noqa: BLE001  # one timer's bug must not stop the others
+            log.error("%s of '%s': %s", timer.kind, timer.rule_id, bug("deciding", error))
 
     def _expect(self, timers: Sequence[Timer]) -> None:
         for timer in timers:
@@ -142,3 +168,9 @@ def open_incident(book: Book, incident_id: str) -> Incident:
     if not incident.is_open:
         raise ConflictError(f"this incident is over, by {incident.closed_by}")
     return incident
+
+
+def bug(channel: str, error: Exception) -> str:
+    """Where our code broke. Without the error's own text, which may hold a secret."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"a bug in {channel}: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}"

@@ -12,11 +12,9 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any, Final
 
 import msgspec
@@ -30,10 +28,11 @@ from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
-from sidecar.core.render import cut, one_line, plain, preview
+from sidecar.core.render import plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
-from sidecar.decider import Decider
+from sidecar.core.words import cut, one_line
+from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.lanes import Changed, Lanes
@@ -494,12 +493,6 @@ def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:
         status_code=outcome.status_code,
         duration_ms=took_ms,
     )
-
-
-def bug(channel: str, error: Exception) -> str:
-    """Where our code broke. Without the error's own text, which may hold a secret."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    return f"a bug in {channel}: {type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
 
 
 def fingerprint(body: Any) -> str:

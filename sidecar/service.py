@@ -11,7 +11,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
@@ -43,6 +43,8 @@ HOUSEKEEPING_TURNS: Final = 20
 """Of half a minute each, from one clearing up to the next."""
 INDEX_S: Final = 1.0
 """How long the search may lag behind; what is not in the index yet is found all the same, only slower."""
+FORGOTTEN_AT_ONCE: Final = 100
+"""Of each kind, in one commit."""
 ANSWER_S: Final = 60.0
 """How long a look may wait for the database."""
 
@@ -232,7 +234,13 @@ class Service:
         self._inbox.prune(now.timestamp())
         settings = config_settings(self.live.current)
         before = now - timedelta(days=settings.history.keep_days)
-        while self.ledger.write(partial(Book.forget, before=before)).result(ANSWER_S) and not self._stopping.is_set():
+        self._repeat(partial(Book.forget, before=before))
+        self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
+        self._repeat(self.engine.decider.expire)
+
+    def _repeat(self, step: Callable[[Book], int]) -> None:
+        """A step of clearing up, until there is nothing more to do."""
+        while self.ledger.write(step).result(ANSWER_S) and not self._stopping.is_set():
             pass
 
 

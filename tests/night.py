@@ -16,7 +16,7 @@ from sidecar.core.channel import Message
 from sidecar.core.config import Config
 from sidecar.core.incident import Incident
 from sidecar.core.match import Rulebook
-from sidecar.core.model import Delivery
+from sidecar.core.model import Decision, Delivery
 from sidecar.core.record import Silence
 from sidecar.document import parse
 from sidecar.engine import Engine, Surroundings
@@ -53,6 +53,7 @@ class Night:
         self.pagers = {each: Pager() for each in INTEGRATIONS}
         self.config = self.config_of(rules, more)
         self.said: list[Said] = []
+        self.first: dict[str, list[Decision]] = {}
         self._ids = numbered_ids()
         self.open()
 
@@ -89,6 +90,9 @@ class Night:
         """Something happens now; the id of its event."""
         answer = self.engine.accept(incoming({"event_type": event_type, "event_data": data})).result()
         assert not answer.rejected
+        stored = self.ledger.pages.event(answer.accepted[0].id)
+        assert stored is not None
+        self.first[stored.event.id] = stored.decisions or []
         self.deliver()
         return answer.accepted[0].id
 

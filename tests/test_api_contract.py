@@ -650,7 +650,12 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
         *((m, f"{PLAIN}/{each}{entry}") for m in ("GET", "PUT", "DELETE") for each in ("integrations", "rules")),
         *(("POST", f"{PLAIN}/integrations{entry}/test"), ("POST", f"{PLAIN}/events")),
         *(("GET", f"{PLAIN}/events/{{event_id}}"), ("GET", f"{PLAIN}/history"), ("GET", f"{PLAIN}/config")),
-        ("GET", f"{PLAIN}/channels"),
+        *(("GET", f"{PLAIN}/channels"), ("GET", f"{PLAIN}/events"), ("POST", f"{PLAIN}/preview")),
+        *(("POST", f"{PLAIN}/events/{{event_id}}/replay"), ("POST", f"{PLAIN}/config/simulate")),
+        *(("GET", f"{PLAIN}/incidents"), ("GET", f"{PLAIN}/incidents/{{incident_id}}")),
+        *(("POST", f"{PLAIN}/incidents/{{incident_id}}/{each}") for each in ("ack", "resolve")),
+        *((method, f"{PLAIN}/silences") for method in ("GET", "POST")),
+        *((method, f"{PLAIN}/silences/{{silence_id}}") for method in ("GET", "DELETE")),
         *(("GET", f"{PLAIN}/history/{{delivery_id}}"), ("GET", "/healthz"), ("GET", "/readyz")),
         *(("POST", f"{PLAIN}/history/{{delivery_id}}/retry"), ("POST", f"{PLAIN}/history/retry")),
         ("GET", f"{PLAIN}/history/export"),
@@ -667,7 +672,13 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
     assert str(index.fn.__name__) == "index"  # the root is a text for people and is left out on purpose
     small.ask("POST", "/events", a_body())
     (row,) = small.settled()
-    known = {"{event_id}": row["event_id"], "{delivery_id}": row["id"], "{revision_id}": "1"}
+    known = {
+        "{incident_id}": "inc_none",
+        "{silence_id}": "sil_none",
+        "{event_id}": row["event_id"],
+        "{delivery_id}": row["id"],
+        "{revision_id}": "1",
+    }
     order = sorted(routes(schema), key=lambda each: (each[0] == "DELETE", each[1]), reverse=False)
     for method, path, operation in order:
         known["{entry_id}"] = "log" if "integrations" in path else "failures"

@@ -29,6 +29,9 @@ def test_a_message_is_shown_and_written(tmp_path: Path, capsys: pytest.CaptureFi
         "body": "Expected the home screen, found the log-in page.",
         "facts": {"Host": "pi-1", "Device": "stb-1", "Duration": "1 minute 4 seconds"},
         "links": {"Report": "https://reports.example/r/1?sig=a%2Fb&x=1"},
+        "turn": "event",
+        "incident_id": None,
+        "events": 1,
         "is_test": False,
     }
 

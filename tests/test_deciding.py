@@ -329,6 +329,23 @@ def test_what_still_fails_when_a_silence_ends_is_told_once(night: Begin) -> None
     assert lab.heard == ["60 slack: after_silence", "130 slack: recovered"]
 
 
+def test_what_still_fails_after_a_silence_is_one_message_of_a_group(night: Begin) -> None:
+    lab = night(rule(group="{by: host_name}", integration_ids="[slack, mail]"))
+    lab.silence(60, host_name="pi-1")
+    for script in "abc":
+        lab.fails(script)
+    lab.wait(120)
+    assert lab.heard == ["60.5 slack: after_silence ×3", "60.5 mail: after_silence ×3"]
+
+
+def test_what_flaps_when_a_silence_ends_is_told_when_it_has_calmed(night: Begin) -> None:
+    lab = night(rule(event_type="monitoring_incident"))
+    lab.silence(4, host_name="pi-1")
+    flap(lab, 9, 0.4)
+    lab.wait(60)
+    assert lab.heard == ["8.2 slack: calmed"]
+
+
 def test_a_silence_can_be_ended_before_its_time(night: Begin) -> None:
     lab = night(rule())
     silence = lab.silence(60, script_name="goto_*")
@@ -366,7 +383,7 @@ def test_who_does_not_answer_is_not_the_last_one_told(night: Begin) -> None:
     lab = night(rule(escalate=ESCALATE))
     lab.fails()
     lab.wait(90)
-    assert lab.heard == ["0 slack: first_failure", "15 oncall: escalated", "60 mail: escalated"]
+    assert lab.heard == ["0 slack: first_failure", "15.17 oncall: escalated", "60.17 mail: escalated"]
 
 
 def test_an_acknowledgement_stops_the_step_that_asks_for_it(night: Begin) -> None:
@@ -375,7 +392,7 @@ def test_an_acknowledgement_stops_the_step_that_asks_for_it(night: Begin) -> Non
     lab.wait(5)
     lab.acknowledge("ann")
     lab.wait(90)
-    assert lab.heard == ["0 slack: first_failure", "60 mail: escalated"]
+    assert lab.heard == ["0 slack: first_failure", "60.17 mail: escalated"]
 
 
 def test_what_is_over_does_not_escalate(night: Begin) -> None:
@@ -396,7 +413,15 @@ def test_escalation_counts_from_the_first_message_and_survives_a_restart(night: 
         lab.wait(10)
     lab.restart()
     lab.wait(60)
-    assert lab.heard == ["20 slack: still_failing", "35 oncall: escalated"]
+    assert lab.heard == ["20 slack: still_failing", "35.17 oncall: escalated"]
+
+
+def test_what_broke_together_is_paged_together(night: Begin) -> None:
+    lab = night(rule(escalate=ESCALATE))
+    for script in "abc":
+        lab.fails(script)
+    lab.wait(20)
+    assert lab.heard[3:] == ["15.17 oncall: escalated ×3"]
 
 
 def test_a_rule_may_only_escalate(night: Begin) -> None:
@@ -404,7 +429,7 @@ def test_a_rule_may_only_escalate(night: Begin) -> None:
     event = lab.fails()
     lab.fails()
     lab.wait(60)
-    assert lab.heard == ["15 oncall: escalated"]
+    assert lab.heard == ["15.17 oncall: escalated"]
     assert lab.verdicts(event) == {"failures -": "waiting"}
 
 

@@ -15,7 +15,8 @@ from sidecar.core.channel import Message
 from sidecar.core.config import Settings
 from sidecar.core.intake import Incoming, read_event
 from sidecar.core.model import TEST_EVENT_TYPE, Severity
-from sidecar.core.render import BODY_LIMIT, PREVIEW_LIMIT, TITLE_LIMIT, message, preview, words
+from sidecar.core.render import BODY_LIMIT, PREVIEW_LIMIT, TITLE_LIMIT, message, preview
+from sidecar.core.words import words
 from tests.builders import NOON, a_delivery, an_event
 
 SAMPLES = Path(__file__).parents[1].parent / "shared" / "samples" / "events"

@@ -57,6 +57,7 @@ integrations:
     retry: {attempts: 3, first_wait: 500ms, longest_wait: 1h30m, give_up_after: 1d}
     timeout: 20s
     fallback: [log]
+    template: short
   chat: {type: slack, config: {webhook_url: "sealed:v1:k7f3a2b1:AAAA", channel: "#qa", username: VPT}}
   teams: {type: teams, config: {webhook_url: "${file:/run/secrets/teams}"}}
   push: {type: apprise, config: {url: "ntfy://topic"}}

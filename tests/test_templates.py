@@ -149,7 +149,8 @@ def test_when_one_text_fails_the_other_is_used() -> None:
 def test_every_variable_is_described_and_there_for_every_sample() -> None:
     for event in EVENTS:
         built_in = render.message(event, a_delivery(), Settings())
-        assert values(event, built_in).keys() == event.event_data.keys() | variables().keys()
+        known = values(event, a_delivery(), built_in, Settings())
+        assert known.keys() == event.event_data.keys() | variables().keys()
 
 
 def test_the_samples_are_of_every_type() -> None:
@@ -223,6 +224,9 @@ def test_the_variables_say_what_the_page_says(source: str, text: str) -> None:
             "{{ 'a' in text }} {{ 1 in [1] }} {{ 'name' in runs[0] }} {{ 3 not in [1] }} {{ 1 in nope }}",
             "true true true true false",
         ),
+        ("{{ 184223|duration }} {{ nope|duration }}|{{ '41873'|duration }}", "3 min 4 s |41.9 s"),
+        ("{{ '2026-03-12T22:00:00'|local }} {{ nope|local }}", "2026-03-12 22:00 "),
+        ("{{ '2026-03-12T22:00:00Z'|local('%a %H:%M', 'Asia/Tokyo') }}", "Fri 07:00"),
         ("{{ text[0] }}{{ text[-1] }} {{ text[1:] }} {{ [1, 2, 3][::2] }} {{ nope[1:] }}", "ab  b [1,3] "),
         ("{{ runs[0]['name'] }} {{ runs.0.name }} {{ {'items': 3}.items }} {{ runs[0]['__class__'] }}", "zap zap 3 "),
         (

@@ -72,7 +72,13 @@ def get_incident(incident_id: FromPath[str], service: NamedDependency[Service]) 
     return incident_shape(incident)
 
 
-@post("/incidents/{incident_id:str}/ack", sync_to_thread=True, status_code=200, tags=["incidents"])
+@post(
+    "/incidents/{incident_id:str}/ack",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["incidents"],
+    summary="Somebody takes care of it",
+)
 def acknowledge_incident(
     incident_id: FromPath[str],
     request: Request[Any, Any, Any],
@@ -85,7 +91,13 @@ def acknowledge_incident(
     return incident_shape(service.ledger.write(lambda book: acknowledge(book, incident_id, who)).result())
 
 
-@post("/incidents/{incident_id:str}/resolve", sync_to_thread=True, status_code=200, tags=["incidents"])
+@post(
+    "/incidents/{incident_id:str}/resolve",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["incidents"],
+    summary="It is over",
+)
 def resolve_incident(
     incident_id: FromPath[str],
     request: Request[Any, Any, Any],

@@ -15,7 +15,7 @@ from litestar.exceptions.http_exceptions import RequestEntityTooLarge
 from litestar.types import ExceptionHandlersMap
 
 from sidecar.core.bodies import BYTES_LIMIT
-from sidecar.core.render import cut
+from sidecar.core.words import cut
 from sidecar.errors import (
     ConflictError,
     IdempotencyError,

@@ -19,7 +19,7 @@ from sidecar.service import Service
 
 Shape = TypeVar("Shape")
 UNSETTLED = ("waiting", "held", "grouped", "digested")
-EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "timeout", "fallback")
+EXTRA_INTEGRATION_FIELDS = ("rate", "retry", "timeout", "fallback", "template")
 EXTRA_RULE_FIELDS = (*("when", "on", "still_failing", "group", "dedupe", "digest", "quiet", "escalate", "template"),)
 
 
@@ -56,6 +56,7 @@ class IntegrationShape(msgspec.Struct, kw_only=True):
     retry: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
     timeout: str | msgspec.UnsetType = msgspec.UNSET
     fallback: list[str] | msgspec.UnsetType = msgspec.UNSET
+    template: str | msgspec.UnsetType = msgspec.UNSET
 
 
 class RuleShape(msgspec.Struct, kw_only=True):

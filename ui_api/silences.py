@@ -82,7 +82,13 @@ def create_silence(
     return silence_shape(service.ledger.write(lambda book: add(book, silence)).result(), now)
 
 
-@delete("/silences/{silence_id:str}", sync_to_thread=True, status_code=200, tags=["silences"])
+@delete(
+    "/silences/{silence_id:str}",
+    sync_to_thread=True,
+    status_code=200,
+    tags=["silences"],
+    summary="End a silence now",
+)
 def end_silence(
     silence_id: FromPath[str], request: Request[Any, Any, Any], service: NamedDependency[Service]
 ) -> Deleted:

@@ -23,8 +23,8 @@ from msgspec import Meta
 
 from sidecar.core.channel import Channel, Fact, Link, Message, Opened, Outcome, Rate, Secret, Sent, Text, Wire
 from sidecar.core.model import Severity
-from sidecar.core.render import cut
 from sidecar.core.webhooks import is_private
+from sidecar.core.words import cut
 from sidecar.errors import Problem
 
 SUBJECT_LIMIT: Final = 200

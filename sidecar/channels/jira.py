@@ -157,6 +157,9 @@ class Project(msgspec.Struct, rename="camel"):
     issue_types: list[IssueType] = []
 
 
+ENDS: Final = frozenset({"recovered", "calmed"})
+
+
 class Issue(msgspec.Struct):
     key: str
 
@@ -173,7 +176,9 @@ class Complaints(msgspec.Struct, rename="camel"):
 
 
 def send(settings: Jira, opened: Opened, message: Message, wire: Wire) -> Outcome:
-    """Create the issue, unless an earlier attempt at this delivery did."""
+    """Create the issue, unless an earlier attempt at this delivery did. An end makes no issue."""
+    if message.turn in ENDS:
+        return Sent(detail="nothing was done in Jira: the end of a problem makes no issue, and does not close one yet")
     site = site_of(settings, opened, wire)
     if isinstance(site, Failed):
         return site

@@ -54,6 +54,9 @@ def record(message: Message) -> dict[str, Any]:
         "body": message.body,
         "facts": {fact.label: fact.value for fact in message.facts},
         "links": {link.label: link.url for link in message.links},
+        "turn": message.turn,
+        "incident_id": message.incident_id,
+        "events": message.events,
         "is_test": message.is_test,
     }
 

@@ -15,8 +15,8 @@ import msgspec
 from msgspec import Meta
 
 from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.render import cut
 from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
+from sidecar.core.words import cut
 from sidecar.errors import Problem
 
 HEADER_LIMIT: Final = 150
@@ -28,6 +28,7 @@ LINKS_LIMIT: Final = 10
 HOSTS: Final = ("hooks.slack.com", "hooks.slack-gov.com")
 PATH: Final = re.compile(r"/services/[A-Z0-9]+/[A-Z0-9]+/[A-Za-z0-9]+/?")
 MENTION: Final = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
+MARKUP: Final = frozenset("*_~`")
 WORD_JOINER: Final = "\u2060"
 
 MEANINGS: Final = {
@@ -98,6 +99,9 @@ def blocks(title: str, message: Message) -> Iterator[dict[str, Any]]:
 
 
 def field(label: str, value: str) -> dict[str, Any]:
+    """The label in bold, unless the value has characters that Slack would take for markup: it knows no escape."""
+    if not MARKUP.isdisjoint(f"{label}{value}"):
+        return plain(cut(f"{label}\n{value}", FIELD_LIMIT))
     return mrkdwn(cut(f"*{escaped(label)}*\n{escaped(value)}", FIELD_LIMIT))
 
 

@@ -15,8 +15,8 @@ from msgspec import Meta
 
 from sidecar.core.channel import Channel, Message, Opened, Outcome, Rate, Secret, Text, Wire
 from sidecar.core.model import Severity
-from sidecar.core.render import cut
 from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
+from sidecar.core.words import cut
 from sidecar.errors import Problem
 
 SIZE_LIMIT: Final = 28 * 1024

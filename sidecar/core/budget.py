@@ -28,9 +28,10 @@ class ExhaustedError(Exception):
 
 
 class Budget:
-    """The steps that one rendering has left."""
+    """The steps that one rendering has left, and the time zone that it tells times in."""
 
-    def __init__(self) -> None:
+    def __init__(self, timezone: str = "UTC") -> None:
+        self.timezone = timezone
         self._left = STEPS_LIMIT
 
     def spend(self, steps: int) -> None:

@@ -92,6 +92,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     Every text is plain: no markup, no control characters but newline, and it may hold hostile data.
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
+    `time` is when it was to go out: later than the event's own, where it was held or collected.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.

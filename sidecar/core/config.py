@@ -60,6 +60,7 @@ class Integration(msgspec.Struct, frozen=True, kw_only=True):
     retry: Retry = Retry()
     timeout: timedelta = timedelta(seconds=15)
     fallback: tuple[str, ...] = ()
+    template: str | None = None
     opened: Opened = Opened({})
     broken: str = ""
 
@@ -190,10 +191,11 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     templates: Mapping[str, Template] = {}
     tests: tuple[ConfigTest, ...] = ()
 
-    def template_of(self, rule_id: str | None) -> Template | None:
-        """The template of a rule's messages. None for the built-in texts, also when the rule has gone meanwhile."""
-        rule = self.rules.get(rule_id) if rule_id else None
-        return self.templates.get(rule.template) if rule and rule.template else None
+    def template_of(self, rule_id: str | None, integration_id: str) -> Template | None:
+        """The template of a rule's messages, else of its integration's. None for the built-in texts."""
+        rule, integration = self.rules.get(rule_id or ""), self.integrations.get(integration_id)
+        named = (rule.template if rule else None) or (integration.template if integration else None)
+        return self.templates.get(named) if named else None
 
 
 EMPTY: Final = Config()

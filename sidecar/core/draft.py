@@ -210,7 +210,8 @@ class Draft:
         incident = self.incident
         said = occasion(matter.turn, incident, self.subject)
         if chosen.collected:
-            said = msgspec.structs.replace(said, collected=chosen.collected, common=common_of(matter))
+            lines = matter.rule.group.max_items if matter.rule.group else said.lines
+            said = msgspec.structs.replace(said, collected=chosen.collected, common=common_of(matter), lines=lines)
         return msgspec.structs.replace(
             owed(self.event, matter.rule.id, matter.integration, self.new_id("dlv")),
             created_at=self.now,
@@ -263,10 +264,11 @@ class Draft:
         rules = incident.rules | {rule.id: begins or before}
         self.incident = msgspec.structs.replace(incident, rules=rules)
 
-    def owe_when_calm(self, rule: Rule) -> None:
-        """This rule's integrations are told when it has calmed."""
+    def owe_when_calm(self, rule: Rule, integration_ids: Iterable[str]) -> None:
+        """These integrations are told when it has calmed."""
         if self.subject is not None:
-            owed = self.subject.owed | {rule.id: rule.integration_ids}
+            known = self.subject.owed.get(rule.id, ())
+            owed = self.subject.owed | {rule.id: tuple(dict.fromkeys([*known, *integration_ids]))}
             self.subject = msgspec.structs.replace(self.subject, owed=owed)
 
     def later(  # the fields of a Timer

@@ -7,18 +7,26 @@ an error: it is no text, an empty list, not equal to anything, and a calculation
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from sidecar.core.budget import Budget
+from sidecar.core.words import words
 
 LARGEST: Final = 10**18
 """Calculations stay below it: every JSON reader keeps such a number, and none takes long to write."""
 DECIMALS: Final = 10
 """Decimal places that `round` keeps at most."""
+LONGEST_MS: Final = 10**13
+"""Three hundred years."""
+TIME_FORM: Final = re.compile(r"(%[YmdHMSaAbBjyIpZz%]|[^%]){1,100}")
+"""What strftime may be asked for: it knows widths, and would pad a year to a gigabyte."""
 CALCULATIONS: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "+": operator.add,
     "-": operator.sub,
@@ -302,12 +310,42 @@ def magnitude(_: Budget, value: Any) -> Any:
     return None if value is None else abs(numeric(value))
 
 
+def duration(budget: Budget, value: Any) -> str:
+    """Milliseconds in words: 3 min 4 s."""
+    if value is None or value == "":
+        return ""
+    milliseconds = real(budget, value, -1)
+    if not 0 <= milliseconds <= LONGEST_MS:
+        raise ValueError(f"wanted milliseconds, found {shown(value)}")
+    return words(timedelta(milliseconds=milliseconds))
+
+
+def local(budget: Budget, value: Any, form: str = "%Y-%m-%d %H:%M", zone: str | None = None) -> str:
+    """An ISO time on a clock of `settings.timezone`, or of another zone. Without an offset it is UTC."""
+    text = written(budget, value)
+    if not text:
+        return ""
+    if not TIME_FORM.fullmatch(written(budget, form)):
+        raise ValueError("wanted a format of %Y %m %d %H %M %S %a %A %b %B %j %y %I %p %Z %z")
+    try:
+        time = datetime.fromisoformat(text)
+        there = ZoneInfo(zone or budget.timezone)
+    except (ValueError, KeyError, OSError) as error:
+        raise ValueError(f"wanted a time such as 2026-01-31T22:04:14Z and a time zone: {error}") from error
+    return f"{(time.replace(tzinfo=UTC) if time.tzinfo is None else time).astimezone(there):{form}}"
+
+
+def shown(value: Any) -> str:
+    return f"'{value[:40]}'" if isinstance(value, str) else kind(value)
+
+
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "abs": magnitude,
     "capitalize": of_text(str.capitalize),
     "count": length,
     "d": default,
     "default": default,
+    "duration": duration,
     "first": first,
     "float": real,
     "int": whole,
@@ -316,6 +354,7 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "last": last,
     "length": length,
     "list": listed,
+    "local": local,
     "lower": of_text(str.lower),
     "map": mapped,
     "max": largest,

@@ -74,9 +74,9 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def calm_at(self) -> datetime:
         """When it has calmed, if nothing changes until then."""
-        last = self.changes[-1]
-        usual = (last - self.changes[0]) / max(len(self.changes) - 1, 1)
-        return last + max(CALM_AFTER, 2 * usual)
+        flaps = [at for at in self.changes if self.flapping_since is None or at >= self.flapping_since]
+        usual = (flaps[-1] - flaps[0]) / max(len(flaps) - 1, 1)
+        return flaps[-1] + max(CALM_AFTER, 2 * usual)
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
@@ -184,17 +184,22 @@ def changed(incident: Incident, turn: Turn, event: Event, before: Subject | None
     """It began or ended: one more change of its subject."""
     before = before or Subject(key=incident.subject)
     changes = (*before.changes, event.received_at)[-REMEMBERED:]
-    begins = before.flapping_since is None and is_flapping(changes)
-    since = changes[0] if begins else before.flapping_since
-    count = len(changes) if begins else before.changed + 1 if since else 0
+    flaps = flapping(changes) if before.flapping_since is None else ()
+    begins = bool(flaps)
+    since = flaps[0] if flaps else before.flapping_since
+    count = len(flaps) if flaps else before.changed + 1 if since else 0
     subject = msgspec.structs.replace(
         before, changes=changes, flapping_since=since, changed=count, event_id=event.id, incident_id=incident.id
     )
     return Seen(turn=turn, incident=incident, subject=subject, began_flapping=begins)
 
 
-def is_flapping(changes: tuple[datetime, ...]) -> bool:
-    return any(len(changes) >= number and changes[-1] - changes[-number] <= time for number, time in (FAST, SLOW))
+def flapping(changes: tuple[datetime, ...]) -> tuple[datetime, ...]:
+    """The last changes, if they are too many for their time."""
+    for number, time in (FAST, SLOW):
+        if len(changes) >= number and changes[-1] - changes[-number] <= time:
+            return changes[-number:]
+    return ()
 
 
 def calmed(subject: Subject) -> Subject:

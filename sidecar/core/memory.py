@@ -6,16 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from heapq import heappop, heappush
-from itertools import count
 
 import msgspec
 
 from sidecar.core.draft import Plan
 from sidecar.core.incident import Incident, Subject
 from sidecar.core.model import Delivery, Event
-from sidecar.core.record import Bundle, Silence, Silenced, Timer, Told
-
-Identity = tuple[str, str, str, str, int]
+from sidecar.core.record import Bundle, Identity, Silence, Silenced, Timer, Told, identity
 
 
 class Memory:
@@ -34,8 +31,7 @@ class Memory:
         self._silenced: dict[Silenced, None] = {}
         self._was_told: set[tuple[str, str]] = set()
         self._timers: dict[Identity, Timer] = {}
-        self._queue: list[tuple[datetime, int, Timer]] = []
-        self._numbers = count()
+        self._queue: list[tuple[datetime, Identity]] = []
         for each in self._silences.values():
             self._set(Timer(kind="silence", due_at=each.ended_at or each.until, subject_id=each.id))
 
@@ -140,16 +136,13 @@ class Memory:
 
     def _set(self, timer: Timer) -> None:
         self._timers[identity(timer)] = timer
-        heappush(self._queue, (timer.due_at, next(self._numbers), timer))
+        heappush(self._queue, (timer.due_at, identity(timer)))
 
     def due(self, until: datetime) -> Iterator[Timer]:
         """Timers that come due until then, each taken away, the first one first."""
         while self._queue and self._queue[0][0] <= until:
-            timer = heappop(self._queue)[2]
-            if self._timers.get(identity(timer)) is timer:
-                del self._timers[identity(timer)]
+            due_at, which = heappop(self._queue)
+            timer = self._timers.get(which)
+            if timer is not None and timer.due_at == due_at:  # else another one took its place
+                del self._timers[which]
                 yield timer
-
-
-def identity(timer: Timer) -> Identity:
-    return timer.kind, timer.subject_id, timer.rule_id, timer.integration_id, timer.step

@@ -77,7 +77,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `failures`: how many there have been since `since`, this one included. `changes`: how often a flapping thing changed
     since then. `is_open`: whether the problem is there now. `last_at`: the last failure. `common`: the fields and
-    values that the events of a group share. `collected`: why the message may hold several events.
+    values that the events of a group share. `collected`: why the message may hold several events, and `lines`
+    how many it names.
     """
 
     turn: Turn = "event"
@@ -88,7 +89,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     last_at: datetime | None = None
     acknowledged_by: str = ""
     common: tuple[tuple[str, str], ...] = ()
-    collected: Literal["", "group", "digest", "quiet", "recoveries"] = ""
+    collected: Literal["", "group", "digest", "quiet", "recoveries", "escalations"] = ""
+    lines: int = 20
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):

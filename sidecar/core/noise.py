@@ -21,11 +21,12 @@ from sidecar.core.turns import NotTold
 
 FOLD_WAIT: Final = timedelta(seconds=10)
 FOLD_LONGEST: Final = timedelta(minutes=1)
-"""Recoveries of monitoring wait for others: a restart of the monitor ends a hundred incidents within seconds."""
+"""Recoveries of monitoring wait for others: a restart of the monitor ends a hundred incidents within seconds. And so do
+escalations: what broke together is paged together."""
 OWN_FIELDS: Final = ("rule_id", "integration_id", "incident_id")
 """What a silence can be about, beside the fields of an event."""
 
-Collected = Literal["group", "digest", "quiet", "recoveries"]
+Collected = Literal["group", "digest", "quiet", "recoveries", "escalations"]
 
 
 class Slot(msgspec.Struct, frozen=True, kw_only=True):
@@ -132,7 +133,7 @@ def first_choice(matter: Matter, zone: ZoneInfo, record: Record) -> Slot:
     """What a rule wants without regard to quiet hours."""
     rule, now = matter.rule, matter.now
     if matter.turn == "escalated":
-        return Slot(due_at=now)
+        return folded(matter, "escalations", record)
     if rule.digest and not is_excepted(rule.digest.except_, matter.event):
         at_once = rule.digest.window
         due_at = now + at_once if at_once else next_time(rule.digest.cron or "", now, zone)
@@ -140,8 +141,8 @@ def first_choice(matter: Matter, zone: ZoneInfo, record: Record) -> Slot:
         return msgspec.structs.replace(chosen, at_time_of_day=not at_once)
     if rule.group and not rule.digest:
         return grouped(matter, rule.group, record)
-    if is_one_of_many_ends(matter):
-        return folded(matter, record)
+    if matter.turn == "recovered" and facts.family(matter.event.event_type) in ("monitoring", "system"):
+        return folded(matter, "recoveries", record)
     return Slot(due_at=now)
 
 
@@ -152,17 +153,13 @@ def grouped(matter: Matter, group: Group, record: Record) -> Slot:
     return collected(matter, "group", due_at, record)
 
 
-def is_one_of_many_ends(matter: Matter) -> bool:
-    """Not for a service that closes each of its own issues."""
-    is_end = matter.turn == "recovered" and facts.family(matter.event.event_type) in ("monitoring", "system")
-    return is_end and not matter.integration.channel.tracks_incidents
-
-
-def folded(matter: Matter, record: Record) -> Slot:
-    """Each one more makes it wait for another, up to a minute."""
-    known = record.bundle(bundle_key(matter, "recoveries"), matter.now)
+def folded(matter: Matter, kind: Collected, record: Record) -> Slot:
+    """Each one more makes it wait for another, up to a minute. Not for a service that keeps an issue for each."""
+    if matter.integration.channel.tracks_incidents:
+        return Slot(due_at=matter.now)
+    known = record.bundle(bundle_key(matter, kind), matter.now)
     due_at = matter.now + FOLD_WAIT
-    chosen = collected(matter, "recoveries", due_at, record)
+    chosen = collected(matter, kind, due_at, record)
     if known is None or not chosen.joins:
         return chosen
     return msgspec.structs.replace(chosen, due_at=min(due_at, known.opened_at + FOLD_LONGEST))
@@ -175,7 +172,7 @@ def collected(matter: Matter, kind: Collected, due_at: datetime, record: Record)
     known = record.bundle(key, matter.now)
     joins = known.delivery_id if known and known.is_open else ""
     due_at = known.due_at if known and joins else due_at
-    what = "recoveries that come together" if kind == "recoveries" else kind
+    what = f"{kind} that come together" if kind in ("recoveries", "escalations") else kind
     reason = f"{what}: told at {clock(due_at)}"
     return Slot(due_at=due_at, verdict=verdict, reason=reason, bundle=key, collected=kind, joins=joins)
 

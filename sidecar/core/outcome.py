@@ -15,7 +15,7 @@ from typing import Any, Final
 from urllib.parse import quote, quote_plus, unquote
 
 from sidecar.core.channel import MASK, Failed, FailureKind
-from sidecar.core.render import words as in_words
+from sidecar.core.words import words as in_words
 
 REASON_LIMIT: Final = 200
 """Characters of a service's own words that a reason keeps."""

@@ -42,7 +42,7 @@ def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId) -> Pla
         draft.decisions.append(unsaid_of(unsaid, event))
     if not draft.decisions:
         draft.decisions += unwanted(event, rulebook)
-    if seen.began_flapping and seen.subject is not None:
+    if seen.is_flapping and seen.subject is not None:
         draft.later("calm", seen.subject.key, seen.subject.calm_at)
     return draft.plan()
 
@@ -81,7 +81,7 @@ def consider(draft: Draft, rule: Rule, seen: Seen) -> None:
     else:
         due_at = draft.tell(rule, rule.integration_ids, turn)
     if turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled"):
-        draft.owe_when_calm(rule)
+        draft.owe_when_calm(rule, rule.integration_ids)
     draft.matched(rule, draft.now if due_at else None, due_at)
 
 

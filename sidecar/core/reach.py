@@ -239,11 +239,11 @@ def covers(earlier: Reach, later: Reach) -> bool:
 
 
 def is_told_as_often(earlier: Rule, later: Rule) -> bool:
-    """Whether `earlier` takes up every state of a problem that `later` does; an escalation is told beside it."""
-    if later.escalate:
-        return False
-    same = earlier.still_failing == later.still_failing and set(later.on) <= set(earlier.on)
-    return "every" in earlier.on or same
+    """Whether `later` tells only of events as they come, and `earlier` of all of those.
+
+    Other rules tell of ends, which come with other types of event, of time that has passed, and others.
+    """
+    return "every" in earlier.on and not later.escalate and {"every", "first_failure"}.issuperset(later.on)
 
 
 def are_types_within(earlier: Reach, later: Reach) -> bool:

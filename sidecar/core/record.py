@@ -73,6 +73,14 @@ class Timer(msgspec.Struct, frozen=True, kw_only=True):
     step: int = 0
 
 
+Identity = tuple[str, str, str, str, int]
+
+
+def identity(timer: Timer) -> Identity:
+    """What makes it the same timer, and its place among those that are due at the same time."""
+    return timer.kind, timer.subject_id, timer.rule_id, timer.integration_id, timer.step
+
+
 class Item(msgspec.Struct, frozen=True):
     """One event of a message that collects several."""
 

@@ -1,22 +1,21 @@
 """From an event to the Message that a person reads: what, where, how long, why, and where to look.
 
-The built-in messages. Every text that came from outside is cleaned here, once: no control characters, no
-characters that turn the direction of text; a channel still has to escape it for its own markup.
+The built-in messages. Every text that came from outside is cleaned here, once (`core.words`): no control characters,
+none that turn the direction of text; a channel still has to escape it for its own markup.
 """
 
 from __future__ import annotations
 
-import math
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sidecar.core import facts
+from sidecar.core import course, facts, several
 from sidecar.core.channel import Fact, Link, Message
 from sidecar.core.config import Settings
-from sidecar.core.model import TEST_EVENT_TYPE, Delivery, Event, Severity
+from sidecar.core.model import TEST_EVENT_TYPE, Delivery, Event, Occasion, Severity
+from sidecar.core.words import clean, cut, one_line, told_time, words
 
 TITLE_LIMIT: Final = 200
 BODY_LIMIT: Final = 4_000
@@ -32,39 +31,69 @@ ICONS: Final = {
     Severity.critical: "🔴",
 }
 INCIDENTS: Final = {"blackscreen": "Black screen", "freeze": "Frozen picture", "ffmpeg_failure": "FFmpeg failure"}
-SCALES: Final[tuple[tuple[float, int, int, str, str], ...]] = (
-    (3_600, 60, 1, "min", "s"),
-    (86_400, 3_600, 60, "h", "min"),
-    (math.inf, 86_400, 3_600, "d", "h"),
-)
-"""Up to how many seconds, the larger and the smaller unit in seconds, and their names."""
 SAID: Final = frozenset(
     {"host_name", "device_name", "device_id", "userinterface_name", "duration", "execution_time_ms", "title", "message"}
     | {"severity", "error", "error_msg", "error_message", "description", "body", "text"}
 )
 """Fields that a message has said already when it lists what else there is."""
-DIRECTION_CHARACTERS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
-def message(event: Event, delivery: Delivery, settings: Settings) -> Message:
-    """What this delivery says."""
-    severity = Severity.info if has_ended(event) else event.severity
+def message(
+    event: Event, delivery: Delivery, settings: Settings, others: Sequence[Event] = (), more: int = 0
+) -> Message:
+    """What this delivery says, with the further events that it collects, and how many there are beyond those."""
+    return together([event, *others], more, delivery, settings) if others else alone(event, delivery, settings)
+
+
+def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
+    occasion = delivery.occasion
+    severity = Severity.info if is_good_news(event, occasion) else event.severity
+    named = course.titled(title(event), about(event), event, delivery)
+    said = course.bodied(body(event), event, delivery)
     return Message(
         delivery_id=delivery.id,
         event_id=event.id,
         event_type=event.event_type,
         severity=severity,
         icon=ICONS[severity],
-        title=cut(one_line(title(event)), TITLE_LIMIT) or event.event_type,
-        body=cut(clean(body(event)).strip(), BODY_LIMIT) or "The event gives no details.",
-        facts=tuple(facts_of(event, settings.timezone)),
+        title=cut(one_line(named), TITLE_LIMIT) or event.event_type,
+        body=cut(clean(said).strip(), BODY_LIMIT) or "The event gives no details.",
+        facts=tuple(facts_of(event, delivery, settings.timezone)),
         links=tuple(links(event, settings.public_url)),
-        time=event.time,
+        time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
-        turn=delivery.occasion.turn,
+        turn=occasion.turn,
         incident_id=delivery.incident_id,
         is_test=event.event_type == TEST_EVENT_TYPE,
     )
+
+
+def together(events: Sequence[Event], more: int, delivery: Delivery, settings: Settings) -> Message:
+    occasion, zone = delivery.occasion, ZoneInfo(settings.timezone)
+    found = several.courses(events, {each.id: cut(one_line(about(each)), TITLE_LIMIT) for each in events})
+    severity = several.severity(found)
+    return Message(
+        delivery_id=delivery.id,
+        event_id=events[0].id,
+        event_type=events[0].event_type,
+        severity=severity,
+        icon=ICONS[severity],
+        title=cut(one_line(several.title(found, delivery, more)), TITLE_LIMIT),
+        body=several.body(found, more, BODY_LIMIT, occasion.lines, zone),
+        facts=tuple(several.facts_of(found, occasion, zone)),
+        links=tuple(explained(events[0], settings.public_url)),
+        time=delivery.owed_at or events[-1].time,
+        attempts=delivery.attempts,
+        turn=occasion.turn,
+        incident_id=delivery.incident_id,
+        events=len(events) + more,
+    )
+
+
+def is_good_news(event: Event, occasion: Occasion) -> bool:
+    if occasion.turn == "calmed":
+        return not occasion.is_open
+    return occasion.turn == "recovered" or has_ended(event)
 
 
 def plain(event: Event, delivery: Delivery, why: str) -> Message:
@@ -107,6 +136,21 @@ def title(event: Event) -> str:
             what = facts.text(data, "description", "message", "title") or incident(data)
             return f"{'Over: ' if has_ended(event) else ''}{what}{on_place}"
     return f"{facts.text(data, 'title') or event.event_type}{on_place}"
+
+
+def about(event: Event) -> str:
+    """What it is that fails or works, without saying which."""
+    data, place = event.event_data, where(event.event_data)
+    match facts.family(event.event_type):
+        case "script" | "campaign" as kind:
+            what = facts.text(data, f"{kind}_name", f"{kind}_id") or f"a {kind} without a name"
+        case "monitoring":
+            what = incident(data)
+        case "system":
+            what = facts.text(data, "description", "message", "title") or incident(data)
+        case _:
+            what = facts.text(data, "title", "name") or event.event_type
+    return f"{what} on {place}" if place else what
 
 
 def where(data: Mapping[str, Any]) -> str:
@@ -178,8 +222,10 @@ def length(start: str, end: str) -> timedelta | None:
         return None
 
 
-def facts_of(event: Event, timezone: str) -> Iterator[Fact]:
+def facts_of(event: Event, delivery: Delivery, timezone: str) -> Iterator[Fact]:
     data, kind = event.event_data, facts.family(event.event_type)
+    if how_often := course.fact(delivery.occasion, delivery.created_at, ZoneInfo(timezone)):
+        yield how_often
     labels = {"Host": ("host_name",), "Device": ("device_name", "device_id"), "Interface": ("userinterface_name",)}
     for label, fields in labels.items():
         if value := facts.text(data, *fields):
@@ -191,7 +237,7 @@ def facts_of(event: Event, timezone: str) -> Iterator[Fact]:
         yield from other_facts(data)
     if not has_ended(event):
         yield fact("Severity", event.severity.name)
-    yield fact("Time", f"{event.time.astimezone(ZoneInfo(timezone)):%Y-%m-%d %H:%M:%S %Z}")
+    yield fact("Time", told_time(event.time, ZoneInfo(timezone)))
 
 
 def other_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
@@ -212,6 +258,10 @@ def links(event: Event, public_url: str) -> Iterator[Link]:
         yield Link("Logs", logs)
     if picture := picture_url(event.event_data):
         yield Link("Picture", picture)
+    yield from explained(event, public_url)
+
+
+def explained(event: Event, public_url: str) -> Iterator[Link]:
     if public_url:
         yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/events/{event.id}")
 
@@ -221,34 +271,3 @@ def picture_url(data: Mapping[str, Any]) -> str:
     images: Any = data.get("metadata")
     images = images.get("r2_images") if isinstance(images, Mapping) else None
     return facts.web_url(facts.text(images, "closure_url", "thumbnail_url")) if isinstance(images, Mapping) else ""
-
-
-def words(time: timedelta) -> str:
-    """A duration as people say it: 0.4 s, 41.9 s, 3 min 4 s, 2 h 5 min, 3 d 4 h."""
-    seconds = max(time.total_seconds(), 0)
-    if seconds < 59.95:
-        return f"{seconds:.1f} s".replace(".0 s", " s")
-    large, small, one, two = next(scale[1:] for scale in SCALES if seconds < scale[0])
-    first, second = divmod(round(seconds), large)
-    return f"{first} {one} {second // small} {two}" if second // small else f"{first} {one}"
-
-
-def clean(text: str) -> str:
-    """The text without control characters (newlines and tabs stay) and without ones that turn its direction."""
-    if text.replace("\n", "").replace("\t", "").isprintable():  # then it has none of ours either: they are not
-        return text
-    kept = (c for c in text.replace("\r\n", "\n") if c in "\n\t" or not is_control(c))
-    return "".join(kept)
-
-
-def is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs") or character in DIRECTION_CHARACTERS
-
-
-def one_line(text: str) -> str:
-    return " ".join(clean(text).split())
-
-
-def cut(text: str, limit: int) -> str:
-    """At most `limit` characters, ending with … where something was left out."""
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+import msgspec
+
 from sidecar.core.intake import DEFAULT_SEVERITY
-from sidecar.core.model import Delivery, Event, Severity
+from sidecar.core.model import Delivery, Event, Occasion, Severity
 
 TIME: Final = datetime(2026, 3, 14, 2, 17, 9, tzinfo=UTC)
 PICTURES: Final = "https://files.lab.example/alerts/freeze/capture1"
@@ -157,3 +159,35 @@ DELIVERY: Final = Delivery(
     due_at=None,
 )
 """For whoever needs one to see what a message about a sample says."""
+
+
+def later(event: Event, minutes: float) -> Event:
+    time = event.time + timedelta(minutes=minutes)
+    return msgspec.structs.replace(event, id=f"{event.id}_{minutes:g}", time=time, received_at=time)
+
+
+FAILED_SCRIPT: Final = next(each for each in EVENTS if each.event_type == "script_execution_failed")
+COURSES: Final[tuple[tuple[Event, Delivery, tuple[Event, ...]], ...]] = (
+    (
+        FAILED_SCRIPT,
+        msgspec.structs.replace(
+            DELIVERY,
+            incident_id="inc_sample",
+            created_at=TIME + timedelta(hours=4),
+            occasion=Occasion(turn="still_failing", failures=7, since=TIME, is_open=True, last_at=TIME),
+        ),
+        (),
+    ),
+    (
+        FAILED_SCRIPT,
+        msgspec.structs.replace(
+            DELIVERY,
+            incident_id="inc_sample",
+            occasion=Occasion(
+                turn="first_failure", failures=1, since=TIME, collected="group", common=(("host_name", "lab-pi3"),)
+            ),
+        ),
+        (later(FAILED_SCRIPT, 1), later(FAILED_SCRIPT, 2)),
+    ),
+)
+"""A reminder of a problem, and a group of failures: event, delivery, further events."""

@@ -66,7 +66,7 @@ class BoundedContext(Context):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.budget = Budget()
+        self.budget = Budget(self.parent.get("timezone") or "UTC")
 
 
 def bounded(work: Callable[..., Any]) -> Callable[..., Any]:

@@ -32,19 +32,12 @@ def shadowed(reaches: Sequence[Reach]) -> Iterator[tuple[Rule, Rule]]:
     for mine in reaches:
         if not mine.integration_ids or impossible(mine) is not None:
             continue
-        near = islice(candidates(index, mine), most) if tells_at_once(mine.rule) else ()
-        earlier = next((each for each in near if covers(each, mine)), None)
+        earlier = next((each for each in islice(candidates(index, mine), most) if covers(each, mine)), None)
         if earlier is not None:
             yield mine.rule, earlier.rule
             continue  # whatever it covers, the earlier one does
-        if "every" in mine.rule.on:
-            for key in keys(mine):
-                index.setdefault(key, []).append(mine)
-
-
-def tells_at_once(rule: Rule) -> bool:
-    """Whether it only tells of events as they come; other rules tell of ends, of time that has passed, and others."""
-    return not rule.escalate and {"every", "first_failure"}.issuperset(rule.on)
+        for key in keys(mine):
+            index.setdefault(key, []).append(mine)
 
 
 def keys(mine: Reach) -> list[Key]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -18,8 +19,9 @@ from sidecar.core.budget import Fault
 from sidecar.core.channel import Message
 from sidecar.core.config import Config, Settings, Template
 from sidecar.core.model import Delivery, Event
-from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT, clean, cut, one_line
-from sidecar.core.samples import DELIVERY, EVENTS
+from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT
+from sidecar.core.samples import COURSES, DELIVERY, EVENTS
+from sidecar.core.words import clean, cut, one_line, told_time, words
 from sidecar.errors import Problem
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 Field = Literal["title", "body"]
 FAULT_LIMIT: Final = 300
+ABOUT_SEVERAL: Final = frozenset({"events", "count"})
 NOTE_LIMIT: Final = 400
 VARIABLES: Final[Mapping[str, str]] = {
     "icon": "the severity as a picture, such as ❌; channels put it before the title by themselves",
@@ -47,6 +50,15 @@ VARIABLES: Final[Mapping[str, str]] = {
     "logs_url": "the log",
     "picture_url": "what the screen showed",
     "explain_url": "the page that says who was told, and why; only with `settings.public_url`",
+    "turn": "why this message is sent: event, first_failure, still_failing, recovered, reminder, escalated, flapping, "
+    "calmed or after_silence",
+    "failures": "how many failures there have been since `since`",
+    "since": "when the problem began, in the time zone of `settings.timezone`",
+    "changes": "how often something that keeps changing has changed since then",
+    "count": "how many events the message tells of; more than one only in groups, digests and the like",
+    "events": "those events, the oldest first (500 at most): a list with `name`, `about`, `host`, `device`, `outcome` "
+    "(failed, passed or nothing), `error`, `time`, `severity`, `event_type` and `event_data`",
+    "timezone": "`settings.timezone`",
     "links": "all links of the message: a list with `label` and `url`",
     "facts": "the built-in list of facts: a list with `label` and `value`",
     "event": "`event.id`, `event.event_type`, `event.severity`, `event.time` (UTC), `event.source`, as they came",
@@ -59,9 +71,11 @@ def variables() -> Mapping[str, str]:
     return VARIABLES
 
 
-def values(event: Event, built_in: Message) -> dict[str, Any]:
+def values(
+    event: Event, delivery: Delivery, built_in: Message, settings: Settings, others: Sequence[Event] = ()
+) -> dict[str, Any]:
     """The variables of one message. A field of the event never takes the place of one of ours."""
-    data = event.event_data
+    data, zone, occasion = event.event_data, ZoneInfo(settings.timezone), delivery.occasion
     outcome = facts.succeeded(event.event_type, data)
     took = facts.duration(data)
     urls = {link.label: link.url for link in built_in.links}
@@ -73,13 +87,20 @@ def values(event: Event, built_in: Message) -> dict[str, Any]:
         "name": facts.text(data, "script_name", "campaign_name", "campaign_id"),
         "host": facts.text(data, "host_name"),
         "device": facts.text(data, "device_name", "device_id"),
-        "duration": render.words(took) if took is not None else None,
+        "duration": words(took) if took is not None else None,
         "passed": outcome[0] if outcome else None,
         "incident": render.incident(data) if facts.family(event.event_type) in ("monitoring", "system") else None,
         "ended": render.has_ended(event),
         "severity": built_in.severity.name,
         "event_type": event.event_type,
-        "time": built_in.facts[-1].value,
+        "time": told_time(event.time, zone),
+        "turn": occasion.turn,
+        "failures": occasion.failures,
+        "since": told_time(occasion.since, zone) if occasion.since else None,
+        "changes": occasion.changes,
+        "count": built_in.events,
+        "events": [entry(each, zone) for each in (event, *others)],
+        "timezone": settings.timezone,
         "report_url": urls.get("Report"),
         "logs_url": urls.get("Logs"),
         "picture_url": urls.get("Picture"),
@@ -98,6 +119,23 @@ def values(event: Event, built_in: Message) -> dict[str, Any]:
     return data | ours
 
 
+def entry(event: Event, zone: ZoneInfo) -> dict[str, Any]:
+    """One event of a message that tells of several."""
+    data = event.event_data
+    return {
+        "name": facts.text(data, "script_name", "campaign_name", "campaign_id"),
+        "about": render.about(event),
+        "host": facts.text(data, "host_name"),
+        "device": facts.text(data, "device_name", "device_id"),
+        "outcome": facts.outcome(event.event_type, data),
+        "error": facts.error_text(data),
+        "time": told_time(event.time, zone),
+        "severity": event.severity.name,
+        "event_type": event.event_type,
+        "event_data": data,
+    }
+
+
 # ---------------------------------------------------------------------- used
 
 
@@ -106,16 +144,21 @@ def message(event: Event, delivery: Delivery, config: Config, others: Sequence[E
 
     `others` are the further events that it collects, and `more` how many there are beyond those.
     """
-    built_in = render.message(event, delivery, config.settings)
-    template = config.template_of(delivery.rule_id)
-    said = applied(template, event, built_in) if template else built_in
-    said = msgspec.structs.replace(said, events=1 + len(others) + more)
+    built_in = render.message(event, delivery, config.settings, others, more)
+    template = config.template_of(delivery.rule_id, delivery.integration_id)
+    said = built_in
+    if template is not None and (not others or is_about_several(template)):
+        said = applied(template, values(event, delivery, built_in, config.settings, others), built_in)
     return with_line(said, cut(one_line(delivery.note), NOTE_LIMIT)) if delivery.note else said
 
 
-def applied(template: Template, event: Event, built_in: Message) -> Message:
+def is_about_several(template: Template) -> bool:
+    """Whether it can tell of several events: one that does not ask for them would tell of the first one only."""
+    return any(not program.names.isdisjoint(ABOUT_SEVERAL) for program in template.programs.values())
+
+
+def applied(template: Template, known: Mapping[str, Any], built_in: Message) -> Message:
     """The message in the template's words. A text that comes out empty, or fails, leaves the built-in one."""
-    known = values(event, built_in)
     made = {field: program.render(known) for field, program in template.programs.items()}
     said = built_in
     if title := titled(made.get("title"), built_in.icon):
@@ -195,4 +238,8 @@ def known() -> frozenset[str]:
 def samples() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     """Event type and variables of each sample."""
     settings = Settings(public_url="http://qa-lab:7109")
-    return tuple((event.event_type, values(event, render.message(event, DELIVERY, settings))) for event in EVENTS)
+    one_each = [(event, DELIVERY, ()) for event in EVENTS]
+    return tuple(
+        (event.event_type, values(event, delivery, render.message(event, delivery, settings, others), settings, others))
+        for event, delivery, others in (*one_each, *COURSES)
+    )

@@ -5,7 +5,7 @@ Pure, and decided by the configuration of now: a rule that has gone, or wants it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
@@ -31,7 +31,8 @@ class Clockwork:
         self._present = present
         self._config, self._record, self._now, _ = present
 
-    def fire(self, timer: Timer) -> list[Fired]:
+    def fire(self, timer: Timer) -> Iterator[Fired]:
+        """What follows, one after the other: each is to be written down before the next one is asked for."""
         fired = {
             "reminder": self._remind,
             "escalation": self._escalate,
@@ -39,11 +40,11 @@ class Clockwork:
             "repeat": self._repeat,
             "silence": self._end_silence,
         }[timer.kind](timer)
-        return [each for each in fired if each is not None]
+        yield from (each for each in fired if each is not None)
 
     # ------------------------------------------------------------------ about one incident
 
-    def _remind(self, timer: Timer) -> Sequence[Fired | None]:
+    def _remind(self, timer: Timer) -> Iterable[Fired | None]:
         rule, incident = self._rule(timer), self._record.incident_by_id(timer.subject_id)
         policy = rule.still_failing if rule and "still_failing" in rule.on else None
         if rule is None or incident is None or policy is None or policy.or_after is None:
@@ -62,7 +63,7 @@ class Clockwork:
         draft.later("reminder", incident.id, due_at, rule_id=rule.id)
         return [Fired(draft.event, draft.plan())]
 
-    def _escalate(self, timer: Timer) -> Sequence[Fired | None]:
+    def _escalate(self, timer: Timer) -> Iterable[Fired | None]:
         rule, incident = self._rule(timer), self._record.incident_by_id(timer.subject_id)
         if rule is None or incident is None or not incident.is_open or timer.step >= len(rule.escalate):
             return ()
@@ -73,7 +74,7 @@ class Clockwork:
         draft.tell(rule, step.integration_ids, "escalated")
         return [Fired(draft.event, draft.plan())]
 
-    def _calm(self, timer: Timer) -> Sequence[Fired | None]:
+    def _calm(self, timer: Timer) -> Iterable[Fired | None]:
         subject = self._record.subject(timer.subject_id)
         if subject is None or subject.flapping_since is None:
             return ()
@@ -92,7 +93,7 @@ class Clockwork:
 
     # ------------------------------------------------------------------ about several
 
-    def _repeat(self, timer: Timer) -> Sequence[Fired | None]:
+    def _repeat(self, timer: Timer) -> Iterable[Fired | None]:
         """A group that is still open is told again, some time after its last message."""
         rule, bundle = self._rule(timer), self._record.bundle(timer.subject_id, self._now)
         if rule is None or rule.group is None or bundle is None or timer.integration_id not in rule.integration_ids:
@@ -109,25 +110,36 @@ class Clockwork:
         draft.later("repeat", timer.subject_id, due_at, rule_id=rule.id, integration_id=timer.integration_id)
         return [Fired(event, draft.plan())]
 
-    def _end_silence(self, timer: Timer) -> Sequence[Fired | None]:
+    def _end_silence(self, timer: Timer) -> Iterator[Fired | None]:
         """What still fails when a silence ends is told once."""
-        silence = self._record.silence(timer.subject_id)
-        if silence is None:
-            return ()
-        if silence.ended_at is None and silence.until > self._now:
-            return ()  # somebody made it longer, and it has a timer for that
-        return [self._after_silence(each) for each in self._record.silenced(silence.id)]
+        silenced = self._record.silenced(timer.subject_id)
+        for incident in self._still_open(silenced):
+            for rule, integration_ids in self._silenced(silenced, incident):
+                yield self._after_silence(rule, incident, integration_ids)
 
-    def _after_silence(self, silenced: Silenced) -> Fired | None:
-        rule = self._config.rules.get(silenced.rule_id)
-        incident = self._record.incident_by_id(silenced.incident_id)
-        if rule is None or not rule.enabled or incident is None or not incident.is_open:
+    def _still_open(self, silenced: Iterable[Silenced]) -> list[Incident]:
+        """The incidents, the oldest first."""
+        found = {each.incident_id: self._record.incident_by_id(each.incident_id) for each in silenced}
+        return sorted((each for each in found.values() if each and each.is_open), key=lambda each: each.opened_at)
+
+    def _silenced(self, silenced: Iterable[Silenced], incident: Incident) -> Iterator[tuple[Rule, list[str]]]:
+        """The rules that would have told of it, in the order of the file, and whom."""
+        about = [each for each in silenced if each.incident_id == incident.id]
+        for rule in self._rules({each.rule_id for each in about}):
+            told = {each.integration_id for each in about if each.rule_id == rule.id}
+            yield rule, [each for each in rule.integration_ids if each in told]
+
+    def _after_silence(self, rule: Rule, incident: Incident, integration_ids: list[str]) -> Fired | None:
+        incident = self._record.incident_by_id(incident.id) or incident  # an earlier rule may have told of it
+        event, subject = self._last(incident), self._record.subject(incident.subject)
+        if event is None:
             return None
-        draft = self._about(incident)
-        if draft is None or self._is_flapping(incident):
-            return None
-        told = draft.tell(rule, [silenced.integration_id], "after_silence")
-        draft.matched(rule, self._now if told else None, told)
+        draft = self._draft(event, incident, subject)
+        if subject is not None and subject.flapping_since is not None:
+            draft.owe_when_calm(rule, integration_ids)
+        else:
+            told = draft.tell(rule, integration_ids, "after_silence")
+            draft.matched(rule, self._now if told else None, told)
         return Fired(draft.event, draft.plan())
 
     # ------------------------------------------------------------------ looked up
@@ -136,7 +148,7 @@ class Clockwork:
         rule = self._config.rules.get(timer.rule_id)
         return rule if rule is not None and rule.enabled else None
 
-    def _rules(self, ids: dict[str, tuple[str, ...]]) -> list[Rule]:
+    def _rules(self, ids: Container[str]) -> list[Rule]:
         return [rule for rule in self._config.rules.values() if rule.enabled and rule.id in ids]
 
     def _about(self, incident: Incident) -> Draft | None:

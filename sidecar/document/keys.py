@@ -170,6 +170,9 @@ def integration(kinds: Iterable[str]) -> Form:
                 "Ids of the integrations that are told instead when a message to this one is given up, or when this "
                 "one has taken none for five minutes."
             ),
+            "template": reference(
+                "template_id", "The id of the template that words its messages, where their rule names none."
+            ),
         },
         ["type"],
         of=model.Integration,

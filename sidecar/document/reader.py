@@ -203,6 +203,7 @@ class Sections:
                 "retry": self._retry,
                 "timeout": self._timeout,
                 "fallback": r.list_of(r.one_of(self.integration_ids - {id}, "integration")),
+                "template": r.one_of(self._template_ids, "template"),
             },
             ["type"],
         )(node, path)

@@ -13,12 +13,13 @@ from sidecar.errors import ConflictError
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """A section of entries: what one is called, its fields, and the field of a rule that names one."""
+    """A section of entries: what one is called, its fields, and the field of the entries in `namers` that names one."""
 
     section: str
     noun: str
     fields: tuple[str, ...]
     named_by: str = ""
+    namers: tuple[str, ...] = ("rules",)
 
 
 RULES: Final = Kind(
@@ -30,7 +31,7 @@ RULES: Final = Kind(
     ),
 )
 QUIET_HOURS: Final = Kind("quiet_hours", "quiet hours entry", ("hours", "days", "mode", "except"), "quiet")
-TEMPLATES: Final = Kind("templates", "template", ("title", "body"), "template")
+TEMPLATES: Final = Kind("templates", "template", ("title", "body"), "template", ("rules", "integrations"))
 KINDS: Final = (RULES, QUIET_HOURS, TEMPLATES)
 
 
@@ -52,41 +53,43 @@ def put_entry(kind: Kind, entry: str, body: Mapping[str, Any], *, create: bool =
 
 
 def delete_entry(kind: Kind, entry: str, *, force: bool = False) -> Change:
-    """Delete an entry. While rules name it that is a ConflictError, unless `force` takes it out of them."""
+    """Delete an entry. While others name it that is a ConflictError, unless `force` takes it out of them."""
 
     def change(text: str) -> str:
         existing(section(text, kind.section), kind.noun, entry, create=False)
-        named = list(rules_naming(text, kind, entry))
+        named = list(naming(text, kind, entry))
         if named and not force:
             raise ConflictError(
-                f"'{entry}' is still used by: {', '.join(f'rules {each}' for each in named)}. "
+                f"'{entry}' is still used by: {', '.join(f'{where} {each}' for where, each in named)}. "
                 "Take it out there first, or delete with ?force=true"
             )
-        for rule in named:
-            text = splice.delete(text, ("rules", rule, kind.named_by))
+        for where, each in named:
+            text = splice.delete(text, (where, each, kind.named_by))
         return splice.delete(text, (kind.section, entry))
 
     return change
 
 
 def rename_entry(kind: Kind, entry: str, new_id: str) -> Change:
-    """Give an entry another id, also in the rules that name it."""
+    """Give an entry another id, also where others name it."""
 
     def change(text: str) -> str:
         entries = section(text, kind.section)
         existing(entries, kind.noun, entry, create=False)
         if free_id(new_id, entries, entry) == entry:
             return text
-        for rule in rules_naming(text, kind, entry):
-            text = splice.put(text, ("rules", rule, kind.named_by), new_id)
+        for where, each in list(naming(text, kind, entry)):
+            text = splice.put(text, (where, each, kind.named_by), new_id)
         return splice.rename(text, (kind.section, entry), new_id)
 
     return change
 
 
-def rules_naming(text: str, kind: Kind, entry: str) -> Iterator[str]:
-    rules = mapping(loaded(text).get("rules")) if kind.named_by else {}
-    return (rule for rule, body in rules.items() if mapping(body).get(kind.named_by) == entry)
+def naming(text: str, kind: Kind, entry: str) -> Iterator[tuple[str, str]]:
+    """Section and id of the entries that name this one."""
+    for where in kind.namers if kind.named_by else ():
+        entries = mapping(loaded(text).get(where))
+        yield from ((where, each) for each, body in entries.items() if mapping(body).get(kind.named_by) == entry)
 
 
 def patch_settings(body: Mapping[str, Any]) -> Change:

@@ -28,7 +28,7 @@ from sidecar.vault import Seal, binding, places_of
 Open = Callable[[str, sealing.Binding], str]
 """Token and what it belongs to → plain text. Raises SealingError."""
 
-FIELDS: Final = ("name", "type", "enabled", "config", "rate", "retry", "timeout", "fallback")
+FIELDS: Final = ("name", "type", "enabled", "config", "rate", "retry", "timeout", "fallback", "template")
 
 
 def put_integration(

@@ -10,14 +10,14 @@ import msgspec
 from sidecar.core.draft import Join, Plan
 from sidecar.core.incident import Incident, Subject
 from sidecar.core.model import Delivery
-from sidecar.core.record import Silence, Silenced, Timer
+from sidecar.core.record import Silence, Silenced, Timer, identity
 from sidecar.ledger.record import INCIDENT, Recorded, incident_of, incident_row
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, stamp
 
 TABLES: Final = {
     "incidents": INCIDENT,
-    "subjects": ("key", "body"),
+    "subjects": ("key", "body", "at"),
     "items": ("delivery_id", "event_id", "incident_id"),
     "bundles": ("key", "delivery_id", "opened_at", "due_at", "severity"),
     "timers": ("kind", "subject_id", "rule_id", "integration_id", "step", "due_at"),
@@ -84,7 +84,7 @@ class Decided(Recorded):
         self._tables.add("incident_keys", incident.key, (incident.id,))
 
     def save_subject(self, subject: Subject) -> None:
-        self._tables.add("subjects", subject.key, (subject.key, as_json(subject)))
+        self._tables.add("subjects", subject.key, (subject.key, as_json(subject), stamp(subject.changes[-1])))
 
     def _open_bundle(self, delivery: Delivery) -> None:
         if delivery.bundle and delivery.due_at:
@@ -109,8 +109,8 @@ class Decided(Recorded):
     # ------------------------------------------------------------------ timers
 
     def set_timer(self, timer: Timer) -> None:
-        identity = (timer.kind, timer.subject_id, timer.rule_id, timer.integration_id, timer.step)
-        self._tables.add("timers", as_json(identity), (*identity, stamp(timer.due_at)))
+        which = identity(timer)
+        self._tables.add("timers", as_json(which), (*which, stamp(timer.due_at)))
 
     def next_timer(self) -> datetime | None:
         """When the first one is due."""
@@ -120,10 +120,10 @@ class Decided(Recorded):
     def take_timers(self, now: datetime, limit: int) -> list[Timer]:
         """Those that are due, the first one first; they are no longer there."""
         names = ", ".join(TABLES["timers"])
-        query = f"DELETE FROM timers WHERE rowid IN (SELECT rowid FROM timers WHERE due_at <= ? ORDER BY due_at, rowid LIMIT ?) RETURNING {names}"  # noqa: S608, E501  # our own names
+        query = f"DELETE FROM timers WHERE rowid IN (SELECT rowid FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?) RETURNING {names}"  # noqa: S608, E501  # our own names
         rows = self._tables.execute(query, (stamp(now), limit)).fetchall()
         timers = [Timer(**{**dict(row), "due_at": datetime.fromisoformat(row["due_at"])}) for row in rows]
-        return sorted(timers, key=lambda timer: timer.due_at)
+        return sorted(timers, key=lambda timer: (timer.due_at, identity(timer)))
 
     def timers_set_back(self, by: timedelta, now: datetime) -> None:
         """The clock was set back: what is due after some time is due as much earlier. A silence ends at its time."""
@@ -192,6 +192,7 @@ class Decided(Recorded):
 
 FORGET: Final = (
     "DELETE FROM incidents WHERE seq IN (SELECT seq FROM incidents WHERE closed_at < ? ORDER BY closed_at LIMIT ?)",
+    "DELETE FROM subjects WHERE rowid IN (SELECT rowid FROM subjects WHERE at < ? LIMIT ?)",
     "DELETE FROM told WHERE rowid IN (SELECT rowid FROM told WHERE at < ? LIMIT ?)",
     "DELETE FROM bundles WHERE rowid IN (SELECT rowid FROM bundles WHERE due_at < ? LIMIT ?)",
     "DELETE FROM silences WHERE rowid IN (SELECT rowid FROM silences WHERE until < ? LIMIT ?)",

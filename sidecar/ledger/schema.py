@@ -196,7 +196,7 @@ CREATE INDEX incidents_by_key ON incidents (key, seq);
 CREATE INDEX incidents_open ON incidents (last_at) WHERE closed_at IS NULL;
 CREATE INDEX incidents_open_last ON incidents (last_event_id) WHERE closed_at IS NULL;
 CREATE INDEX incidents_closed ON incidents (closed_at) WHERE closed_at IS NOT NULL;
-CREATE TABLE subjects (key TEXT PRIMARY KEY, body TEXT NOT NULL);
+CREATE TABLE subjects (key TEXT PRIMARY KEY, body TEXT NOT NULL, at TEXT NOT NULL);
 -- How what can fail has changed lately, as JSON (core.incident.Subject).
 CREATE TABLE told (key TEXT PRIMARY KEY, at TEXT NOT NULL, event_id TEXT NOT NULL);
 -- What `dedupe` does not tell twice.

@@ -1,0 +1,136 @@
+"""What every channel makes of every kind of message, kept in tests/golden and read by eye.
+
+After a change that is meant, `GOLDEN=write ./dev test tests/test_golden.py` writes the files anew; read their diff.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from email import message_from_string, policy
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+import pytest
+
+from sidecar.channels import apprise, email, jira, log, slack, teams
+from sidecar.core.channel import Message, Secret
+from sidecar.core.config import Config, Settings
+from sidecar.core.model import EVENT_TYPES, Delivery, Event, Occasion
+from sidecar.core.samples import DELIVERY, EVENTS, FAILED_SCRIPT, TIME, later
+from sidecar.core.templates import message
+
+FOLDER: Final = Path(__file__).parent / "golden"
+CONFIG: Final = Config(settings=Settings(public_url="http://qa-lab:7109", timezone="Europe/Zurich"))
+SINCE: Final = TIME - timedelta(minutes=7)
+HOSTILE: Final = (
+    "<script>alert(1)</script> *bold* _it_ ~no~ `code` @channel <!here> <!channel> <@U123> [x](javascript:alert(1)) "
+    "{panel}{code}h1. x{code} || | & \"'  🚀 \u202eesrever\u202c\x00\x1b[31m"
+)
+
+
+def sample(event_type: str, place: int = 0) -> Event:
+    return [each for each in EVENTS if each.event_type == event_type][place]
+
+
+def turned(event: Event, turn: Any, **changes: Any) -> tuple[Event, Delivery, tuple[Event, ...], int]:
+    told: dict[str, Any] = {"turn": turn, "failures": 7, "since": SINCE, "is_open": True, "last_at": TIME}
+    delivery = msgspec.structs.replace(
+        DELIVERY,
+        incident_id="inc_sample",
+        created_at=TIME + timedelta(hours=4),
+        owed_at=TIME + timedelta(hours=4),
+        occasion=Occasion(**told | changes),
+    )
+    return event, delivery, (), 0
+
+
+def hostile() -> Event:
+    data = FAILED_SCRIPT.event_data | {
+        "script_name": f"name\n{HOSTILE}",
+        "host_name": HOSTILE,
+        "device_name": f"@everyone\r\n{HOSTILE}",
+        "error_msg": f"{HOSTILE}\n* list\n# title\n> quote\n---\n```\nfence",
+        "stdout": "x" * 1_000_000,
+        "html_report_r2_url": "javascript:alert(1)",
+        "logs_r2_url": 'https://files.lab.example/a"onmouseover="x?a=1&b=%2F',
+    }
+    return msgspec.structs.replace(FAILED_SCRIPT, event_data=data)
+
+
+def collected(kind: Any, events: tuple[Event, ...], more: int = 0, turn: Any = "first_failure", **changes: Any) -> Any:
+    event, delivery, _, _ = turned(events[0], turn, collected=kind, **changes)
+    return event, delivery, events[1:], more
+
+
+PASSED: Final = sample("script_execution_complete")
+FROZEN, THAWED = sample("monitoring_incident"), sample("monitoring_incident", 1)
+MIXED: Final = (
+    FAILED_SCRIPT,
+    later(FAILED_SCRIPT, 1),
+    later(FROZEN, 2),
+    later(msgspec.structs.replace(PASSED, event_data=PASSED.event_data | {"script_name": "goto_epg"}), 5),
+    later(PASSED, 9),
+)
+SINGLE: Final = {event.id.removeprefix("evt_sample_"): (event, DELIVERY, (), 0) for event in EVENTS[: len(EVENT_TYPES)]}
+CASES: Final[dict[str, Any]] = {
+    **SINGLE,
+    "resolved": (THAWED, DELIVERY, (), 0),
+    "still_failing": turned(FAILED_SCRIPT, "still_failing"),
+    "reminder": turned(FROZEN, "reminder"),
+    "recovered": turned(PASSED, "recovered", is_open=False),
+    "escalated": turned(FAILED_SCRIPT, "escalated"),
+    "flapping": turned(FROZEN, "flapping", changes=3),
+    "calmed": turned(THAWED, "calmed", changes=40, is_open=False),
+    "after_silence": turned(FAILED_SCRIPT, "after_silence"),
+    "group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
+    "digest": collected("digest", MIXED, more=37, lines=2),
+    "recoveries": collected("recoveries", (THAWED, later(THAWED, 1)), turn="recovered"),
+    "hostile": turned(hostile(), "still_failing"),
+    "hostile_group": collected("group", (hostile(), later(hostile(), 1), FROZEN), common=(("host_name", HOSTILE),)),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_every_channel_says_it_as_it_was_read_by_eye(case: str) -> None:
+    event, delivery, others, more = CASES[case]
+    shown = everywhere(message(event, delivery, CONFIG, others, more)).replace("\r\n", "\n")
+    file = FOLDER / f"{case}.txt"
+    if os.environ.get("GOLDEN") == "write":
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(shown, "utf-8")
+    assert shown == file.read_text("utf-8")
+
+
+def test_no_file_is_left_over() -> None:
+    assert {file.stem for file in FOLDER.iterdir()} == set(CASES)
+
+
+def everywhere(said: Message) -> str:
+    """One message as each channel sends it."""
+    mail = message_from_string(email.letter(MAIL, said), policy=policy.default)
+    text, html = (mail.get_body((kind,)) for kind in ("plain", "html"))
+    assert text is not None
+    assert html is not None
+    parts = {
+        "log": log.block(said),
+        "slack": shown(slack.payload(SLACK, said)),
+        "teams": shown(teams.payload(said)),
+        "mail": f"Subject: {mail['Subject']}\nDate: {mail['Date']}\n\n{text.get_content()}",
+        "mail as HTML": html.get_content().replace("><", ">\n<"),
+        "jira cloud": f"{jira.summary(said)}\n{shown(jira.description(said, is_cloud=True))}",
+        "jira data center": f"{jira.summary(said)}\n{jira.description(said, is_cloud=False)}",
+        "apprise": f"{apprise.text_of(said).title}\n{apprise.text_of(said).body}",
+    }
+    return "".join(f"════ {name}\n{part.rstrip()}\n" for name, part in parts.items())
+
+
+def shown(value: Any) -> str:
+    return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
+
+
+MAIL: Final = email.Email(
+    smtp_host="mail.lab", smtp_username="lab", smtp_password=Secret(""), from_email="lab@lab.example"
+)
+SLACK: Final = slack.Slack(webhook_url=Secret(""), channel="#qa")
