@@ -26,6 +26,7 @@ from sidecar.core.config import EMPTY, Config, Integration
 from sidecar.core.draft import owed
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.lane import WELL, Lane
+from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
 from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.render import plain, preview
@@ -101,6 +102,7 @@ class Engine:
     """`current` gives the rules in force, or None while notifier.yaml has never been usable.
 
     `lane_changed` is called (on the ledger's thread) when an integration stops, or begins again, to take messages.
+    `link_key` signs the links in messages that do something; without it there are none.
     """
 
     def __init__(
@@ -110,8 +112,9 @@ class Engine:
         wire: Wire,
         surroundings: Surroundings,
         lane_changed: Changed = lambda *_: None,
+        link_key: Callable[[], bytes] | None = None,
     ) -> None:
-        self._current = current
+        self._current, self._link_key = current, link_key
         self._ledger = ledger
         self._wire = wire
         self._world = surroundings
@@ -251,7 +254,8 @@ class Engine:
         if rulebook is None or integration is None:
             return Attempted(due=due)
         text = self._message(due, rulebook.config)
-        outcome, took_ms = self._send(integration, text, integration.channel.send)
+        offered = self._offering(text, integration, rulebook.config.settings.public_url)
+        outcome, took_ms = self._send(integration, offered, integration.channel.send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
     def _message(self, due: Due, config: Config) -> Message:
@@ -266,6 +270,13 @@ class Engine:
         if text.template_fault:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         return text
+
+    def _offering(self, text: Message, integration: Integration, public_url: str) -> Message:
+        """With the links that do something: what is sent has them, and what is kept has not."""
+        if self._link_key is None:
+            return text
+        offered = offers(text, integration.id, public_url, self._world.now(), self._link_key())
+        return msgspec.structs.replace(text, actions=tuple(offered))
 
     def _others(self, due: Due) -> tuple[list[Event], int]:
         """The further events of a message that collects several, and how many there are beyond those."""

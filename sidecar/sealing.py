@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import logging
 import os
 import re
@@ -117,6 +118,10 @@ class KeyRing:
                 "was damaged; enter the secret again"
             ) from error
         return unpadded(padded)
+
+    def derived(self, purpose: bytes) -> list[bytes]:
+        """Keys for another purpose than sealing, 32 bytes each, the newest first."""
+        return [hmac.digest(key.private_bytes_raw(), purpose, hashlib.sha256) for key in self._keys.values()]
 
     def __repr__(self) -> str:
         return f"KeyRing({', '.join(self._keys)})"

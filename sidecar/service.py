@@ -22,6 +22,7 @@ import watchfiles
 
 from sidecar import sealing, splice
 from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
+from sidecar.core import links
 from sidecar.core.alerts import WATCHED, lane_key, of_lane, watched
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Wire
@@ -70,7 +71,7 @@ class Service:
         )
         self._before: Config | None = None
         self._told: frozenset[Problem] = frozenset()
-        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane)
+        self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane, self._link_key)
         self._wire, self._heartbeat = wire, Heartbeat(wire)
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
@@ -92,6 +93,9 @@ class Service:
 
     def new_id(self, prefix: str) -> str:
         return self._world.new_id(prefix)
+
+    def _link_key(self) -> bytes:
+        return self.keys.ring().derived(links.PURPOSE)[0]
 
     def start(self) -> None:
         """Go on where the last run ended, however it ended."""

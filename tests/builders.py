@@ -172,6 +172,21 @@ class NoWire:
     def close(self) -> None: ...
 
 
+def a_message(**changes: Any) -> Message:
+    values: dict[str, Any] = {
+        "delivery_id": "dlv_1",
+        "event_id": "evt_1",
+        "event_type": "script_execution_failed",
+        "severity": Severity.error,
+        "icon": "❌",
+        "title": "Script goto_live failed",
+        "body": "no picture",
+        "time": NOON,
+        **changes,
+    }
+    return Message(**values)
+
+
 def numbered_ids() -> Callable[[str], str]:
     """Events and deliveries are counted together, incidents by themselves."""
     numbers, incidents = count(1), count(1)

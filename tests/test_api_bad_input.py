@@ -366,7 +366,7 @@ def test_event_data_is_data_whatever_it_holds(tmp_path: Path) -> None:
     data: dict[str, Any] = {
         "__proto__": {"admin": True},
         "": "",
-        "script_name": "x'); DROP TABLE events;--\r\nX-Evil: 1\x00{{ 7*7 }}",
+        "script_name": "x'); DROP TABLE events;--\r\nX-Evil: 1\x00{{ 9999*9 }}",
         "host_name": "💩\u202e",
         "number": 2**63,
         "tiny": 1e-300,
@@ -380,7 +380,7 @@ def test_event_data_is_data_whatever_it_holds(tmp_path: Path) -> None:
         assert row["status"] == "sent"
         assert row["event_data"]["__proto__"] == {"admin": True}
         assert row["event_data"]["number"] == 2**63
-        assert "49" not in row["message_preview"]
+        assert "89991" not in row["message_preview"]
 
 
 @pytest.mark.parametrize("number", [HUGE, -HUGE, 2**64, -(2**63) - 1])

@@ -359,6 +359,16 @@ def test_a_rule_without_integrations_and_one_with_disabled_ones_tell_nobody() ->
     ]
 
 
+def test_a_group_beside_a_digest_does_nothing() -> None:
+    text = file(
+        "a: {event_type: x, integration_ids: [log], group: {by: host_name}, digest: {window: 1h}}",
+        "b: {event_type: y, integration_ids: [log], group: {by: host_name}}",
+    )
+    assert [(each.code, each.path, each.line) for each in problems(text)] == [
+        ("group-without-effect", "rules.a.group", 5)
+    ]
+
+
 def test_an_integration_that_nothing_names_is_unused() -> None:
     text = file(
         "a: {event_type: x, integration_ids: [in-rule, log], enabled: false}",

@@ -15,7 +15,20 @@ from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
-from ui_api import channels, config, entries, events, health, history, incidents, integrations, preview, rules, silences
+from ui_api import (
+    channels,
+    config,
+    entries,
+    events,
+    health,
+    history,
+    incidents,
+    integrations,
+    links,
+    preview,
+    rules,
+    silences,
+)
 from ui_api.bodies import read_asked, read_object
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
@@ -46,12 +59,16 @@ RESOURCES: Sequence[Any] = [
 ]
 
 
+LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
+OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, health.index, channels.get_schema]
+
+
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
     landing, simulating = Landing(), OneAtATime()
     service.ledger.when_told(landing.land)
     app = Litestar(
-        [Router(PREFIX, route_handlers=RESOURCES), health.healthz, health.readyz, health.index, channels.get_schema],
+        [Router(PREFIX, route_handlers=RESOURCES), Router("/a", route_handlers=LINKS), *OUTSIDE],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
@@ -59,6 +76,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
             "asked": Provide(read_asked),
+            "by": Provide(links.read_name),
             "wanted": Provide(read_filter, sync_to_thread=False),
             "saver": Provide(saver, sync_to_thread=False),
         },

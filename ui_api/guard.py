@@ -64,7 +64,17 @@ class Guard:
     def _allowed_origin(self, origin: str, host: str) -> bool:
         settings = self._settings()
         own = origin.partition("://")[2] == host
-        return own or bool(FRONTENDS.fullmatch(origin)) or origin in settings.security.origins
+        return (
+            own
+            or origin == origin_of(settings.public_url)
+            or bool(FRONTENDS.fullmatch(origin))
+            or origin in settings.security.origins
+        )
+
+
+def origin_of(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 HOST_ADVICE: Final = "add it to settings.security.hosts in notifier.yaml, or set settings.public_url"

@@ -131,7 +131,8 @@ def broken(method: str, path: str, error: Exception) -> Said:
 
 
 def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
-    return response(*broken(request.method, request.url.path, error))
+    place = request.scope.get("path_template", "a path")  # the path itself may hold the ticket of a link
+    return response(*broken(request.method, place, error))
 
 
 HANDLERS: Final[ExceptionHandlersMap] = {

@@ -46,7 +46,7 @@ def scheme_of(url: str) -> str:
 def text_of(message: Message) -> Text:
     """Plain text, which every service can show. A repeat says so, since few services can tell."""
     again = f"(delivery {message.delivery_id}, attempt {message.attempts + 1})" if message.attempts else ""
-    body = "\n\n".join(part for part in (message.text, again) if part)
+    body = "\n\n".join(part for part in (message.text_with_actions, again) if part)
     title = f"{message.icon} {message.title}".strip()[:TITLE_LIMIT]
     return Text(title=title, body=body or title, severity=message.severity)
 

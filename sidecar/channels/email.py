@@ -120,7 +120,7 @@ def letter(settings: Email, message: Message) -> str:
     mail["Date"] = format_datetime(message.time)
     mail["Message-ID"] = message_id(settings, message)
     mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content(f"{message.title}\n\n{message.text}\n")
+    mail.set_content(f"{message.title}\n\n{message.text_with_actions}\n")
     mail.add_alternative(html(message), subtype="html")
     return mail.as_string()
 
@@ -160,7 +160,7 @@ def html(message: Message) -> str:
         f'<h2 style="margin:0 0 12px;font-size:18px;color:{colour}">{escape(f"{message.icon} {message.title}")}</h2>',
         f'<p style="margin:0 0 16px;white-space:pre-wrap">{lines(message.body)}</p>' if message.body else "",
         table(message.facts),
-        buttons(message.links),
+        buttons((*message.links, *message.actions)),
         f'<p style="margin:16px 0 0;font-size:12px;color:#6b7280">{escape(footnote(message))}</p>',
     )
     return (

@@ -94,7 +94,7 @@ def blocks(title: str, message: Message) -> Iterator[dict[str, Any]]:
     fields = [field(fact.label, fact.value) for fact in message.facts[:FACTS_LIMIT]]
     for start in range(0, len(fields), FIELDS_LIMIT):
         yield {"type": "section", "fields": fields[start : start + FIELDS_LIMIT]}
-    yield from ({"type": "section", "text": mrkdwn(text)} for text in linked(message.links))
+    yield from ({"type": "section", "text": mrkdwn(text)} for text in linked((*message.links, *message.actions)))
     yield {"type": "context", "elements": [mrkdwn(footnote(message))]}
 
 

@@ -107,7 +107,7 @@ def elements(message: Message, body: str) -> Iterator[dict[str, Any]]:
 
 
 def actions(message: Message) -> Iterator[dict[str, Any]]:
-    web = [link for link in message.links if link.url.startswith(("https://", "http://"))]
+    web = [link for link in (*message.links, *message.actions) if link.url.startswith(("https://", "http://"))]
     short = [link for link in web if len(link.url) <= URL_LIMIT]
     for link in short[:ACTIONS_LIMIT]:
         yield {"type": "Action.OpenUrl", "title": cut(link.label, 60), "url": link.url}

@@ -94,6 +94,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
     `time` is when it was to go out: later than the event's own, where it was held or collected.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
+    `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.
     """
@@ -107,6 +108,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     body: str
     facts: tuple[Fact, ...] = ()
     links: tuple[Link, ...] = ()
+    actions: tuple[Link, ...] = ()
     time: datetime
     attempts: int = 0
     turn: Turn = "event"
@@ -117,10 +119,17 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """All of it as plain text, without the title: body, facts, links."""
+        """All of it as plain text, without the title and the actions: body, facts, links."""
         facts = "\n".join(f"{fact.label}: {fact.value}" for fact in self.facts)
-        links = "\n".join(f"{link.label}: {link.url}" for link in self.links)
-        return "\n\n".join(part for part in (self.body, facts, links) if part)
+        return "\n\n".join(part for part in (self.body, facts, listed(self.links)) if part)
+
+    @property
+    def text_with_actions(self) -> str:
+        return "\n\n".join(part for part in (self.text, listed(self.actions)) if part)
+
+
+def listed(links: Iterable[Link]) -> str:
+    return "\n".join(f"{link.label}: {link.url}" for link in links)
 
 
 FailureKind = Literal[

@@ -15,6 +15,7 @@ from sidecar.document.lint.file import File
 from sidecar.document.lint.ignored import unless_ignored
 from sidecar.document.lint.rules import (
     failing_tests,
+    groups_without_effect,
     never_matching,
     no_way_out,
     not_a_range,
@@ -37,6 +38,7 @@ CODES: Final = {
     "disabled-integrations": "A rule all of whose integrations are disabled",
     "unused-integration": "An integration that nothing names",
     "no-way-out-for-criticals": "Nobody is told of critical incidents, alerts and failed scripts",
+    "group-without-effect": "A `group` beside a `digest`",
     "test-failed": "An example of `tests:` that does not hold; an error",
     "plaintext-secret": "A secret that stands in the file in clear",
     "masked-secret": "A mask in the place of a secret",
@@ -59,6 +61,7 @@ CHECKS: Final[tuple[Callable[[File], Iterable[Problem]], ...]] = (
     telling_nobody,
     unused_integrations,
     no_way_out,
+    groups_without_effect,
     failing_tests,
     unsafe_secrets,
     sealed_for_nobody,

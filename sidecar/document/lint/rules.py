@@ -52,6 +52,13 @@ def not_a_range(file: File) -> Iterator[Problem]:
             yield file.warning("not-a-range", message, "rules", mine.rule.id, "when", field)
 
 
+def groups_without_effect(file: File) -> Iterator[Problem]:
+    for rule in (mine.rule for mine in file.reaches):
+        if rule.group and rule.digest:
+            message = "does nothing beside `digest`, which collects everything there is. Take one of the two out"
+            yield file.warning("group-without-effect", message, "rules", rule.id, "group")
+
+
 def failing_tests(file: File) -> Iterator[Problem]:
     for trial in trials(file.config):
         for problem in trial.problems:
