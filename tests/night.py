@@ -169,6 +169,12 @@ class Night:
         newest = self.ledger.pages.incidents(limit=1)[0][0]
         return self.ledger.write(lambda book: self.engine.decider.resolve(book, newest.id, by)).result()
 
+    def forget_events(self) -> None:
+        """As somebody might do who has too large a database."""
+        database = connect(self.path)
+        database.executescript("PRAGMA foreign_keys = OFF; DELETE FROM events; UPDATE incidents SET last_event_id = ''")
+        database.close()
+
     def end_silence(self, silence_id: str) -> None:
         self.ledger.write(lambda book: self.engine.decider.end_silence(book, silence_id, "eve")).result()
 

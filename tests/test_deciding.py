@@ -374,6 +374,108 @@ def test_what_ends_while_silenced_still_closes_its_issue(night: Begin) -> None:
     assert lab.heard == ["0 slack: first_failure", "0 jira: first_failure", "5 jira: recovered"]
 
 
+def test_what_ends_while_silenced_still_closes_its_issue_if_it_was_told_among_others(night: Begin) -> None:
+    lab = night(rule(on="[first_failure, recovered]", integration_ids="[jira]", digest="{window: 5m}"))
+    lab.fails("goto_live")
+    lab.fails("zap")
+    lab.wait(10)
+    lab.silence(60, host_name="pi-1")
+    event = lab.passes("zap")
+    assert lab.verdicts(event) == {"failures jira": "digested"}
+
+
+def test_what_begins_and_ends_while_silenced_has_no_issue_to_close(night: Begin) -> None:
+    lab = night(rule(event_type="'*'", integration_ids="[jira]"))
+    lab.silence(60, host_name="pi-1")
+    lab.fails()
+    assert lab.verdicts(lab.passes()) == {"failures jira": "silenced"}
+    lab.wait(120)
+    assert lab.heard == []
+
+
+def test_a_group_is_not_told_again_while_it_is_silenced(night: Begin) -> None:
+    lab = night(rule(group="{by: host_name, wait: 1m, repeat: 2h}"))
+    lab.fails()
+    lab.wait(60)
+    lab.silence(90, host_name="pi-1")
+    lab.wait(120)
+    assert lab.heard == ["1 slack: first_failure", "151 slack: after_silence"]
+
+
+# ---------------------------------------------------------------------- what time makes due, when all has changed
+
+
+def test_a_rule_that_does_not_want_reminders_any_more_gives_none(night: Begin) -> None:
+    lab = night(rule(on="[first_failure, still_failing]", still_failing="{or_after: 1h}"))
+    lab.fails()
+    lab.config = lab.config_of(rule(on="[first_failure]"), "")
+    lab.wait(120)
+    assert lab.heard == ["0 slack: first_failure"]
+
+
+def test_a_rule_that_does_not_group_any_more_repeats_nothing(night: Begin) -> None:
+    lab = night(rule(group="{by: host_name, wait: 1m, repeat: 1h}"))
+    lab.fails()
+    lab.wait(5)
+    lab.config = lab.config_of(rule(), "")
+    lab.wait(120)
+    assert lab.heard == ["1 slack: first_failure"]
+
+
+def test_nobody_is_reminded_of_what_flaps(night: Begin) -> None:
+    lab = night(rule(on="[first_failure, still_failing, recovered]", still_failing="{or_after: 2m}"))
+    for _ in range(4):
+        lab.fails()
+        lab.wait(1)
+        lab.passes()
+        lab.wait(1)
+    lab.fails()
+    lab.wait(30)
+    turns = [each.message.turn for each in lab.said]
+    assert turns.index("calmed") < turns.index("reminder")
+
+
+def test_what_changes_again_is_not_calm_yet(night: Begin) -> None:
+    lab = night(rule(on="[first_failure, recovered]"))
+    for _ in range(12):
+        lab.fails()
+        lab.wait(2)
+        lab.passes()
+        lab.wait(2)
+    assert [each.message.turn for each in lab.said].count("calmed") == 0
+    lab.wait(60)
+    assert lab.heard[-1].endswith("calmed")
+
+
+KINDS = {
+    "reminder": {"on": "[first_failure, still_failing]", "still_failing": "{or_after: 1h}"},
+    "escalation": {"escalate": "[{after: 15m, integration_ids: [oncall]}]"},
+    "repeat": {"group": "{by: host_name, wait: 1m, repeat: 1h}"},
+    "silence": {},
+    "calm": {"on": "[first_failure, flapping]"},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_due_about_an_event_that_is_gone_is_left_undone(night: Begin, kind: str) -> None:
+    """As after a hand in the database: nothing of it may stop the rest."""
+    lab = night(rule(**KINDS[kind]))
+    if kind == "silence":
+        lab.silence(10, host_name="pi-1")
+    for _ in range(3):
+        lab.fails()
+        if kind == "calm":
+            lab.passes()
+    lab.wait(2)
+    heard = len(lab.said)
+    lab.forget_events()
+    lab.wait(600)
+    assert len(lab.said) == heard
+    lab.fails("another one", host_name="pi-2")
+    lab.wait(5)
+    assert "another one" in lab.said[-1].message.title
+
+
 # ---------------------------------------------------------------------- escalation
 
 ESCALATE = "[{after: 15m, integration_ids: [oncall]}, {after: 1h, unless: recovered, integration_ids: [mail]}]"

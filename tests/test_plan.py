@@ -70,6 +70,14 @@ def test_a_broken_integration_keeps_the_message_as_failed_so_that_it_can_be_sent
     assert [(each.state, each.due_at) for each in result.deliveries] == [("failed", None)]
 
 
+def test_very_many_rules_that_nearly_match_are_counted() -> None:
+    rules = [a_rule(f"r{number}", when={"host_name": "pi-1", "script_name": "x"}) for number in range(150)]
+    decisions = planned(a_config([an_integration(PAGER)], rules)).decisions
+    assert len(decisions) == UNWANTED_LIMIT + 1
+    assert decisions[0].reason == "script_name: wanted x, found goto_live"
+    assert decisions[-1].reason.startswith("50 ")
+
+
 def test_an_event_of_a_type_that_no_rule_names_says_what_the_rules_wanted() -> None:
     config = a_config([an_integration(PAGER)], [a_rule(event_types=("system_alert", "alert.*"))])
     result = planned(config)

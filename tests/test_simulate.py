@@ -62,6 +62,35 @@ def test_criticals_that_would_go_silent_are_named(night: Night) -> None:
     assert found.silent[0].reason == "severity: wanted <critical, found critical"
 
 
+def test_of_many_critical_events_some_are_named_and_all_counted(night: Night) -> None:
+    for _ in range(7):
+        night.fails(severity="critical")
+    found = other(night, "none: {event_type: other, integration_ids: [slack]}")
+    slack = next(each for each in found.integrations if each.integration_id == "slack")
+    assert (found.silent_count, len(found.silent)) == (7, 5)
+    assert (slack.lost, len(slack.lost_examples)) == (7, 5)
+
+
+def test_what_ends_while_silenced_closes_its_issue_in_a_simulation_too(night: Night) -> None:
+    night.fails()
+    night.wait(5)
+    night.silence(30, host_name="pi-1")
+    night.wait(1)
+    night.passes()
+    assert counts(other(night, FIRST.replace("mail", "mail, jira"))) == {
+        "slack": (1, 0),
+        "mail": (0, 1),
+        "jira": (0, 2),
+    }
+
+
+def test_events_about_nothing_that_lasts_are_grouped_too(night: Night) -> None:
+    for _ in range(3):
+        night.event("system_alert", host_name="pi-1")
+    grouped = "g: {event_type: system_alert, integration_ids: [mail], group: {by: host_name}}"
+    assert counts(other(night, grouped)) == {"slack": (3, 0), "mail": (0, 1)}
+
+
 def test_what_is_gained_and_lost_has_examples(night: Night) -> None:
     event = night.fails()
     mail = next(each for each in other(night, FIRST).integrations if each.integration_id == "mail")

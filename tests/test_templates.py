@@ -19,7 +19,7 @@ from sidecar.core.budget import Fault
 from sidecar.core.channel import Message
 from sidecar.core.config import Config, Settings, Template
 from sidecar.core.filters import FILTERS, TESTS
-from sidecar.core.model import EVENT_TYPES
+from sidecar.core.model import EVENT_TYPES, Event
 from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT
 from sidecar.core.samples import EVENTS
 from sidecar.core.sandbox import OUTPUT_LIMIT, SOURCE_LIMIT, program
@@ -35,14 +35,14 @@ MOST_S: Final = 2.0
 MOST_BYTES: Final = 40_000_000
 
 
-def said(template: Template, **data: Any) -> Message:
+def said(template: Template, others: tuple[Event, ...] = (), **data: Any) -> Message:
     """What a delivery says by a rule with this template, about a failed script with these fields more."""
     event = an_event(event_data=an_event().event_data | data)
     rule = a_rule(template=template.id)
     config = Config(
         rules={rule.id: rule}, templates={template.id: template}, settings=Settings(public_url="http://lab")
     )
-    return message(event, a_delivery(), config)
+    return message(event, a_delivery(), config, others)
 
 
 def title(source: str, **data: Any) -> str:
@@ -64,6 +64,13 @@ def fault(source: str, **data: Any) -> str:
     found = program(source).render(data)
     assert isinstance(found, Fault), found
     return str(found)
+
+
+def test_a_template_tells_of_several_events_only_if_it_asks_for_them() -> None:
+    others = (an_event(id="evt_2"),)
+    assert said(Template(id="short", title="{{ name }}"), others).title == "1 failed"
+    counting = "{{ count }}: {% for each in events %}{{ each.name }} {% endfor %}"
+    assert said(Template(id="short", title=counting), others).title == "2: goto_live goto_live"
 
 
 def complaints(**texts: str) -> list[str]:
@@ -318,6 +325,9 @@ def test_every_filter_and_test_is_tried_above() -> None:
         ("{{ runs[0][1:] }}", "wanted text or a list, found a mapping"),
         ("{% for x in runs %}{{ loop|length }}{% endfor %}", "wanted a list, found a loop"),
         ("{% for x in runs %}{{ loop }}{% endfor %}", "Encoding objects of type LoopContext is unsupported"),
+        ("{{ text|local }}", "wanted a time such as"),
+        ("{{ '2026-03-12T22:00:00'|local('%H', 'Mars') }}", "wanted a time such as"),
+        ("{{ '2026-03-12T22:00:00'|local('%9999Y') }}", "wanted a format of %Y"),
         ("{{ runs|sort }}", "'<' not supported between instances of 'dict' and 'dict'"),
         ("one\n{{ text }}\n{{ 1 / 0 }}\n", "line 3: division by zero"),
         ("one\n{% if %}\n", "line 2: Expected an expression, got 'end of statement block'"),

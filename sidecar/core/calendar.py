@@ -6,7 +6,7 @@ comes twice, quiet hours begin with the first and end with the second: an hour t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
@@ -44,17 +44,15 @@ def blocks(hours: tuple[str, ...], days: tuple[str, ...], zone: ZoneInfo, today:
     return tuple(merged(sorted(windows)))
 
 
-def merged(windows: Iterable[Block]) -> Iterator[Block]:
-    last: Block | None = None
+def merged(windows: Iterable[Block]) -> list[Block]:
+    """Windows that touch become one."""
+    found: list[Block] = []
     for start, end in windows:
-        if last is not None and start <= last[1]:
-            last = last[0], max(last[1], end)
-            continue
-        if last is not None:
-            yield last
-        last = start, end
-    if last is not None:
-        yield last
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(found[-1][1], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def window(day: date, hours: str, zone: ZoneInfo) -> Block:

@@ -264,12 +264,11 @@ class Draft:
         rules = incident.rules | {rule.id: begins or before}
         self.incident = msgspec.structs.replace(incident, rules=rules)
 
-    def owe_when_calm(self, rule: Rule, integration_ids: Iterable[str]) -> None:
+    def owe_when_calm(self, subject: Subject, rule: Rule, integration_ids: Iterable[str]) -> None:
         """These integrations are told when it has calmed."""
-        if self.subject is not None:
-            known = self.subject.owed.get(rule.id, ())
-            owed = self.subject.owed | {rule.id: tuple(dict.fromkeys([*known, *integration_ids]))}
-            self.subject = msgspec.structs.replace(self.subject, owed=owed)
+        known = subject.owed.get(rule.id, ())
+        owed = subject.owed | {rule.id: tuple(dict.fromkeys([*known, *integration_ids]))}
+        self.subject = msgspec.structs.replace(subject, owed=owed)
 
     def later(  # the fields of a Timer
         self,

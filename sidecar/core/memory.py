@@ -60,10 +60,6 @@ class Memory:
     def silences(self, now: datetime) -> Sequence[Silence]:
         return [each for each in self._silences.values() if each.created_at <= now < (each.ended_at or each.until)]
 
-    def silence(self, silence_id: str) -> Silence | None:
-        """As it will be when its timer fires: over."""
-        return self._silences.get(silence_id)
-
     def silenced(self, silence_id: str) -> Sequence[Silenced]:
         return [each for each in self._silenced if each.silence_id == silence_id]
 

@@ -80,8 +80,9 @@ def consider(draft: Draft, rule: Rule, seen: Seen) -> None:
         due_at = None
     else:
         due_at = draft.tell(rule, rule.integration_ids, turn)
-    if turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled"):
-        draft.owe_when_calm(rule, rule.integration_ids)
+    is_dampened = turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled")
+    if is_dampened and draft.subject is not None:
+        draft.owe_when_calm(draft.subject, rule, rule.integration_ids)
     draft.matched(rule, draft.now if due_at else None, due_at)
 
 

@@ -76,15 +76,11 @@ class Clockwork:
 
     def _calm(self, timer: Timer) -> Iterable[Fired | None]:
         subject = self._record.subject(timer.subject_id)
-        if subject is None or subject.flapping_since is None:
-            return ()
-        incident, event = self._record.incident_by_id(subject.incident_id), self._record.event(subject.event_id)
-        if incident is None or event is None:
+        incident = self._record.incident_by_id(subject.incident_id) if subject else None
+        event = self._record.event(subject.event_id) if subject else None
+        if subject is None or incident is None or event is None:
             return ()
         draft = self._draft(event, incident, subject)
-        if subject.calm_at > self._now:
-            draft.later("calm", subject.key, subject.calm_at)
-            return [Fired(event, draft.plan())]
         for rule in self._rules(subject.owed):
             told = draft.tell(rule, subject.owed[rule.id], "calmed")
             draft.matched(rule, self._now if told else None, told)
@@ -136,7 +132,7 @@ class Clockwork:
             return None
         draft = self._draft(event, incident, subject)
         if subject is not None and subject.flapping_since is not None:
-            draft.owe_when_calm(rule, integration_ids)
+            draft.owe_when_calm(subject, rule, integration_ids)
         else:
             told = draft.tell(rule, integration_ids, "after_silence")
             draft.matched(rule, self._now if told else None, told)
