@@ -8,11 +8,12 @@ import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 
 from sidecar.core.draft import Plan, Present
+from sidecar.core.follow import followed
 from sidecar.core.incident import EXPIRES_AFTER, Incident, closed
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision, Delivery, Event
@@ -122,13 +123,23 @@ class Decider:
         if incident.acknowledged_at is None:
             incident = msgspec.structs.replace(incident, acknowledged_at=self._now(), acknowledged_by=by)
             book.record.save_incident(incident)
+            self._tell_followers(book, incident, "acknowledged")
         return incident
 
     def resolve(self, book: Book, incident_id: str, by: str) -> Incident:
         """A person says that it is over; the next failure opens another one. Raises NotFoundError, ConflictError."""
         incident = closed(open_incident(book, incident_id), self._now(), by)
         book.record.save_incident(incident)
+        self._tell_followers(book, incident, "closed")
         return incident
+
+    def _tell_followers(self, book: Book, incident: Incident, turn: Literal["acknowledged", "closed"]) -> None:
+        rulebook, event = self._current(), book.record.event(incident.last_event_id)
+        if rulebook is None or event is None:
+            return
+        told = followed(Present(rulebook.config, book.record, self._now(), self._new_id), event, incident, turn)
+        book.decide_more(event, told)
+        self._owe(book, event, told.deliveries)
 
     def silence(self, book: Book, silence: Silence) -> Silence:
         book.record.add_silence(silence)

@@ -254,7 +254,7 @@ class Engine:
         if rulebook is None or integration is None:
             return Attempted(due=due)
         text = self._message(due, rulebook.config)
-        offered = self._offering(text, integration, rulebook.config.settings.public_url)
+        offered = self._offering(self._threaded(text, integration), integration, rulebook.config.settings.public_url)
         outcome, took_ms = self._send(integration, offered, integration.channel.send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
@@ -270,6 +270,13 @@ class Engine:
         if text.template_fault:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         return text
+
+    def _threaded(self, text: Message, integration: Integration) -> Message:
+        """With what the channel kept of this problem; it is not stored once more with the message."""
+        if text.incident_id is None or not integration.channel.remembers:
+            return text
+        known = self._ledger.pages.threads(integration.id, text.incident_id)
+        return msgspec.structs.replace(text, problem=known.problem, thread=known.thread, earlier=known.earlier)
 
     def _offering(self, text: Message, integration: Integration, public_url: str) -> Message:
         """With the links that do something: what is sent has them, and what is kept has not."""
@@ -294,7 +301,9 @@ class Engine:
             outcome = Failed(reason=integration.broken, kind="settings", retryable=False)
         else:
             try:
-                wire = self._wire.within(integration.timeout.total_seconds())
+                wire = self._wire.within(
+                    integration.timeout.total_seconds(), self._config().settings.attachments.folders
+                )
                 outcome = send(integration.settings, integration.opened, text, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others
                 outcome = Failed(reason=bug(f"the {integration.type} channel", error), kind="bug", retryable=True)
@@ -357,6 +366,7 @@ class Engine:
             message=msgspec.json.encode(text).decode(),
             preview=preview(text),
             provider_id=outcome.provider_id if isinstance(outcome, Sent) else None,
+            keep=outcome.keep,
         )
 
     # ------------------------------------------------------------------ when an integration does not take its messages

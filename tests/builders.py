@@ -13,6 +13,7 @@ import msgspec
 from sidecar.core.channel import (
     Channel,
     Failed,
+    File,
     Message,
     Opened,
     Outcome,
@@ -27,7 +28,7 @@ from sidecar.core.channel import (
 from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.intake import Incoming
 from sidecar.core.match import Rulebook
-from sidecar.core.model import Delivery, Event, Severity
+from sidecar.core.model import Attachment, Delivery, Event, Severity
 from sidecar.engine import Engine, Surroundings
 from sidecar.ledger import Ledger
 
@@ -164,7 +165,10 @@ class NoWire:
     def show(self, block: str) -> None:
         raise AssertionError(f"nothing may be shown: {block}")
 
-    def within(self, timeout_s: float) -> Wire:
+    def fetch(self, attachment: Attachment, most: int) -> File | Failed:
+        raise AssertionError(f"nothing may be read: {attachment.name}")
+
+    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> Wire:
         return self
 
     def tidy(self) -> None: ...

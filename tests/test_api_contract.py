@@ -485,7 +485,7 @@ def test_what_waits_is_pending_and_what_is_refused_is_failed(tmp_path: Path, bas
             api.ask("POST", "/events", a_body())
             eventually(lambda: api.history()[0]["attempts"] == 1, "the first attempt")
             assert api.history()[0].items() >= {"status": "pending", "state": "waiting"}.items()
-            api.ask("POST", "/events", a_body())
+            api.ask("POST", "/events", a_body(script_name="fullzap"))
             api.settled()
             assert [row["status"] for row in api.get("/history", base=base)] == ["failed", "pending"]
             assert "404" in api.history()[0]["error_message"]

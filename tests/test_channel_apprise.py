@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from sidecar.channels.apprise import CHANNEL, Apprise, send, text_of
-from sidecar.core.channel import Failed, Opened, Secret, Sent
+from sidecar.core.channel import Failed, Message, Opened, Secret, Sent
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
@@ -93,3 +93,8 @@ def test_a_url_that_cannot_work_is_a_problem(url: str, words: str) -> None:
 )
 def test_the_history_names_the_service_and_no_secret(written: str, recipient: str) -> None:
     assert CHANNEL.recipient(Apprise(url=Secret(written))) == recipient
+
+
+def golden(said: Message) -> str:
+    text = text_of(said)
+    return f"{text.title}\n{text.body}"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import socket
+from email import message_from_string, policy
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +9,9 @@ import msgspec
 import pytest
 
 from sidecar.channels.email import CHANNEL, Email, arguments, html, is_address, letter, mode, send
-from sidecar.core.channel import Failed, Opened, Secret, Sent
+from sidecar.core.channel import Failed, Message, Opened, Secret, Sent
 from tests.certificates import Authority, an_authority
+from tests.parts import parts
 from tests.smtp_servers import DROP, LOGIN, PASSWORD, a_mail_server, a_scripted_mail_server
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
@@ -276,3 +278,15 @@ def test_a_password_is_bound_to_its_server() -> None:
 def test_an_address_with_a_line_break_is_none() -> None:
     assert not is_address("lab@lab.example\nBcc: all@lab.example")
     assert is_address("Lab <lab@lab.example>")
+
+
+def golden(said: Message) -> str:
+    settings = Email(smtp_host="mail.lab", smtp_username="lab", smtp_password=Secret(""), from_email="lab@lab.example")
+    mail = message_from_string(letter(settings, said), policy=policy.default)
+    text, html = (mail.get_body((kind,)) for kind in ("plain", "html"))
+    assert text is not None
+    assert html is not None
+    return parts(
+        mail=f"Subject: {mail['Subject']}\nDate: {mail['Date']}\n\n{text.get_content()}",
+        html=html.get_content().replace("><", ">\n<"),
+    )

@@ -16,13 +16,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sidecar.channels.jira import CHANNEL, DESCRIPTION_LIMIT, INDEX_LAG, Jira, adf_size, units, wiki_size
+from sidecar.channels.jira import (
+    CHANNEL,
+    DESCRIPTION_LIMIT,
+    INDEX_LAG,
+    Jira,
+    adf_size,
+    description,
+    summary,
+    units,
+    wiki_size,
+)
 from sidecar.core import richtext
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Outcome, Request, Response, Secret, Sent, Text
 from sidecar.core.model import Severity
 from tests.builders import NoWire
 from tests.jira_specs import MISSING, SPECS, adf_complaints, spec
 from tests.jira_stand_in import JiraStandIn
+from tests.parts import as_json, parts
 
 needs_specs = pytest.mark.skipif(not SPECS.is_dir(), reason=MISSING)
 Kind = Literal["cloud", "datacenter"]
@@ -711,3 +722,10 @@ def test_every_description_is_a_valid_atlassian_document(body: str, label: str, 
     message = a_message(body=body, facts=(Fact(label, body),), links=(Link(label, url),))
     document = richtext.adf(richtext.document(message, adf_size, DESCRIPTION_LIMIT))
     assert adf_complaints(document) == []
+
+
+def golden(said: Message) -> str:
+    return parts(
+        cloud=f"{summary(said)}\n{as_json(description(said, is_cloud=True))}",
+        data_center=f"{summary(said)}\n{description(said, is_cloud=False)}",
+    )

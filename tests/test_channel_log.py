@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sidecar.channels.log import CHANNEL, Log, block, send
-from sidecar.core.channel import Opened, Sent
+from sidecar.core.channel import Message, Opened, Sent
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
 NOTHING = Opened({})
@@ -71,3 +71,7 @@ def test_a_path_inside_of_it_is_none(path: str) -> None:
 
 def test_the_history_names_the_file() -> None:
     assert CHANNEL.recipient(Log(path="x.jsonl")) == "x.jsonl"
+
+
+def golden(said: Message) -> str:
+    return block(said)

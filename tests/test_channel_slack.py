@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from sidecar.channels.slack import CHANNEL, Slack, payload, send
-from sidecar.core.channel import Fact, Failed, Link, Opened, Secret, Sent
+from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Secret, Sent
+from tests.parts import as_json
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
@@ -139,3 +140,7 @@ def test_a_url_that_cannot_work_is_a_problem(url: str, words: str) -> None:
 def test_the_history_names_the_channel() -> None:
     assert CHANNEL.recipient(msgspec.structs.replace(SETTINGS, channel="#qa")) == "#qa"
     assert CHANNEL.recipient(SETTINGS) == "Slack webhook"
+
+
+def golden(said: Message) -> str:
+    return as_json(payload(Slack(webhook_url=Secret(""), channel="#qa"), said))

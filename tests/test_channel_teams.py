@@ -11,6 +11,7 @@ import pytest
 from sidecar.channels.teams import CHANNEL, SIZE_LIMIT, Teams, payload, send
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Secret, Sent
 from sidecar.core.model import Severity
+from tests.parts import as_json
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
@@ -170,3 +171,7 @@ def test_a_url_that_cannot_work_is_a_problem(url: str, words: str) -> None:
     assert problem.path == "webhook_url"
     assert words in problem.message
     assert SIGNATURE not in problem.message
+
+
+def golden(said: Message) -> str:
+    return as_json(payload(said))

@@ -90,7 +90,7 @@ def test_one_that_hangs_holds_up_only_itself(lab: Lab, dispatcher: Dispatcher) -
         [integration(lab, "slow", hangs.send, concurrency=2), integration(lab, "quick", told.send)],
         [a_rule("r", "slow", "quick")],
     )
-    lab.accept(*[a_body() for _ in range(20)])
+    lab.accept(*[a_body(script_name=f"script_{n}") for n in range(20)])
     assert told.wait_for(20)
     assert hangs.entered.acquire(timeout=PATIENCE_S)
     assert hangs.entered.acquire(timeout=PATIENCE_S)
@@ -102,7 +102,7 @@ def test_one_that_hangs_holds_up_only_itself(lab: Lab, dispatcher: Dispatcher) -
 def test_a_stop_waits_for_what_is_under_way_and_leaves_the_rest_waiting(lab: Lab, dispatcher: Dispatcher) -> None:
     hangs = Hangs()
     lab.config = a_config([integration(lab, "pager", hangs.send, concurrency=1)], [a_rule()])
-    lab.accept(a_body(), a_body())
+    lab.accept(a_body(), a_body(script_name="fullzap"))
     assert hangs.entered.acquire(timeout=PATIENCE_S)
     threading.Timer(0.05, hangs.go.set).start()
     assert dispatcher.stop(PATIENCE_S)

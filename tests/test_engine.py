@@ -301,7 +301,7 @@ def test_a_slow_pager_gets_no_more_at_once_than_it_may(lab: Lab) -> None:
         [an_integration(lab.pager, channel=slow), an_integration(lab.pager, "quick", channel=quick)],
         [a_rule("r", "pager", "quick")],
     )
-    lab.accept(*[a_body() for _ in range(10)])
+    lab.accept(*[a_body(script_name=f"script_{n}") for n in range(10)])
     claimed = lab.ledger.write(lab.engine.claim).result()
     assert sorted(due.delivery.integration_id for due in claimed) == ["pager"] * 2 + ["quick"] * 3
 
@@ -324,7 +324,7 @@ def test_what_waits_for_an_integration_that_is_gone_is_cancelled(lab: Lab) -> No
 
 
 def test_messages_wait_while_an_integration_cannot_be_used_and_go_once_it_is_mended(lab: Lab) -> None:
-    lab.accept(a_body(), a_body())
+    lab.accept(a_body(), a_body(script_name="fullzap"))
     lab.config = a_config([an_integration(lab.pager, broken="the key k1 is not here")], [a_rule()])
     lab.engine.deliver_due()
     assert lab.engine.deliver_due() == 0

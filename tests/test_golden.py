@@ -1,4 +1,4 @@
-"""What every channel makes of every kind of message, kept in tests/golden and read by eye.
+"""What every channel makes of every kind of message, kept in tests/golden/CHANNEL and read by eye.
 
 After a change that is meant, `GOLDEN=write ./dev test tests/test_golden.py` writes the files anew; read their diff.
 """
@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import os
 from datetime import timedelta
-from email import message_from_string, policy
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 import pytest
 
-from sidecar.channels import apprise, email, jira, log, slack, teams
-from sidecar.core.channel import Message, Secret
+from sidecar.channels import channels
 from sidecar.core.config import Config, Settings
 from sidecar.core.model import EVENT_TYPES, Delivery, Event, Occasion
 from sidecar.core.samples import DELIVERY, EVENTS, FAILED_SCRIPT, TIME, later
@@ -84,6 +83,8 @@ CASES: Final[dict[str, Any]] = {
     "flapping": turned(FROZEN, "flapping", changes=3),
     "calmed": turned(THAWED, "calmed", changes=40, is_open=False),
     "after_silence": turned(FAILED_SCRIPT, "after_silence"),
+    "acknowledged": turned(FAILED_SCRIPT, "acknowledged", acknowledged_by="ann"),
+    "closed": turned(FROZEN, "closed", closed_by="ann", is_open=False),
     "group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
     "digest": collected("digest", MIXED, more=37, lines=2),
     "recoveries": collected("recoveries", (THAWED, later(THAWED, 1)), turn="recovered"),
@@ -93,44 +94,19 @@ CASES: Final[dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_every_channel_says_it_as_it_was_read_by_eye(case: str) -> None:
+@pytest.mark.parametrize("kind", channels())
+def test_every_channel_says_it_as_it_was_read_by_eye(kind: str, case: str) -> None:
+    """A channel's test module has `golden`, which shows a message as that channel sends it."""
     event, delivery, others, more = CASES[case]
-    shown = everywhere(message(event, delivery, CONFIG, others, more)).replace("\r\n", "\n")
-    file = FOLDER / f"{case}.txt"
+    golden = import_module(f"tests.test_channel_{kind}").golden
+    found = golden(message(event, delivery, CONFIG, others, more)).replace("\r\n", "\n").rstrip() + "\n"
+    file = FOLDER / kind / f"{case}.txt"
     if os.environ.get("GOLDEN") == "write":
         file.parent.mkdir(exist_ok=True)
-        file.write_text(shown, "utf-8")
-    assert shown == file.read_text("utf-8")
+        file.write_text(found, "utf-8")
+    assert found == file.read_text("utf-8")
 
 
 def test_no_file_is_left_over() -> None:
-    assert {file.stem for file in FOLDER.iterdir()} == set(CASES)
-
-
-def everywhere(said: Message) -> str:
-    """One message as each channel sends it."""
-    mail = message_from_string(email.letter(MAIL, said), policy=policy.default)
-    text, html = (mail.get_body((kind,)) for kind in ("plain", "html"))
-    assert text is not None
-    assert html is not None
-    parts = {
-        "log": log.block(said),
-        "slack": shown(slack.payload(SLACK, said)),
-        "teams": shown(teams.payload(said)),
-        "mail": f"Subject: {mail['Subject']}\nDate: {mail['Date']}\n\n{text.get_content()}",
-        "mail as HTML": html.get_content().replace("><", ">\n<"),
-        "jira cloud": f"{jira.summary(said)}\n{shown(jira.description(said, is_cloud=True))}",
-        "jira data center": f"{jira.summary(said)}\n{jira.description(said, is_cloud=False)}",
-        "apprise": f"{apprise.text_of(said).title}\n{apprise.text_of(said).body}",
-    }
-    return "".join(f"════ {name}\n{part.rstrip()}\n" for name, part in parts.items())
-
-
-def shown(value: Any) -> str:
-    return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
-
-
-MAIL: Final = email.Email(
-    smtp_host="mail.lab", smtp_username="lab", smtp_password=Secret(""), from_email="lab@lab.example"
-)
-SLACK: Final = slack.Slack(webhook_url=Secret(""), channel="#qa")
+    wanted = {f"{kind}/{case}.txt" for kind in channels() for case in CASES}
+    assert {str(file.relative_to(FOLDER)) for file in FOLDER.rglob("*.txt")} == wanted

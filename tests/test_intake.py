@@ -11,7 +11,7 @@ import pytest
 
 from sidecar.core.bodies import BYTES_LIMIT, read_bodies
 from sidecar.core.intake import BATCH_LIMIT, TEXT_LIMIT, UNKNOWN_LIMIT, Incoming, read_event
-from sidecar.core.model import Event, Severity
+from sidecar.core.model import Attachment, Event, Severity
 from sidecar.errors import InvalidError
 from tests.builders import NOON
 
@@ -143,8 +143,45 @@ def test_nul_characters_in_a_log_do_not_cost_the_event() -> None:
     assert event.notes == ("event_data.log[0]: NUL characters replaced",)
 
 
-def test_attachments_are_taken_with_a_note_that_nobody_gets_them_yet() -> None:
-    assert read({"event_type": "x", "attachments": ["a.png"]}).notes == ("attachments are not sent yet",)
+def test_attachments_are_urls_paths_or_objects_with_a_name() -> None:
+    event = read(
+        {
+            "event_type": "x",
+            "attachments": [
+                "https://files.lab/shots/a%20b.png?sig=1",
+                "/captures/stb-1/run.log",
+                {"path": "/captures/x", "name": "../etc/screen?.JPG", "content_type": "image/jpeg"},
+            ],
+        }
+    )
+    assert event.notes == ()
+    assert event.attachments == (
+        Attachment(
+            name="a b.png", source="https://files.lab/shots/a%20b.png?sig=1", content_type="image/png", is_picture=True
+        ),
+        Attachment(name="run.log", source="/captures/stb-1/run.log"),
+        Attachment(name="_etc_screen_.JPG", source="/captures/x", content_type="image/jpeg", is_picture=True),
+    )
+
+
+@pytest.mark.parametrize(
+    ("attachments", "note"),
+    [
+        ("/captures/a.png", "attachments are not sent: wanted a list of URLs, paths, or objects with url or path"),
+        (["a.png"], "attachments[0] is not sent: wanted an http:// or https:// address, without spaces"),
+        (["javascript:alert(1)"], "attachments[0] is not sent: wanted an http"),
+        ([["/a"]], "attachments[0] is not sent: wanted a URL, a path, or an object of texts"),
+        ([{"path": "/a", "url": "https://b/c"}], "attachments[0] is not sent: wanted one of url and path"),
+        ([{"path": "/a", "mime": "x"}], "attachments[0] is not sent: unknown field 'mime'; allowed: name, url, path"),
+        (["/captures/../etc/passwd"], "attachments[0] is not sent: wanted the absolute path of a file"),
+        ([f"/{'a' * 4_000}"], "attachments[0] is not sent: its address has more than 4,000 characters"),
+        ([{"path": "/a", "content_type": "x\r\ny"}], "attachments[0] is not sent: content_type: wanted a type such as"),
+        ([f"/captures/{n}" for n in range(12)], "attachments: the first 10 of 12 are sent"),
+    ],
+)
+def test_what_is_no_attachment_costs_the_event_nothing(attachments: Any, note: str) -> None:
+    (found,) = read({"event_type": "x", "attachments": attachments}).notes
+    assert found.startswith(note)
 
 
 def deep(levels: int) -> dict[str, Any]:

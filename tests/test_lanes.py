@@ -41,7 +41,7 @@ def lane(lab: Lab, integration_id: str = "pager") -> Lane:
 def tell(lab: Lab, *answers: Outcome, **changes: Any) -> int:
     """One event for each answer; how many attempts were made."""
     lab.pager.answers = list(answers)
-    lab.accept(*[a_body(**changes) for _ in answers])
+    lab.accept(*[a_body(**{"script_name": f"script_{n}", **changes}) for n in range(len(answers))])
     return lab.deliver_all()
 
 
@@ -113,7 +113,7 @@ def test_what_is_known_of_an_integration_outlives_a_restart(lab: Lab, tmp_path: 
 def test_a_dead_integration_holds_up_one_sender_only(lab: Lab) -> None:
     tell(lab, AWAY)
     lab.clock.advance(seconds=5)
-    lab.accept(*[a_body() for _ in range(10)])
+    lab.accept(*[a_body(script_name=f"script_{n}") for n in range(10)])
     lab.ledger.write(lab.engine.look).result()
     assert len(lab.ledger.write(lab.engine.claim).result()) == 1
 
@@ -167,7 +167,7 @@ def test_later_holds_every_message_to_that_service(lab: Lab) -> None:
 def test_no_more_goes_out_than_the_rate_allows(lab: Lab) -> None:
     slow = an_integration(lab.pager, rate=Rate(per_second=1, burst=3))
     lab.config = a_config([slow, an_integration(lab.pager, "other")], [a_rule("r", "pager", "other")])
-    lab.accept(*[a_body() for _ in range(10)])
+    lab.accept(*[a_body(script_name=f"script_{n}") for n in range(10)])
     assert lab.deliver_all() == 13
     lab.clock.advance(seconds=2)
     assert lab.deliver_all() == 2
@@ -330,7 +330,7 @@ def test_what_is_too_old_when_an_integration_is_back_becomes_one_message(lab: La
         "Script fresh failed on pi-1 / stb-1",
     ]
     digest = next(each for each in others if each.title.startswith("34"))
-    assert digest.body.startswith("2026-01-31 12:00 UTC ❌ Script goto_live failed on pi-1 / stb-1\n")
+    assert digest.body.startswith("2026-01-31 12:00 UTC ❌ Script script_0 failed on pi-1 / stb-1\n")
     assert digest.body.endswith("… and 14 more; the history has them all.")
     assert sorted(set(lab.states())) == ["cancelled", "sent"]
 
@@ -343,5 +343,5 @@ def test_a_lone_old_message_goes_out_as_it_is(lab: Lab) -> None:
     lab.deliver_all()
     assert [each.title for each in lab.pager.sent[1:]] == [
         "Script old failed on pi-1 / stb-1",
-        "Script goto_live failed on pi-1 / stb-1",
+        "Script script_0 failed on pi-1 / stb-1",
     ]

@@ -37,6 +37,7 @@ settings:
   admin_integrations: [log]
   heartbeat: https://watchdog.example/ping
   outbound: {private: deny}
+  attachments: {folders: [/captures, /var/lib/vpt]}
   security: {hosts: [notifier.lab], origins: https://lab.example}
 integrations:
   log: {name: Terminal, type: log, enabled: true, config: {path: n.jsonl}, rate: {per_second: 0.5, burst: 3}}

@@ -13,7 +13,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol
 
 import msgspec
 
-from sidecar.core.model import Severity, Turn
+from sidecar.core.model import Attachment, Severity, Turn
 from sidecar.errors import Problem
 
 MASK: Final = "********"
@@ -86,6 +86,16 @@ class Link(msgspec.Struct, frozen=True):
     url: str
 
 
+class Thread(msgspec.Struct, frozen=True, kw_only=True):
+    """What a channel keeps from one message about a problem to the next: an issue's key, a message's time stamp.
+
+    `kept` is the channel's own, JSON, small and without secrets. `at`: when it was kept last.
+    """
+
+    kept: Mapping[str, Any]
+    at: datetime
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be said, before a channel gives it its own form.
 
@@ -94,7 +104,10 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
     `time` is when it was to go out: later than the event's own, where it was held or collected.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
+    `attachments` are the files of its events, a picture of the screen first; `Wire.fetch` reads one.
     `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
+    `problem` is the name of what fails, the same whenever it fails again. For a channel that `remembers`, `thread` is
+    what it kept of this incident, `earlier` what it kept of the last one of the same problem; neither is stored.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.
     """
@@ -108,7 +121,11 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     body: str
     facts: tuple[Fact, ...] = ()
     links: tuple[Link, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     actions: tuple[Link, ...] = ()
+    problem: str = ""
+    thread: Thread | None = None
+    earlier: Thread | None = None
     time: datetime
     attempts: int = 0
     turn: Turn = "event"
@@ -138,11 +155,15 @@ FailureKind = Literal[
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
-    """The service took it. `provider_id` is its own name for it (an issue key, a Message-ID), if it gave one."""
+    """The service took it. `provider_id` is its own name for it (an issue key, a Message-ID), if it gave one.
+
+    `keep` is what the channel wants to find in `Message.thread` next time, in the place of what is there.
+    """
 
     detail: str = ""
     provider_id: str | None = None
     status_code: int | None = None
+    keep: Mapping[str, Any] | None = None
 
 
 class Failed(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,7 +171,7 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True):
 
     `reason` is for a person and holds no secret. `retry_after` is the service's own wish.
     `ambiguous` means that the request may have been carried out although no answer came.
-    `status_code` is the HTTP or SMTP code, if one came.
+    `status_code` is the HTTP or SMTP code, if one came. `keep`, as in Sent: what was done before it failed.
     """
 
     reason: str
@@ -159,21 +180,23 @@ class Failed(msgspec.Struct, frozen=True, kw_only=True):
     retry_after: timedelta | None = None
     ambiguous: bool = False
     status_code: int | None = None
+    keep: Mapping[str, Any] | None = None
 
 
 Outcome = Sent | Failed
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """One HTTP request of a channel of ours. `json` is encoded for you. `timeout_s` covers all of it.
+    """One HTTP request of a channel of ours. `json` is encoded for you; `content` is sent as it is, in its place.
 
-    Without it, the integration's own holds.
+    `timeout_s` covers all of it. Without it, the integration's own holds.
     """
 
-    method: Literal["GET", "POST", "PUT", "DELETE"]
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     url: str
     headers: Mapping[str, str] = {}
     json: Any = None
+    content: bytes | None = None
     timeout_s: float | None = None
 
 
@@ -187,6 +210,14 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def ok(self) -> bool:
         return 200 <= self.status < 300
+
+
+class File(msgspec.Struct, frozen=True, kw_only=True):
+    """An attachment that was read."""
+
+    name: str
+    content_type: str
+    content: bytes
 
 
 class Text(msgspec.Struct, frozen=True, kw_only=True):
@@ -215,6 +246,10 @@ class Wire(Protocol):
         """
         ...
 
+    def fetch(self, attachment: Attachment, most: int) -> File | Failed:
+        """Read an attachment of at most `most` bytes, from the web or from a folder of `settings.attachments`."""
+        ...
+
     def append_line(self, path: str, line: str) -> Outcome:
         """One line more in a file of the data directory; `path` is relative to it."""
         ...
@@ -223,8 +258,8 @@ class Wire(Protocol):
         """A message on the terminal."""
         ...
 
-    def within(self, timeout_s: float) -> Wire:
-        """The same door, with another time-out for each exchange."""
+    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> Wire:
+        """The same door, with another time-out for each exchange; attachments may lie in `folders`."""
         ...
 
     def tidy(self) -> None:
@@ -243,8 +278,31 @@ class Rate(msgspec.Struct, frozen=True, kw_only=True):
     burst: int = 1
 
 
+def never(_settings: Any) -> bool:
+    return False
+
+
 def no_problems(_settings: Any) -> Iterable[Problem]:
     return ()
+
+
+class Posted(msgspec.Struct, frozen=True, kw_only=True):
+    """A request that a service made to us, unchecked. Header names are lower case."""
+
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Click(msgspec.Struct, frozen=True, kw_only=True):
+    """A button of a message that somebody pressed, once the channel has checked that the service says so.
+
+    `token` is the end of the URL of one of the message's `actions`. `by`: who, as far as the service says.
+    `reply_to`: where the channel's `reply` tells that person what came of it.
+    """
+
+    token: str
+    by: str
+    reply_to: str = ""
 
 
 class Channel(msgspec.Struct, frozen=True, kw_only=True):
@@ -258,6 +316,10 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     to it. `recipient(settings)`: who is told, for the history; never a secret.
     `check(settings)`: what the types cannot say; the `path` of its problems is a field name.
     `tracks_incidents`: the service keeps something of its own for each incident (an issue) and closes it at the end.
+    `remembers`: what it keeps of an incident comes back with the next message about it (`Message.thread`).
+    `follows(settings)`: whether it is told, too, that a person acknowledged or closed a problem that it was told of.
+    `click(settings, opened, posted, now)`: the button that a request from the service means; None if it is not from
+    this integration's service. `reply(settings, opened, click, text, wire)`: tell whoever clicked what came of it.
     `rate`: the default, from the vendor's published limits, cited in the channel's docstring.
     """
 
@@ -272,4 +334,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     check_opened: Callable[[Any, Opened], Iterable[Problem]] | None = None
     rate: Rate = Rate(per_second=10, burst=10)
     tracks_incidents: bool = False
+    remembers: bool = False
+    follows: Callable[[Any], bool] = never
+    click: Callable[[Any, Opened, Posted, datetime], Click | None] | None = None
+    reply: Callable[[Any, Opened, Click, str, Wire], Outcome] | None = None
     concurrency: int = 4

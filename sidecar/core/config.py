@@ -162,6 +162,12 @@ class Outbound(msgspec.Struct, frozen=True, kw_only=True):
     private: Literal["allow", "deny"] = "allow"
 
 
+class Attachments(msgspec.Struct, frozen=True, kw_only=True):
+    """`folders`: where files may lie that an event names by their path, with all that is below them."""
+
+    folders: tuple[str, ...] = ()
+
+
 class Security(msgspec.Struct, frozen=True, kw_only=True):
     """`hosts`: further names by which this service is called. `origins`: further pages that may call it."""
 
@@ -178,6 +184,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     admin_integrations: tuple[str, ...] = ()
     heartbeat: str = ""
     outbound: Outbound = Outbound()
+    attachments: Attachments = Attachments()
     security: Security = Security()
 
 

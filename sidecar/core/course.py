@@ -14,7 +14,7 @@ from sidecar.core.channel import Fact
 from sidecar.core.model import Delivery, Event, Occasion, Turn
 from sidecar.core.words import local_time, words
 
-COUNTED: Final = frozenset({"still_failing", "reminder", "escalated", "after_silence"})
+COUNTED: Final = frozenset({"still_failing", "reminder", "escalated", "after_silence", "acknowledged", "closed"})
 """Turns that say how often it has failed, and since when."""
 
 
@@ -30,6 +30,8 @@ def titled(title: str, about: str, event: Event, delivery: Delivery) -> str:
         "flapping": f"Keeps changing: {about}",
         "calmed": f"Calm again: {about} {as_now(event, occasion)}",
         "after_silence": f"Silence is over, still {failing}: {about}",
+        "acknowledged": f"Acknowledged by {occasion.acknowledged_by}: {about}",
+        "closed": f"Closed by {occasion.closed_by}: {about}",
     }
     return made.get(occasion.turn, title)
 

@@ -25,6 +25,8 @@ TURNS: Final[dict[Turn, str]] = {
     "flapping": "it keeps changing",
     "calmed": "it has calmed",
     "after_silence": "still failing after the silence",
+    "acknowledged": "somebody takes care of it",
+    "closed": "somebody closed it",
 }
 
 

@@ -220,6 +220,7 @@ def occasion(turn: Turn, incident: Incident | None, subject: Subject | None = No
         is_open=incident.is_open,
         last_at=incident.last_at,
         acknowledged_by=incident.acknowledged_by,
+        closed_by=incident.closed_by,
     )
 
 

@@ -16,6 +16,7 @@ from typing import Any, Final
 import msgspec
 
 from sidecar.core import facts
+from sidecar.core.attachments import read_attachments
 from sidecar.core.model import SEVERITIES, Event, Severity
 from sidecar.errors import InvalidError, Problem
 
@@ -88,8 +89,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     if problems:
         raise InvalidError(problems)
     bounded, notes = bound(data)
-    if fields.get("attachments"):
-        notes = (*notes, "attachments are not sent yet")
+    attachments, unsent = read_attachments(fields.get("attachments"))
     corrected, why = correct(event_type, bounded)
     return Event(
         id=source_id if source_id and is_own_id(source_id) else new_id,
@@ -101,7 +101,8 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*why, *notes),
+        notes=(*why, *notes, *unsent),
+        attachments=attachments,
     )
 
 

@@ -68,8 +68,13 @@ Turn = Literal[
     "flapping",
     "calmed",
     "after_silence",
+    "acknowledged",
+    "closed",
 ]
-"""What a message is about in the course of a problem. `event`: about no problem, only that something happened."""
+"""What a message is about in the course of a problem. `event`: about no problem, only that something happened.
+
+`acknowledged` and `closed`, by a person, are only for services that keep something of their own for a problem.
+"""
 
 
 class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -88,9 +93,26 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     is_open: bool = False
     last_at: datetime | None = None
     acknowledged_by: str = ""
+    closed_by: str = ""
     common: tuple[tuple[str, str], ...] = ()
     collected: Literal["", "group", "digest", "quiet", "recoveries", "escalations"] = ""
     lines: int = 20
+
+
+class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A file that belongs to an event. `source` is an http(s) URL, or an absolute path on this machine.
+
+    `is_picture`: it shows what a reader would want to see at once. `content_type` is empty where nobody said it.
+    """
+
+    name: str
+    source: str
+    content_type: str = ""
+    is_picture: bool = False
+
+    @property
+    def is_web(self) -> bool:
+        return self.source.startswith(("https://", "http://"))
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,6 +132,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     team_id: str | None = None
     source_id: str | None = None
     notes: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

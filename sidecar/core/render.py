@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from sidecar.core import course, facts, several
 from sidecar.core.channel import Fact, Link, Message
 from sidecar.core.config import Settings
-from sidecar.core.model import TEST_EVENT_TYPE, Delivery, Event, Occasion, Severity
+from sidecar.core.model import TEST_EVENT_TYPE, Attachment, Delivery, Event, Occasion, Severity
 from sidecar.core.words import clean, cut, one_line, told_time, words
 
 TITLE_LIMIT: Final = 200
@@ -60,6 +60,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
         body=cut(clean(said).strip(), BODY_LIMIT) or "The event gives no details.",
         facts=tuple(facts_of(event, delivery, settings.timezone)),
         links=tuple(links(event, settings.public_url)),
+        attachments=tuple(attachments(event)),
         time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
         turn=occasion.turn,
@@ -93,7 +94,7 @@ def together(events: Sequence[Event], more: int, delivery: Delivery, settings: S
 def is_good_news(event: Event, occasion: Occasion) -> bool:
     if occasion.turn == "calmed":
         return not occasion.is_open
-    return occasion.turn == "recovered" or has_ended(event)
+    return occasion.turn in ("recovered", "closed") or has_ended(event)
 
 
 def plain(event: Event, delivery: Delivery, why: str) -> Message:
@@ -264,6 +265,13 @@ def links(event: Event, public_url: str) -> Iterator[Link]:
 def explained(event: Event, public_url: str) -> Iterator[Link]:
     if public_url:
         yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/events/{event.id}")
+
+
+def attachments(event: Event) -> Iterator[Attachment]:
+    """The picture of the screen, and the event's own files."""
+    if picture := picture_url(event.event_data):
+        yield Attachment(name="screen.jpg", source=picture, is_picture=True)
+    yield from event.attachments
 
 
 def picture_url(data: Mapping[str, Any]) -> str:

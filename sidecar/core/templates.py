@@ -51,7 +51,7 @@ VARIABLES: Final[Mapping[str, str]] = {
     "picture_url": "what the screen showed",
     "explain_url": "the page that says who was told, and why; only with `settings.public_url`",
     "turn": "why this message is sent: event, first_failure, still_failing, recovered, reminder, escalated, flapping, "
-    "calmed or after_silence",
+    "calmed, after_silence, and for Jira and its kind acknowledged or closed",
     "failures": "how many failures there have been since `since`",
     "since": "when the problem began, in the time zone of `settings.timezone`",
     "changes": "how often something that keeps changing has changed since then",

@@ -22,6 +22,7 @@ TEXT: Final = ("string", "number", "boolean")
 """What other YAML readers make of a plain scalar that is taken as written here."""
 DURATION_PATTERN: Final = rf"^(?![0.a-z]+$)({DURATION.pattern})+$"
 URL_PATTERN: Final = r"^[Hh][Tt][Tt][Pp][Ss]?://(?![^#]*\?[^#])[^\s/?#]\S*$"
+FOLDER_PATTERN: Final = r"^/(?!(.*/)?\.\.(/|$))[^\x00-\x1f\x7f]*[^/\x00-\x1f\x7f]$"
 PRINTABLE_PATTERN: Final = r"^[^\x00-\x1f\x7f]+$"
 
 

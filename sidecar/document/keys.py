@@ -15,6 +15,7 @@ from sidecar.core.conditions import NUMBER
 from sidecar.core.config import ID_PATTERN, PER_SECOND
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
+    FOLDER_PATTERN,
     Form,
     choice,
     described,
@@ -120,6 +121,17 @@ def settings() -> Form:
                     )
                 },
                 of=model.Outbound,
+            ),
+            "attachments": mapping(
+                "Files that events bring along.",
+                {
+                    "folders": one_or_more(
+                        "Folders of this machine whose files may be sent, with all that is below them, such as "
+                        "`/captures`. Without any, only attachments from the web are.",
+                        matching(FOLDER_PATTERN, "the absolute path of a folder, such as /captures"),
+                    )
+                },
+                of=model.Attachments,
             ),
             "security": mapping(
                 "Who may call the service.",

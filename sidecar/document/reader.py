@@ -14,6 +14,7 @@ import msgspec
 
 from sidecar.channels import channels
 from sidecar.core import config as model
+from sidecar.core.attachments import is_absolute
 from sidecar.core.calendar import cron_trouble, never_ends
 from sidecar.core.channel import Channel, Rate
 from sidecar.core.conditions import COMPARISONS, magnitude, regex
@@ -164,6 +165,7 @@ class Sections:
                 "admin_integrations": self._integration_ids(),
                 "heartbeat": self._url,
                 "outbound": r.made(model.Outbound, {"private": r.one_of(("allow", "deny"))}),
+                "attachments": r.made(model.Attachments, {"folders": r.list_of(self._folder, or_one=True)}),
                 "security": r.made(
                     model.Security,
                     {"hosts": r.list_of(r.text, or_one=True), "origins": r.list_of(self._url, or_one=True)},
@@ -180,6 +182,13 @@ class Sections:
         except ValueError:
             is_good = False
         if not is_good or not written.isprintable() or " " in written:
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: {allowed}")
+        return written
+
+    def _folder(self, node: Node, path: str) -> str | Bad:
+        written = scalars.text(node) or ""
+        if not is_absolute(written):
+            allowed = "the absolute path of a folder, such as /captures"
             return self._reading.bad(node, path, f"found {found(node)}; allowed: {allowed}")
         return written
 

@@ -6,7 +6,7 @@ import sqlite3
 import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -27,8 +27,15 @@ REVISIONS_KEPT: Final = 1_000
 
 
 DUE: Final = """
-SELECT d.*, e.severity AS event_severity, e.event_data, e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes
+SELECT d.*, e.severity AS event_severity, e.event_data, e.source, e.time, e.received_at, e.team_id, e.source_id,
+    e.notes, e.attachments
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
+
+BEHIND: Final = """
+EXISTS (SELECT 1 FROM deliveries b WHERE b.incident_id = d.incident_id AND b.integration_id = d.integration_id
+    AND b.seq < d.seq AND b.state IN ('waiting', 'sending')
+    AND (b.state = 'sending' OR b.due_at <= :now OR b.attempts > b.attempts_before))"""
+"""Whether an earlier message about the same problem is under way, or due, or tried again: it goes first."""
 
 OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
 """When a message was to go out at first, before any attempt or wait for its integration."""
@@ -51,6 +58,7 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     preview: str
     provider_id: str | None
+    keep: Mapping[str, Any] | None = None
 
 
 class Trouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +90,7 @@ class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "events": (
         *("id", "event_type", "severity", "source", "source_id", "team_id", "time", "received_at", "event_data"),
-        *("notes", "incident_id", "decisions", "unrouted"),
+        *("notes", "incident_id", "decisions", "unrouted", "attachments"),
     ),
     "deliveries": (
         *("id", "event_id", "event_type", "severity", "rule_id", "integration_id", "integration_type"),
@@ -95,6 +103,12 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 SETTLE: Final = """
 UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
     error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?"""
+
+
+KEEP: Final = """
+INSERT INTO threads (integration_id, incident_id, subject, kept, at)
+SELECT d.integration_id, i.id, i.subject, ?, ? FROM deliveries d JOIN incidents i ON i.id = d.incident_id WHERE d.id = ?
+ON CONFLICT (integration_id, incident_id) DO UPDATE SET kept = excluded.kept, at = excluded.at"""
 
 
 def statements() -> dict[str, str]:
@@ -174,6 +188,7 @@ class Book:
                 incident_id,
                 None if decisions is None else as_json(decisions),
                 None if decisions is None else not deliveries if unrouted is None else unrouted,
+                as_json(event.attachments) if event.attachments else None,
             ),
         )
         for delivery in deliveries:
@@ -271,10 +286,13 @@ class Book:
         self._db.execute(query, (stamp(now), delivery_id))
 
     def claim(self, integration_id: str, room: int, now: datetime) -> list[Due]:
-        """Take at most `room` due deliveries of an integration for sending, the longest due first."""
+        """Take at most `room` due deliveries of an integration for sending, the longest due first.
+
+        Of those about one problem one at a time, in their order: nobody hears that it is over before that it began.
+        """
         rows = self._db.execute(
-            f"{DUE} AND d.integration_id = ? AND d.due_at <= ? ORDER BY d.due_at LIMIT ?",
-            (integration_id, stamp(now), room),
+            f"{DUE} AND d.integration_id = :id AND d.due_at <= :now AND NOT {BEHIND} ORDER BY d.due_at LIMIT :room",
+            {"id": integration_id, "now": stamp(now), "room": room},
         ).fetchall()
         found = [due_of(row) for row in rows]
         if found:
@@ -301,6 +319,8 @@ class Book:
             ),
         )
         self._add_attempt(settled.delivery_id, attempt)
+        if settled.keep is not None:
+            self._db.execute(KEEP, (as_json(settled.keep), stamp(attempt.at), settled.delivery_id))
 
     def _add_attempt(self, delivery_id: str, attempt: Attempt) -> None:
         self._db.add(
@@ -441,6 +461,7 @@ class Book:
             " WHERE indexed = 0 AND state IN ('waiting', 'sending') AND integration_id = ?",
             (new, old),
         )
+        self._db.execute("UPDATE OR REPLACE threads SET integration_id = ? WHERE integration_id = ?", (new, old))
         self.record.renamed("integrations", old, new)
 
     def add_revision(self, revision: NewRevision) -> None:

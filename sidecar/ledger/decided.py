@@ -195,5 +195,9 @@ FORGET: Final = (
     "DELETE FROM subjects WHERE rowid IN (SELECT rowid FROM subjects WHERE at < ? LIMIT ?)",
     "DELETE FROM told WHERE rowid IN (SELECT rowid FROM told WHERE at < ? LIMIT ?)",
     "DELETE FROM bundles WHERE rowid IN (SELECT rowid FROM bundles WHERE due_at < ? LIMIT ?)",
+    (
+        "DELETE FROM threads WHERE rowid IN (SELECT rowid FROM threads WHERE at < ? AND NOT EXISTS"
+        " (SELECT 1 FROM incidents WHERE id = threads.incident_id AND closed_at IS NULL) LIMIT ?)"
+    ),
     "DELETE FROM silences WHERE rowid IN (SELECT rowid FROM silences WHERE until < ? LIMIT ?)",
 )

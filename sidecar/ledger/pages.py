@@ -10,6 +10,7 @@ from typing import Final
 
 import msgspec
 
+from sidecar.core.channel import Thread
 from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
 from sidecar.core.model import OWN_TYPES, Decision, DeliveryState, Event, Severity
@@ -25,6 +26,14 @@ class AttemptRow(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
     status_code: int | None
     duration_ms: int
+
+
+class Threads(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known at an integration of an incident: see `core.channel.Message`."""
+
+    problem: str = ""
+    thread: Thread | None = None
+    earlier: Thread | None = None
 
 
 class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,6 +96,15 @@ SELECT * FROM incidents WHERE (:open IS NULL OR (closed_at IS NULL) = :open) AND
 ORDER BY seq DESC LIMIT :limit"""
 
 
+THREAD: Final = "SELECT kept, at FROM threads WHERE integration_id = ? AND incident_id = ?"
+EARLIER: Final = """
+SELECT kept, at FROM threads WHERE integration_id = ? AND subject = ? AND incident_id <> ? ORDER BY at DESC LIMIT 1"""
+
+
+def thread_of(row: sqlite3.Row | None) -> Thread | None:
+    return Thread(kept=msgspec.json.decode(row["kept"]), at=datetime.fromisoformat(row["at"])) if row else None
+
+
 class Pages:
     """The reading side of the ledger. `connection` gives each thread a connection of its own."""
 
@@ -106,6 +124,20 @@ class Pages:
         query = "SELECT replayed_at, replayed_by FROM deliveries WHERE id = ?"
         row = self._connection().execute(query, (delivery_id,)).fetchone()
         return (row["replayed_at"], row["replayed_by"]) if row else (None, None)
+
+    def threads(self, integration_id: str, incident_id: str) -> Threads:
+        """What the integration's channel kept of an incident, and of the last one of the same problem."""
+        db = self._connection()
+        incident = db.execute("SELECT subject FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+        if incident is None:
+            return Threads()
+        own = db.execute(THREAD, (integration_id, incident_id)).fetchone()
+        values = (integration_id, incident["subject"], incident_id)
+        return Threads(
+            problem=incident["subject"],
+            thread=thread_of(own),
+            earlier=thread_of(db.execute(EARLIER, values).fetchone()),
+        )
 
     def attempts(self, delivery_id: str) -> list[AttemptRow]:
         """Every attempt, the first one first."""

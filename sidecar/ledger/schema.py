@@ -18,6 +18,7 @@ STEPS: Final = (
     "005_alerts",
     "006_history",
     "007_deciding",
+    "008_threads",
 )
 """Every migration there has been. A database that knows more was written by a newer program."""
 
@@ -255,6 +256,24 @@ CREATE INDEX deliveries_by_incident ON deliveries (incident_id, integration_id) 
 CREATE INDEX deliveries_by_bundle ON deliveries (bundle) WHERE bundle IS NOT NULL;
 """
 
+THREADS: Final = """
+CREATE TABLE threads (
+    integration_id TEXT NOT NULL,
+    incident_id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (integration_id, incident_id)
+);
+-- What a channel keeps of an incident from one message to the next, as JSON.
+CREATE INDEX threads_by_subject ON threads (integration_id, subject, at);
+CREATE INDEX threads_by_time ON threads (at);
+ALTER TABLE events ADD COLUMN attachments TEXT;
+-- Messages about one problem go out in their order.
+CREATE INDEX deliveries_in_order ON deliveries (incident_id, integration_id, seq)
+    WHERE state IN ('waiting', 'sending') AND incident_id IS NOT NULL;
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -314,6 +333,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[6])
     def deciding(database: Database) -> None:
         run(database, DECIDING)
+
+    @steps(name=STEPS[7])
+    def threads(database: Database) -> None:
+        run(database, THREADS)
 
     steps.apply(Database(connection))
 

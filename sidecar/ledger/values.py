@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from sidecar.core.model import Event, Severity
+from sidecar.core.model import Attachment, Event, Severity
 
 
 def stamp(time: datetime) -> str:
@@ -32,4 +32,5 @@ def event_of(row: sqlite3.Row, id_column: str = "id", severity_column: str = "se
         team_id=row["team_id"],
         source_id=row["source_id"],
         notes=tuple(msgspec.json.decode(row["notes"])),
+        attachments=msgspec.json.decode(row["attachments"], type=tuple[Attachment, ...]) if row["attachments"] else (),
     )

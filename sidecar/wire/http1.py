@@ -20,7 +20,7 @@ import httptools
 from sidecar.core.channel import Response
 
 BODY_LIMIT: Final = 1 << 20
-"""Bytes of an answer that are kept; the connection of a longer one is closed."""
+"""Bytes of an answer that are kept, unless the request wants another number."""
 HEAD_LIMIT: Final = 1 << 16
 """Bytes of an answer's status line and headers."""
 
@@ -40,10 +40,10 @@ class Connection:
         self.is_reusable = False
         self.idle_since = 0.0
 
-    def exchange(self, request: bytes, method: str, deadline: float) -> Response:
+    def exchange(self, request: bytes, method: str, deadline: float, most: int = BODY_LIMIT) -> Response:
         """Raises OSError, TimeoutError, or one of http.client's errors, when no whole answer came."""
         self.is_reusable, self.sent = False, False
-        answer = Answer(method)
+        answer = Answer(method, most)
         self._sock.settimeout(remaining(deadline))
         self.sent = True
         self._sock.sendall(request)
@@ -66,7 +66,8 @@ class Connection:
 class Answer:
     """An answer while it comes in; the callbacks are httptools'."""
 
-    def __init__(self, method: str) -> None:
+    def __init__(self, method: str, most: int) -> None:
+        self._most = most
         self._expects_body = method != "HEAD"
         self._parser = httptools.HttpResponseParser(self)
         self._read = 0
@@ -130,9 +131,9 @@ class Answer:
     def _look(self, status: int) -> None:
         """Whether that was all that we read of it."""
         is_bare = self._has_head and (not self._expects_body or status in _NO_BODY)
-        if self._is_over or is_bare or len(self._body) > BODY_LIMIT:
+        if self._is_over or is_bare or len(self._body) > self._most:
             self.is_complete = True
-            is_clean = self._is_over and not self._has_surplus and len(self._body) <= BODY_LIMIT
+            is_clean = self._is_over and not self._has_surplus and len(self._body) <= self._most
             self.keeps_open = is_clean and self._expects_body and self._stays_open
         elif self._has_surplus:
             raise BadStatusLine("not HTTP")
@@ -149,16 +150,16 @@ class Answer:
         headers: dict[str, str] = {}
         for name, value in self._headers:
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        body = unpacked(bytes(self._body[:BODY_LIMIT]), headers.get("content-encoding", ""))
+        body = unpacked(bytes(self._body[: self._most]), headers.get("content-encoding", ""), self._most)
         return Response(status=int(self._parser.get_status_code()), headers=headers, body=body)
 
 
-def unpacked(body: bytes, encoding: str) -> bytes:
+def unpacked(body: bytes, encoding: str, most: int) -> bytes:
     """Nobody was asked to compress; who does it all the same gets read, within the limit."""
     if encoding.strip().lower() not in ("gzip", "x-gzip", "deflate") or not body:
         return body
     try:
-        return zlib.decompressobj(wbits=47).decompress(body, BODY_LIMIT)
+        return zlib.decompressobj(wbits=47).decompress(body, most)
     except zlib.error:
         return body
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from sidecar.core.channel import Failed, Outcome, Request, Response, Sent, Text
-from sidecar.core.model import Severity
+from sidecar.core.channel import Failed, File, Outcome, Request, Response, Sent, Text
+from sidecar.core.model import Attachment, Severity
 from sidecar.core.outcome import answered, one_line, redacted
 
 if TYPE_CHECKING:
@@ -58,21 +58,22 @@ class OutboundWire:
     ) -> None:
         self._data = data
         self._timeout_s = timeout_s
+        self._folders: tuple[str, ...] = ()
         self._shared = Shared(ca_file, dict(env or {}))
 
-    def within(self, timeout_s: float) -> OutboundWire:
-        """The same wire with another time-out, over the same connections."""
-        if timeout_s == self._timeout_s:
+    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> OutboundWire:
+        """The same wire with another time-out and other folders, over the same connections."""
+        if (timeout_s, folders) == (self._timeout_s, self._folders):
             return self
         view = copy(self)
-        view._timeout_s = timeout_s
+        view._timeout_s, view._folders = timeout_s, folders
         return view
 
     def http(self, request: Request) -> Response | Failed:
         from sidecar.wire.pools import Outgoing  # noqa: PLC0415  # 15 MB that an idle sidecar does not need
 
         headers = {"User-Agent": USER_AGENT, **request.headers}
-        body = None
+        body = request.content
         if request.json is not None:
             body = msgspec.json.encode(request.json)
             headers.setdefault("Content-Type", "application/json")
@@ -113,6 +114,14 @@ class OutboundWire:
         finally:
             CALL.reset(token)
         return outcome_of(service, call, taken=taken, hide=tuple(secrets_of(arguments)))
+
+    def fetch(self, attachment: Attachment, most: int) -> File | Failed:
+        from sidecar.wire.fetching import asked_for, from_answer, from_disk  # noqa: PLC0415  # as above
+
+        if not attachment.is_web:
+            return from_disk(attachment, self._folders, most)
+        answer = self._shared.pools.exchange(asked_for(attachment, most, self._timeout_s))
+        return answer if isinstance(answer, Failed) else from_answer(attachment, answer, most)
 
     def append_line(self, path: str, line: str) -> Outcome:
         """Append one line to a file in the data directory; whole lines, also from several threads or processes."""

@@ -19,7 +19,7 @@ import msgspec
 from sidecar.core.channel import Failed, Response
 from sidecar.core.webhooks import parts_of
 from sidecar.wire.faults import fault, place
-from sidecar.wire.http1 import Connection, request_of, text_of
+from sidecar.wire.http1 import BODY_LIMIT, Connection, request_of, text_of
 from sidecar.wire.idle import Idle
 from sidecar.wire.proxies import Proxy, proxies_of, proxy_for, read_proxy
 from sidecar.wire.reach import ProxyRefusedError, opened, opened_through
@@ -31,7 +31,10 @@ IDLE_LIMIT: Final = 64
 
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
-    """A request that is ready to go. `timeout_s` covers everything from the look-up to the last byte read."""
+    """A request that is ready to go. `timeout_s` covers everything from the look-up to the last byte read.
+
+    `most`: bytes of the answer's body that are kept; the connection of a longer one is closed.
+    """
 
     method: str
     url: str
@@ -39,6 +42,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     body: Any = None
     timeout_s: float
     verify: bool = True
+    most: int = BODY_LIMIT
 
 
 class Way(NamedTuple):
@@ -121,7 +125,7 @@ class Pools:
         try:
             connection = connection or self._open(way, deadline)
             is_open = True
-            response = connection.exchange(data, request.method, deadline)
+            response = connection.exchange(data, request.method, deadline, request.most)
         except (OSError, HTTPException) as error:
             if connection is not None:
                 connection.leave()
