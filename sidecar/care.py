@@ -54,9 +54,10 @@ class Heartbeat:
         self._wire = wire
         self._fails = False
 
-    def ping(self, url: str) -> bool:
-        """The address may hold a token, so the log has its host only (in the wire's reason)."""
-        answer = self._wire.http(Request(method="GET", url=url, timeout_s=HEARTBEAT_TIMEOUT_S))
+    def ping(self, url: str, *, private: bool) -> bool:
+        """The address may hold a token, so the log has its host only (in the wire's reason). `private`: see Wire."""
+        wire = self._wire.within(HEARTBEAT_TIMEOUT_S, private=private)
+        answer = wire.http(Request(method="GET", url=url))
         why = answer.reason if isinstance(answer, Failed) else "" if answer.ok else f"it answered {answer.status}"
         if why and not self._fails:
             log.warning("the heartbeat was not taken: %s", why)

@@ -301,8 +301,11 @@ class Engine:
             outcome = Failed(reason=integration.broken, kind="settings", retryable=False)
         else:
             try:
+                settings = self._config().settings
                 wire = self._wire.within(
-                    integration.timeout.total_seconds(), self._config().settings.attachments.folders
+                    integration.timeout.total_seconds(),
+                    settings.attachments.folders,
+                    private=settings.outbound.private == "allow",
                 )
                 outcome = send(integration.settings, integration.opened, text, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others

@@ -218,7 +218,7 @@ class Service:
         seen = self._watchman.signs(state, oldest, now)
         self.engine.compare_alerts(list(watched(seen, now)), WATCHED).result(ANSWER_S)
         if settings.heartbeat and not seen.stalled:
-            self._heartbeat.ping(settings.heartbeat)
+            self._heartbeat.ping(settings.heartbeat, private=settings.outbound.private == "allow")
         self._wire.tidy()
 
     def _keep_index(self) -> None:

@@ -168,7 +168,7 @@ class NoWire:
     def fetch(self, attachment: Attachment, most: int) -> File | Failed:
         raise AssertionError(f"nothing may be read: {attachment.name}")
 
-    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> Wire:
+    def within(self, timeout_s: float, folders: tuple[str, ...] = (), *, private: bool = True) -> Wire:
         return self
 
     def tidy(self) -> None: ...

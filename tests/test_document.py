@@ -149,12 +149,6 @@ tests:
     assert found.tests[0].send == ("bell",)
 
 
-def test_what_is_not_built_yet_is_read_and_warned_of() -> None:
-    parsed = parse("version: 1\nsettings: {outbound: {private: deny}}", kinds=KINDS)
-    assert parsed.config is not None
-    assert [(problem.severity, problem.path) for problem in parsed.problems] == [("warning", "settings.outbound")]
-
-
 def test_anchors_and_aliases_stand_for_what_they_name() -> None:
     found = config(text("a: &a {event_type: x, integration_ids: [bell]}\n  b: *a"))
     assert found.rules["b"].event_types == ("x",)

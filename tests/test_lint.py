@@ -43,7 +43,7 @@ def file(*rules: str, integrations: str = "", rest: str = "") -> str:
 def problems(text: str) -> list[Problem]:
     parsed = parse(text)
     assert parsed.config is not None, [str(problem) for problem in parsed.problems]
-    return [problem for problem in lint(text, parsed) if problem.code != "no-effect-yet"]
+    return lint(text, parsed)
 
 
 def codes(text: str) -> list[str]:
@@ -529,16 +529,9 @@ def test_comments_are_found_whatever_ends_the_lines(line_end: str) -> None:
 
 
 def test_a_file_with_errors_has_its_problems_and_no_doubts() -> None:
-    text = file(rule("event_type: x")).replace("type: log", "type: lgo") + "# notifier: ignore no-effect-yet"
+    text = file(rule("event_type: x")).replace("type: log", "type: lgo") + "# notifier: ignore shadowed"
     parsed = parse(text)
     assert lint(text, parsed) == list(parsed.problems) != []
-
-
-def test_what_is_not_built_yet_has_a_code_and_can_be_silenced() -> None:
-    text = file() + "settings: {outbound: {}}\n"
-    assert [each.code for each in lint(text, parse(text))] == ["no-effect-yet"]
-    text = text.replace("{}}\n", "{}}  # notifier: ignore no-effect-yet\n")
-    assert lint(text, parse(text)) == []
 
 
 def test_every_kind_of_warning_has_its_row_in_the_page() -> None:

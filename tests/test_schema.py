@@ -323,12 +323,6 @@ def test_the_reader_and_the_schema_know_the_same_keys() -> None:
     assert {place: known for place, known in reader.items() if known is not None} == known_to_the_schema()
 
 
-def test_what_has_no_effect_yet_says_so_and_nothing_else() -> None:
-    warned = {re.sub(r"^(integrations|rules)\.\w+", r"\1.*", each.path) for each in parse(FULL).problems}
-    said = {key.path for key in keys(SCHEMA, SCHEMA) if "no effect yet" in key.form["description"]}
-    assert warned == {path for path in said if not any(path.startswith((f"{above}.", f"{above}[")) for above in said)}
-
-
 # ---------------------------------------------------------------------- the same files
 
 

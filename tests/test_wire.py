@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 import pytest
 import requests
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sidecar.core.channel import Failed, Request, Response, Sent, Text
@@ -328,6 +328,7 @@ class TestReasons:
         form=st.sampled_from(["{}", '{{"error": {{"message": "{}"}}}}', "<html><title>{}</title>", "https://x/{}?a=b"]),
     )
     def test_no_reason_ever_holds_a_secret(self, secret: str, before: str, after: str, form: str) -> None:
+        assume(secret not in answered("X", 400, {}, b"", hide=[]).reason)  # our own words are no secret
         body = form.format(f"{before} {secret} {after}").encode(errors="replace")
         reason = answered("X", 400, {}, body, hide=[secret]).reason
         assert secret not in reason

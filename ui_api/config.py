@@ -15,7 +15,6 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 from sidecar import document, edits, splice
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.document.lint import lint
-from sidecar.document.reader import NO_EFFECT
 from sidecar.errors import ConflictError, NotFoundError, Problem
 from sidecar.ledger import Revision
 from sidecar.memory import MANY
@@ -83,7 +82,7 @@ def doubts(text: str) -> list[Problem]:
     """
     if len(text) > MANY:
         return []
-    return [each for each in lint(text, document.parse(text)) if each.code not in {NO_EFFECT, ""}]
+    return [each for each in lint(text, document.parse(text)) if each.code]
 
 
 @get("/config/revisions", sync_to_thread=True, tags=["config"], summary="Every text that was in force")

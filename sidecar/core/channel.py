@@ -258,8 +258,11 @@ class Wire(Protocol):
         """A message on the terminal."""
         ...
 
-    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> Wire:
-        """The same door, with another time-out for each exchange; attachments may lie in `folders`."""
+    def within(self, timeout_s: float, folders: tuple[str, ...] = (), *, private: bool = True) -> Wire:
+        """The same door, with another time-out for each exchange; attachments may lie in `folders`.
+
+        `private`: messages may go to private addresses and to this machine.
+        """
         ...
 
     def tidy(self) -> None:

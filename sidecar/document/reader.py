@@ -42,10 +42,6 @@ HOURS: Final = r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)"
 DAY: Final = "(mon|tue|wed|thu|fri|sat|sun)"
 STATES: Final = ("every", "first_failure", "still_failing", "recovered", "flapping")
 SMALLEST: Final = "the file is empty; the smallest one that works is: version: 1"
-NO_EFFECT: Final = "no-effect-yet"
-NOT_BUILT: Final[tuple[tuple[str, str], ...]] = ((r"settings\.outbound", "has no effect yet"),)
-"""Keys that are checked already and whose work comes in a later release: what matches a path, and what to say."""
-ANY_NOT_BUILT: Final = re.compile("|".join(pattern for pattern, _ in NOT_BUILT))
 
 
 class Parsed(msgspec.Struct, frozen=True):
@@ -118,7 +114,6 @@ class Sections:
             "tests": r.list_of(self._test()),
         }
         values = r.fields(readers, ["version"])(self._root, "")
-        warn_unbuilt(r, self._root)
         if isinstance(values, Bad):
             return BAD
         values.pop("version")
@@ -449,19 +444,3 @@ def regex_troubles(pattern: str) -> Iterator[str]:
         regex(pattern)
     except ValueError as error:
         yield f"/{scalars.shown(pattern)}/ is no regular expression that RE2 knows: {error}"
-
-
-def warn_unbuilt(reading: Reading, root: Node) -> None:
-    for path, key in paths(root, "", depth=3):
-        if ANY_NOT_BUILT.fullmatch(path):
-            message = next(message for pattern, message in NOT_BUILT if re.fullmatch(pattern, path))
-            reading.warn(key, path, message, NO_EFFECT)
-
-
-def paths(node: Node, path: str, depth: int) -> Iterator[tuple[str, Node]]:
-    """Every key of the document down to a depth, with its path."""
-    for key, value in node.pairs:
-        here = join(path, str(key.value))
-        yield here, key
-        if depth > 1:
-            yield from paths(value, here, depth - 1)

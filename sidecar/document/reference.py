@@ -10,7 +10,7 @@ from typing import Final
 
 from sidecar.channels import channels
 from sidecar.document.forms import Form
-from sidecar.document.schema import Key, bare_schema, keys, not_built, shown
+from sidecar.document.schema import Key, bare_schema, keys, shown
 from sidecar.document.settings import settings_schema
 
 MARKED: Final = re.compile(r"(<!-- keys: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -53,8 +53,7 @@ def rows(name: str) -> Iterator[str]:
 def row(key: Key, above: str) -> str:
     form = key.form
     default = "required" if key.is_required else f"`{shown(form['default'])}`" if "default" in form else "–"
-    state = not_built(key.path)
-    words = (form["description"], allowed(form), f"*{state}*" if state else "")
+    words = (form["description"], allowed(form))
     return f"| `{key.path.removeprefix(above)}` | {default} | {escaped(' '.join(filter(None, words)))} |"
 
 

@@ -6,7 +6,6 @@ expressions. `keys` has the words for the file's own keys, the channels' Setting
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -16,7 +15,6 @@ from sidecar.channels import channels
 from sidecar.core.channel import Channel
 from sidecar.document.forms import Form
 from sidecar.document.keys import definitions, sections
-from sidecar.document.reader import NOT_BUILT
 from sidecar.document.settings import config_schema, settings_schema
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -24,12 +22,12 @@ NAME: Final = "notifier.schema.json"
 
 
 def schema(*, kinds: Mapping[str, Channel] | None = None) -> dict[str, Any]:
-    """The schema, with the default and the state of each key in its description."""
+    """The schema, with the default of each key in its description."""
     kinds = channels() if kinds is None else kinds
     bare = bare_schema(kinds)
     settings = (key for kind in kinds for key in keys(bare, bare["$defs"][kind], "integrations.*.config"))
     for key in (*keys(bare, bare), *settings):
-        said = (key.form.get("description"), default_of(key.form), not_built(key.path))
+        said = (key.form.get("description"), default_of(key.form))
         key.form["description"] = " ".join(filter(None, said))
     return {"$schema": DIALECT, "$id": NAME, "title": "notifier.yaml", **bare}
 
@@ -79,12 +77,6 @@ def shown(value: Any) -> str:
     if isinstance(value, list):
         return f"[{', '.join(map(shown, value))}]"
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def not_built(path: str) -> str:
-    """What NOT_BUILT says of a key, or of one that it stands in; nothing for a key that does its work."""
-    found = (message for pattern, message in NOT_BUILT if re.match(rf"(?:{pattern})(?![^.\[])", path))
-    return next((f"{message[0].upper()}{message[1:]}." for message in found), "")
 
 
 # ---------------------------------------------------------------------- channels

@@ -47,10 +47,10 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
 class Call:
     """One `notify()` of a plugin: the connections it may use, and everything it did with them."""
 
-    def __init__(self, pools: Pools) -> None:
-        self.pools = pools
+    def __init__(self, pools: Pools, *, private: bool = True) -> None:
+        self.pools, self.private = pools, private
         self.exchanges: list[Exchange] = []
-        self.letters = Letters(pools.tls)
+        self.letters = Letters(pools.tls, private=private)
 
 
 CALL: Final[ContextVar[Call | None]] = ContextVar("call", default=None)
@@ -130,7 +130,7 @@ def _modules_of(plugin: type[Any]) -> list[ModuleType]:
 
 def _through(call: Call, method: str, url: str, options: Mapping[str, Any]) -> requests.Response:
     outgoing = _simple(method, url, options) or _prepared(call, method, url, options)
-    outcome = call.pools.exchange(outgoing)
+    outcome = call.pools.exchange(msgspec.structs.replace(outgoing, private=call.private))
     if isinstance(outcome, Failed):
         call.exchanges.append(Exchange(fault=outcome))
         raise _exception(outcome)

@@ -15,6 +15,10 @@ from sidecar.core.outcome import one_line
 _PORTS: Final = {"http": 80, "https": 443}
 
 
+class AddressRefusedError(OSError):
+    """The host's address is one that messages do not go to; the message says why, for a person."""
+
+
 def place(url: str) -> str:
     """The host of a URL, with its port unless it is the scheme's own."""
     try:
@@ -34,7 +38,7 @@ def fault(error: BaseException, where: str, timeout_s: float, *, sent: bool) -> 
     kind, reason = _in_words(list(chain(error)), where, timeout_s)
     if kind == "timeout" and not sent:
         reason += "; is it running, and can this machine reach it?"
-    return Failed(reason=one_line(reason, 300), kind=kind, retryable=True, ambiguous=sent)
+    return Failed(reason=one_line(reason, 300), kind=kind, retryable=kind != "settings", ambiguous=sent)
 
 
 def chain(error: BaseException | None) -> Iterator[BaseException]:
@@ -51,6 +55,8 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 def _in_words(errors: list[BaseException], where: str, timeout_s: float) -> tuple[FailureKind, str]:
     for error in errors:
+        if isinstance(error, AddressRefusedError):
+            return "settings", f"nothing is sent to {where}: {error}"
         if isinstance(error, ssl.SSLError):
             return "tls", _of_tls(error, where)
         if isinstance(error, socket.gaierror):

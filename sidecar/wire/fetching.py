@@ -18,9 +18,12 @@ from sidecar.wire.pools import Outgoing
 UNKNOWN: Final = "application/octet-stream"
 
 
-def asked_for(attachment: Attachment, most: int, timeout_s: float) -> Outgoing:
+def asked_for(attachment: Attachment, most: int, timeout_s: float, *, private: bool) -> Outgoing:
     """One byte more than is wanted, so that too long a file is noticed."""
-    return Outgoing(method="GET", url=attachment.source, headers={"Accept": "*/*"}, timeout_s=timeout_s, most=most + 1)
+    headers = {"Accept": "*/*"}
+    return Outgoing(
+        method="GET", url=attachment.source, headers=headers, timeout_s=timeout_s, private=private, most=most + 1
+    )
 
 
 def from_answer(attachment: Attachment, answer: Response, most: int) -> File | Failed:

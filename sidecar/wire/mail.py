@@ -56,8 +56,8 @@ def noting(letter: Letter) -> Iterator[None]:
 class Letters:
     """The SMTP side of one call of a plugin."""
 
-    def __init__(self, tls: Callable[[], ssl.SSLContext]) -> None:
-        self.tls = tls
+    def __init__(self, tls: Callable[[], ssl.SSLContext], *, private: bool = True) -> None:
+        self.tls, self.private = tls, private
         self.all: list[Letter] = []
 
     def begin(self, host: str, port: int, timeout_s: float) -> Letter:
@@ -149,7 +149,7 @@ class MailConnection(smtplib.SMTP):
     # ------------------------------------------------------------------ before the deadline
 
     def _get_socket(self, host: str, port: int, *_: Any) -> socket.socket:
-        return connected(host, port, self.letter.deadline)
+        return connected(host, port, self.letter.deadline, private=self.letters.private)
 
     def send(self, s: Any) -> None:
         if isinstance(s, bytes) and s.endswith(END_OF_DATA):
@@ -168,7 +168,7 @@ class MailConnectionTls(MailConnection, smtplib.SMTP_SSL):
     """Encrypted from the start."""
 
     def _get_socket(self, host: str, port: int, *_: Any) -> socket.socket:
-        sock = connected(host, port, self.letter.deadline)
+        sock = connected(host, port, self.letter.deadline, private=self.letters.private)
         return secured(sock, host, self.context, self.letter.deadline)
 
 

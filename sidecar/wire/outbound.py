@@ -59,14 +59,15 @@ class OutboundWire:
         self._data = data
         self._timeout_s = timeout_s
         self._folders: tuple[str, ...] = ()
+        self._private = True
         self._shared = Shared(ca_file, dict(env or {}))
 
-    def within(self, timeout_s: float, folders: tuple[str, ...] = ()) -> OutboundWire:
-        """The same wire with another time-out and other folders, over the same connections."""
-        if (timeout_s, folders) == (self._timeout_s, self._folders):
+    def within(self, timeout_s: float, folders: tuple[str, ...] = (), *, private: bool = True) -> OutboundWire:
+        """The same wire with other bounds, over the same connections."""
+        if (timeout_s, folders, private) == (self._timeout_s, self._folders, self._private):
             return self
         view = copy(self)
-        view._timeout_s, view._folders = timeout_s, folders
+        view._timeout_s, view._folders, view._private = timeout_s, folders, private
         return view
 
     def http(self, request: Request) -> Response | Failed:
@@ -79,7 +80,14 @@ class OutboundWire:
             headers.setdefault("Content-Type", "application/json")
         timeout_s = request.timeout_s or self._timeout_s
         return self._shared.pools.exchange(
-            Outgoing(method=request.method, url=request.url, headers=headers, body=body, timeout_s=timeout_s)
+            Outgoing(
+                method=request.method,
+                url=request.url,
+                headers=headers,
+                body=body,
+                timeout_s=timeout_s,
+                private=self._private,
+            )
         )
 
     def apprise(
@@ -102,7 +110,7 @@ class OutboundWire:
         from sidecar.wire.plugins import built, key_of  # noqa: PLC0415  # as above
 
         service = str(plugin.service_name)
-        call = Call(self._shared.pools)
+        call = Call(self._shared.pools, private=self._private)
         token = CALL.set(call)
         try:
             with self._shared.instances.lend(
@@ -120,7 +128,7 @@ class OutboundWire:
 
         if not attachment.is_web:
             return from_disk(attachment, self._folders, most)
-        answer = self._shared.pools.exchange(asked_for(attachment, most, self._timeout_s))
+        answer = self._shared.pools.exchange(asked_for(attachment, most, self._timeout_s, private=self._private))
         return answer if isinstance(answer, Failed) else from_answer(attachment, answer, most)
 
     def append_line(self, path: str, line: str) -> Outcome:

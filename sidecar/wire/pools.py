@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from http.client import HTTPException
+from ipaddress import ip_address
 from time import monotonic
 from typing import Any, Final, NamedTuple
 
@@ -22,7 +23,7 @@ from sidecar.wire.faults import fault, place
 from sidecar.wire.http1 import BODY_LIMIT, Connection, request_of, text_of
 from sidecar.wire.idle import Idle
 from sidecar.wire.proxies import Proxy, proxies_of, proxy_for, read_proxy
-from sidecar.wire.reach import ProxyRefusedError, opened, opened_through
+from sidecar.wire.reach import ProxyRefusedError, allowed, opened, opened_through
 
 IDLE_S: Final = 20.0
 """How long a connection is kept for the next message; most servers wait longer."""
@@ -33,7 +34,8 @@ IDLE_LIMIT: Final = 64
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """A request that is ready to go. `timeout_s` covers everything from the look-up to the last byte read.
 
-    `most`: bytes of the answer's body that are kept; the connection of a longer one is closed.
+    `private`: it may go to private addresses (`core.addresses`). `most`: bytes of the answer's body that are kept; the
+    connection of a longer one is closed.
     """
 
     method: str
@@ -42,6 +44,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     body: Any = None
     timeout_s: float
     verify: bool = True
+    private: bool = True
     most: int = BODY_LIMIT
 
 
@@ -53,6 +56,7 @@ class Way(NamedTuple):
     port: int
     proxy: Proxy | None
     verify: bool
+    private: bool
 
 
 class Target(NamedTuple):
@@ -116,7 +120,8 @@ class Pools:
 
     def _way(self, target: Target, request: Outgoing) -> Way:
         proxy = proxy_for(request.url, self._proxies)
-        return Way(target.scheme, target.host, target.port, read_proxy(proxy) if proxy else None, request.verify)
+        by = read_proxy(proxy) if proxy else None
+        return Way(target.scheme, target.host, target.port, by, request.verify, request.private)
 
     def _once(
         self, connection: Connection | None, way: Way, data: bytes, request: Outgoing, deadline: float
@@ -141,10 +146,12 @@ class Pools:
         is_secure = way.scheme == "https" or (way.proxy is not None and way.proxy.tls)
         context = self.tls(verify=way.verify) if is_secure else None
         if way.proxy is None:
-            return opened(way.host, way.port, context, deadline)
+            return opened(way.host, way.port, context, deadline, private=way.private)
+        if is_address(way.host):  # a name is looked up by the proxy, which is the one that must know
+            allowed(way.host, private=way.private)
         if way.scheme == "https" and context is not None:
             return opened_through(way.proxy, way.host, way.port, context, deadline)
-        return opened(way.proxy.host, way.proxy.port, context if way.proxy.tls else None, deadline)
+        return opened(way.proxy.host, way.proxy.port, context if way.proxy.tls else None, deadline, private=True)
 
     @cached_property
     def _verified(self) -> ssl.SSLContext:
@@ -188,6 +195,14 @@ def explained(error: Exception, way: Way, where: str, timeout_s: float, *, sent:
     if isinstance(error, FileNotFoundError | PermissionError):
         return Failed(reason="the file that SSL_CERT_FILE names cannot be read", kind="settings", retryable=False)
     return fault(error, where, timeout_s, sent=sent)
+
+
+def is_address(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def host_port(proxy: Proxy | None) -> str:

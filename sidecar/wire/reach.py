@@ -12,6 +12,8 @@ from typing import Final
 
 from urllib3.util.ssltransport import SSLTransport
 
+from sidecar.core.addresses import refused
+from sidecar.wire.faults import AddressRefusedError
 from sidecar.wire.http1 import Connection, remaining, request_of
 from sidecar.wire.proxies import Proxy
 
@@ -25,15 +27,15 @@ class ProxyRefusedError(OSError):
     """The proxy would not open a way to the host; the message is for a person."""
 
 
-def opened(host: str, port: int, context: ssl.SSLContext | None, deadline: float) -> Connection:
+def opened(host: str, port: int, context: ssl.SSLContext | None, deadline: float, *, private: bool) -> Connection:
     """A connection straight to a server; `context` for an encrypted one. Raises OSError."""
-    sock = connected(host, port, deadline)
+    sock = connected(host, port, deadline, private=private)
     return Connection(secured(sock, host, context, deadline) if context else sock)
 
 
 def opened_through(proxy: Proxy, host: str, port: int, context: ssl.SSLContext, deadline: float) -> Connection:
     """An encrypted connection to a server, through a proxy that sees nothing of it (CONNECT). Raises OSError."""
-    sock = connected(proxy.host, proxy.port, deadline)
+    sock = connected(proxy.host, proxy.port, deadline, private=True)
     if proxy.tls:
         sock = secured(sock, proxy.host, context, deadline)
     try:
@@ -62,12 +64,17 @@ def tunnel(sock: socket.socket, proxy: Proxy, authority: str, deadline: float) -
         raise ProxyRefusedError(f"would not connect to {authority}: it answered {said}")
 
 
-def connected(host: str, port: int, deadline: float) -> socket.socket:
-    """To the first of the host's addresses that takes it. Raises the OSError of the last one."""
+def connected(host: str, port: int, deadline: float, *, private: bool) -> socket.socket:
+    """To the first of the host's addresses that takes it, and that we may go to. Raises the OSError of the last one.
+
+    What is looked at is what is connected to: the name is not looked up again in between. `private`: private addresses
+    and this machine itself are allowed.
+    """
     last: OSError | None = None
     for family, address in addresses(host, port, deadline):
         sock = socket.socket(family, socket.SOCK_STREAM)
         try:
+            allowed(address[0], private=private)
             sock.settimeout(remaining(deadline))
             sock.connect(address)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -77,6 +84,12 @@ def connected(host: str, port: int, deadline: float) -> socket.socket:
         else:
             return sock
     raise last or OSError(f"{host} has no address")
+
+
+def allowed(address: str, *, private: bool) -> None:
+    """Raises AddressRefusedError for an IP address that messages do not go to."""
+    if why := refused(address, private=private):
+        raise AddressRefusedError(f"its address {address} is {why}")
 
 
 def secured(sock: socket.socket, host: str, context: ssl.SSLContext, deadline: float) -> socket.socket:

@@ -49,7 +49,7 @@ class Sessions:
         """
         given = Account(**account)
         letter = letters.begin(given.smtp_host, given.smtp_port, timeout_s)
-        kept = self._taken_up(key_of(given), letter)
+        kept = self._taken_up(key_of(given, private=letters.private), letter)
         if kept is not None:
             try:
                 return self._sent(given, kept, mail)
@@ -66,7 +66,7 @@ class Sessions:
             connection.leave()
             raise
         if connection.taken < MESSAGES:
-            self._idle.keep(key_of(account), connection)
+            self._idle.keep(key_of(account, private=connection.letters.private), connection)
         else:
             connection.leave()
         return refused
@@ -86,9 +86,9 @@ class Sessions:
         self._idle.close_all()
 
 
-def key_of(account: Account) -> bytes:
-    """Tells accounts apart without keeping a password as a key."""
-    return sha256(msgspec.json.encode(account)).digest()
+def key_of(account: Account, *, private: bool) -> bytes:
+    """Tells accounts apart without keeping a password as a key; and by whether private addresses were allowed."""
+    return sha256(msgspec.json.encode((account, private))).digest()
 
 
 def opened(letters: Letters, letter: Letter, account: Account) -> MailConnection:

@@ -24,7 +24,7 @@ from sidecar.document.lint.rules import (
 )
 from sidecar.document.lint.secrets import sealed_for_nobody, unsafe_secrets
 from sidecar.document.lint.unused import unused_integrations
-from sidecar.document.reader import NO_EFFECT, Parsed
+from sidecar.document.reader import Parsed
 from sidecar.document.tree import of_yaml
 from sidecar.errors import Problem
 
@@ -47,7 +47,6 @@ CODES: Final = {
     "unknown-sealing-key": "A sealed secret whose key is not in settings.sealing_keys",
     "unknown-variable": "A name in a template that no event is known to have",
     SETTING: "A channel's setting that is not safe",
-    NO_EFFECT: "A key whose effect is not built yet",
 }
 """Every kind of warning, by its stable code; docs/gitops.md says more about each."""
 
