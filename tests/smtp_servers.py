@@ -52,13 +52,18 @@ class Mailbox:
         self.logins.append(data.login.decode())
         return AuthResult(success=good, handled=False)
 
+    def mails(self) -> list[EmailMessage]:
+        return [mail_of(envelope) for envelope in self.envelopes]
+
     def last_mail(self) -> EmailMessage:
-        """The last one."""
-        content = self.envelopes[-1].content
-        assert isinstance(content, bytes)
-        found = message_from_bytes(content, policy=default)
-        assert isinstance(found, EmailMessage)
-        return found
+        return self.mails()[-1]
+
+
+def mail_of(envelope: Envelope) -> EmailMessage:
+    assert isinstance(envelope.content, bytes)
+    found = message_from_bytes(envelope.content, policy=default)
+    assert isinstance(found, EmailMessage)
+    return found
 
 
 class _Server(Controller):
@@ -99,11 +104,16 @@ class _ImplicitTls(_Server):
 
 @contextmanager
 def a_mail_server(
-    *, starttls: ssl.SSLContext | None = None, implicit: ssl.SSLContext | None = None, login: bool = False
+    *,
+    starttls: ssl.SSLContext | None = None,
+    implicit: ssl.SSLContext | None = None,
+    login: bool = False,
+    most: int = 33_554_432,
 ) -> Iterator[tuple[Mailbox, int]]:
-    """A real SMTP server and its port."""
+    """A real SMTP server and its port. It takes mails of at most `most` bytes, and says so."""
     mailbox = Mailbox()
     options: dict[str, Any] = {"tls_context": starttls, "require_starttls": starttls is not None}
+    options |= {"data_size_limit": most}
     if login:
         options |= {"authenticator": mailbox.authenticate, "auth_required": True}
         options |= {"auth_require_tls": starttls is not None}

@@ -491,7 +491,14 @@ SMTP: Final = {
         {"MAIL": "550 5.7.1 not yours"},
         never("rejected", "{where} answered 550 5.7.1 not yours (sender lab@lab.example)", status=550),
     ),
-    "554": ({"end": "554 5.6.0 spam"}, never("rejected", "{where} answered 554 5.6.0 spam", status=554)),
+    "554": (
+        {"end": "554 5.6.0 spam"},
+        never(
+            "rejected",
+            "{where} answered 554 5.6.0 spam; it refuses this mail: it may take it for spam, or not know the sender",
+            status=554,
+        ),
+    ),
     "no login": (
         {"EHLO": "250 mail.test"},
         paused(

@@ -1,44 +1,45 @@
-"""E-mail through an SMTP server: one message with a text and an HTML part to all recipients.
+"""E-mail through an SMTP server: one message with a text and an HTML part, and its files, to all recipients.
 
-The Message-ID comes from the delivery, so that mail programs recognise a repeat (RFC 5322, 3.6.4), and
-Auto-Submitted keeps vacation notices from answering (RFC 3834).
+The Message-ID comes from the delivery, so that mail programs recognise a repeat (RFC 5322, 3.6.4). Auto-Submitted
+keeps vacation notices from answering (RFC 3834, 5), and X-Auto-Response-Suppress those of Exchange. No Precedence:
+RFC 3834 (3.1.8) has it for old responders only, and some servers let bulk mail wait. No List-Id: Gmail takes mail with
+one for a mailing list's and may show it somewhere else than in the inbox.
+
+Limits: 100 recipients of one mail (RFC 5321, 4.5.3.1.8). A mail of 10 MB, the default of Postfix's
+message_size_limit: https://www.postfix.org/postconf.5.html#message_size_limit
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from email.errors import MessageError
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from collections.abc import Callable, Iterator, Mapping
+from email.utils import format_datetime
 from functools import cache
-from html import escape
 from importlib import import_module
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
 
-from sidecar.core.channel import Channel, Fact, Link, Message, Opened, Outcome, Rate, Secret, Sent, Text, Wire
+from sidecar.core import mailpage, mailparts, mailthread
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.mailbox import Mailbox, mailbox
+from sidecar.core.mailparts import Files
 from sidecar.core.model import Severity
+from sidecar.core.richtext import SHORTENED
 from sidecar.core.webhooks import is_private
-from sidecar.core.words import cut
+from sidecar.core.words import cut, one_line
 from sidecar.errors import Problem
 
-SUBJECT_LIMIT: Final = 200
 IMPLICIT_TLS_PORT: Final = 465
-COLOURS: Final = {
-    Severity.debug: "#6b7280",
-    Severity.info: "#15803d",
-    Severity.warning: "#b45309",
-    Severity.error: "#b91c1c",
-    Severity.critical: "#7f1d1d",
-}
+RECIPIENTS_LIMIT: Final = 100
+TEXT_LIMIT: Final = 50_000
+FILES_MB: Final = 7
+"""As base64 that is 9.6 MB, which a Postfix as it is installed takes."""
+TOO_LARGE: Final = 552
+UNSUBSCRIBE: Final = re.compile(r"(?:mailto:|https://)[!-;=?-~]+")
+"""RFC 2369, 3.2: an address between < and >, in ASCII."""
 Tls = Literal["none", "starttls", "implicit"]
-SEVEN_BIT: Final = SMTP.clone(cte_type="7bit")
-"""Every server takes it, and what Apprise hands on is text."""
 
 
 class Email(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -97,6 +98,24 @@ class Email(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     reply_to: Annotated[
         str, Meta(title="Reply to", description="The address that answers go to, if that is not the sender's.")
     ] = ""
+    attachments_mb: Annotated[
+        int,
+        Meta(
+            title="Files, in MB",
+            description="How large the files of one mail may be together; 0 for none. What does not fit is named.",
+            ge=0,
+            le=50,
+        ),
+    ] = FILES_MB
+    unsubscribe: Annotated[
+        str,
+        Meta(
+            title="Unsubscribe",
+            description="Where recipients ask to be left out: a `mailto:` or `https://` address. Some mail "
+            "programs show it as a button.",
+            max_length=500,
+        ),
+    ] = ""
 
 
 def mode(settings: Email) -> Tls:
@@ -107,95 +126,77 @@ def mode(settings: Email) -> Tls:
     return "implicit" if settings.smtp_port == IMPLICIT_TLS_PORT else "starttls"
 
 
-def letter(settings: Email, message: Message) -> str:
-    """The whole mail as it goes over the wire: ASCII, its lines ended by CRLF."""
-    mail = EmailMessage(policy=SEVEN_BIT)
-    mail["From"] = address(settings.from_email, settings.from_name)
-    mail["To"] = [address(text) for text in settings.to or (settings.from_email,)]
+def letter(settings: Email, message: Message, files: Files = mailparts.NONE) -> str:
+    """The whole mail as it goes over the wire: ASCII, its lines ended by CRLF, the same at every attempt."""
+    own_id = message_id(settings, message)
+    mail = mailparts.tree(plain(message, files), html(message, files, own_id), files, own_id)
+    for name, value in headers(settings, message):
+        mail[name] = value
+    return mailparts.as_text(mail)
+
+
+def headers(settings: Email, message: Message) -> Iterator[tuple[str, Any]]:
+    own_id = message_id(settings, message)
+    place = mailthread.place(message, own_id)
+    if place.topic:
+        yield "Thread-Topic", mailparts.in_header(place.topic, "Thread-Topic")
+    yield "From", mailparts.addressed([sender(settings)])
+    yield "To", mailparts.addressed(map(mailbox, recipients(settings)))
     if settings.cc:
-        mail["Cc"] = [address(text) for text in settings.cc]
+        yield "Cc", mailparts.addressed(map(mailbox, settings.cc))
     if settings.reply_to:
-        mail["Reply-To"] = address(settings.reply_to)
-    mail["Subject"] = subject(message)
-    mail["Date"] = format_datetime(message.time)
-    mail["Message-ID"] = message_id(settings, message)
-    mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content(f"{message.title}\n\n{message.text_with_actions}\n")
-    mail.add_alternative(html(message), subtype="html")
-    return mail.as_string()
+        yield "Reply-To", mailparts.addressed([mailbox(settings.reply_to)])
+    yield "Subject", mailparts.in_header(place.subject, "Subject")
+    yield "Date", format_datetime(message.time)
+    yield "Message-ID", own_id
+    if place.references:
+        yield "In-Reply-To", place.references[-1]
+        yield "References", " ".join(place.references)
+    yield from for_machines(settings, message)
 
 
-def address(text: str, name: str = "") -> Address:
-    """The address of "a@b" or "Name <a@b>"; an international domain in its ASCII form. ValueError for anything else."""
-    own_name, spec = parseaddr(text)
-    user, at, domain = spec.rpartition("@")
-    if not (user and at and domain and text.isprintable() and user.isascii()):
-        raise ValueError("not an e-mail address")
-    try:
-        ascii_domain = domain.encode("idna").decode()
-        return Address(display_name=one_line(own_name or name), addr_spec=f"{user}@{ascii_domain}")
-    except (MessageError, IndexError, UnicodeError):
-        raise ValueError("not an e-mail address") from None
+def for_machines(settings: Email, message: Message) -> Iterator[tuple[str, Any]]:
+    """Headers that nobody reads: what may answer, what is urgent, and something for a filter to go by."""
+    yield "Auto-Submitted", "auto-generated"
+    yield "X-Auto-Response-Suppress", "All"
+    if message.severity >= Severity.critical:
+        yield "Importance", "high"
+        yield "X-Priority", "1"
+    if settings.unsubscribe:
+        yield "List-Unsubscribe", f"<{settings.unsubscribe}>"
+    marks = {"Event": cut(message.event_type, 100), "Severity": message.severity.name, "Turn": message.turn}
+    for name, value in marks.items():
+        yield f"X-VirtualPyTest-{name}", mailparts.in_header(value, f"X-VirtualPyTest-{name}")
 
 
-def subject(message: Message) -> str:
-    return cut(one_line(f"{message.icon} {message.title}"), SUBJECT_LIMIT)
+def sender(settings: Email) -> Mailbox:
+    found = mailbox(settings.from_email)
+    return Mailbox(found.name or one_line(settings.from_name), found.address)
 
 
-def one_line(text: str) -> str:
-    """A header's value cannot hold a line break, or it could start another header."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+def recipients(settings: Email) -> tuple[str, ...]:
+    return settings.to or (settings.from_email,)
 
 
 def message_id(settings: Email, message: Message) -> str:
-    """The same at every attempt."""
-    local = re.sub(r"[^A-Za-z0-9._-]", "-", message.delivery_id)
-    return f"<{local}@{address(settings.from_email).domain}>"
+    local = re.sub(r"[^A-Za-z0-9_-]", "-", message.delivery_id)[:64] or "0"
+    return f"<{local}@{sender(settings).domain}>"
 
 
-def html(message: Message) -> str:
-    """A page that old mail programs can show as well: tables, and every style in its place."""
-    colour = COLOURS[message.severity]
-    parts = (
-        f'<h2 style="margin:0 0 12px;font-size:18px;color:{colour}">{escape(f"{message.icon} {message.title}")}</h2>',
-        f'<p style="margin:0 0 16px;white-space:pre-wrap">{lines(message.body)}</p>' if message.body else "",
-        table(message.facts),
-        buttons((*message.links, *message.actions)),
-        f'<p style="margin:16px 0 0;font-size:12px;color:#6b7280">{escape(footnote(message))}</p>',
-    )
-    return (
-        '<!DOCTYPE html><html><head><meta charset="utf-8"></head>'
-        '<body style="margin:0;padding:24px;background:#f3f4f6;font:14px/1.5 Arial,Helvetica,sans-serif;color:#111827">'
-        '<table role="presentation" width="100%" cellspacing="0" cellpadding="0" style="max-width:640px;margin:0 auto">'
-        f'<tr><td style="background:#ffffff;border-left:6px solid {colour};padding:24px">{"".join(parts)}</td></tr>'
-        "</table></body></html>\n"
-    )
+def plain(message: Message, files: Files) -> str:
+    if len(message.body) > TEXT_LIMIT:
+        message = msgspec.structs.replace(message, body=f"{cut(message.body, TEXT_LIMIT)}\n{SHORTENED}")
+    return "\n\n".join((message.title, message.text_with_actions, *files.notes)).rstrip() + "\n"
 
 
-def lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>\n")
+def html(message: Message, files: Files = mailparts.NONE, own_id: str = "") -> str:
+    picture = mailparts.content_id(own_id) if files.picture else ""
+    return mailpage.html(message, preheader=preheader(message), picture=picture, notes=files.notes)
 
 
-def table(facts: Iterable[Fact]) -> str:
-    rows = "".join(
-        f'<tr><td style="padding:4px 16px 4px 0;color:#6b7280;vertical-align:top">{lines(fact.label)}</td>'
-        f'<td style="padding:4px 0;word-break:break-word">{lines(fact.value)}</td></tr>\n'
-        for fact in facts
-    )
-    return f'<table cellspacing="0" cellpadding="0" style="margin:0 0 16px">{rows}</table>' if rows else ""
-
-
-def buttons(links: Iterable[Link]) -> str:
-    look = "display:inline-block;margin:0 8px 8px 0;padding:8px 16px;border-radius:4px;text-decoration:none"
-    return "".join(
-        f'<a href="{escape(link.url)}" style="{look};background:#1d4ed8;color:#ffffff">{escape(link.label)}</a>\n'
-        for link in links
-        if link.url.startswith(("https://", "http://"))
-    )
-
-
-def footnote(message: Message) -> str:
-    return f"{message.event_type} · {message.severity.name} · {message.time.isoformat()} · {message.delivery_id}"
+def preheader(message: Message) -> str:
+    """What a list of mails shows behind the subject: the reason, and the title where the subject has an older one."""
+    return f"{message.title}. {message.body}" if message.thread else message.body
 
 
 class Mail:
@@ -235,24 +236,48 @@ def arguments(settings: Email, opened: Opened) -> Mapping[str, Any]:
             "username": settings.smtp_username,
             "passphrase": opened.smtp_password,
         },
-        "from_addr": address(settings.from_email).addr_spec,
-        "targets": [address(text).addr_spec for text in (*(settings.to or (settings.from_email,)), *settings.cc)],
+        "from_addr": sender(settings).address,
+        "targets": [mailbox(text).address for text in (*recipients(settings), *settings.cc)],
     }
 
 
 def send(settings: Email, opened: Opened, message: Message, wire: Wire) -> Outcome:
-    text = Text(title=message.title, body=letter(settings, message), severity=message.severity)
-    outcome = wire.apprise(arguments(settings, opened), text, plugin=plugin)
-    if isinstance(outcome, Sent):
-        return msgspec.structs.replace(outcome, provider_id=message_id(settings, message))
-    return outcome
+    limit = settings.attachments_mb * 1_000_000
+    files = mailparts.read(message.attachments, wire.fetch, limit) if limit else mailparts.NONE
+    outcome = posted(settings, opened, message, files, wire)
+    if isinstance(outcome, Failed) and outcome.status_code == TOO_LARGE and mailparts.size(files):
+        fewer = mailparts.without(files, "the mail server does not take so large a mail")
+        outcome = posted(settings, opened, message, fewer, wire)
+    if isinstance(outcome, Failed):
+        return outcome
+    own_id = message_id(settings, message)
+    kept = mailthread.keep(mailthread.place(message, own_id), own_id)
+    return msgspec.structs.replace(outcome, provider_id=own_id, keep=kept)
+
+
+def posted(settings: Email, opened: Opened, message: Message, files: Files, wire: Wire) -> Outcome:
+    mail = Text(title=message.title, body=letter(settings, message, files), severity=message.severity)
+    return wire.apprise(arguments(settings, opened), mail, plugin=plugin)
 
 
 def recipient(settings: Email) -> str:
-    return ", ".join(settings.to or (settings.from_email,))
+    return ", ".join(recipients(settings))
 
 
 def check(settings: Email) -> Iterator[Problem]:
+    yield from check_addresses(settings)
+    number = len(recipients(settings)) + len(settings.cc)
+    if number > RECIPIENTS_LIMIT:
+        message = f"{number} recipients with cc; a mail may have {RECIPIENTS_LIMIT}: use a mailing list's address"
+        yield Problem(path="to", message=message)
+    if re.fullmatch(r"[A-Za-z0-9.:_-]+", settings.smtp_host) is None:
+        yield Problem(path="smtp_host", message="is not a host name; write it without smtp:// and without the port")
+    if settings.unsubscribe and UNSUBSCRIBE.fullmatch(settings.unsubscribe) is None:
+        yield Problem(path="unsubscribe", message="is neither mailto:a@b nor an https:// address")
+    yield from check_login(settings)
+
+
+def check_addresses(settings: Email) -> Iterator[Problem]:
     for field, texts in (
         ("from_email", (settings.from_email,)),
         ("to", settings.to),
@@ -260,11 +285,17 @@ def check(settings: Email) -> Iterator[Problem]:
         ("reply_to", (settings.reply_to,) if settings.reply_to else ()),
     ):
         for text in texts:
-            if not is_address(text):
-                yield Problem(path=field, message=f"'{one_line(text)}' is not an e-mail address")
-    if re.fullmatch(r"[A-Za-z0-9.:_-]+", settings.smtp_host) is None:
-        yield Problem(path="smtp_host", message="is not a host name; write it without smtp:// and without the port")
-    yield from check_login(settings)
+            if why := refused(text):
+                yield Problem(path=field, message=f"'{cut(one_line(text), 100)}' {why}")
+
+
+def refused(text: str) -> str:
+    """Why this is no address, else ""."""
+    try:
+        mailbox(text)
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def check_login(settings: Email) -> Iterator[Problem]:
@@ -276,14 +307,6 @@ def check_login(settings: Email) -> Iterator[Problem]:
         yield Problem(path="tls" if settings.tls else "use_tls", message=message, severity="warning")
 
 
-def is_address(text: str) -> bool:
-    try:
-        address(text)
-    except ValueError:
-        return False
-    return True
-
-
 CHANNEL = Channel(
     kind="email",
     label="Email",
@@ -292,5 +315,6 @@ CHANNEL = Channel(
     destination=lambda settings: f"smtp://{settings.smtp_host}:{settings.smtp_port}",
     recipient=recipient,
     check=check,
+    remembers=True,
     rate=Rate(per_second=5, burst=10),
 )

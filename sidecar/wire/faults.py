@@ -84,12 +84,18 @@ def _of_connection(errors: list[BaseException], where: str) -> str:
     return f"the exchange with {where} failed ({type(errors[0]).__name__})"
 
 
+_CERTIFICATES: Final = {
+    10: "its server needs a new one",
+    62: "write the host as its certificate names it",
+    64: "write the host as its certificate names it",
+}
+"""What to do, by OpenSSL's number for what is wrong: expired, another host's name, another address."""
+
+
 def _of_tls(error: ssl.SSLError, where: str) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
-        return (
-            f"the certificate of {where} is not trusted: {error.verify_message}; "
-            "if it is your own, set SSL_CERT_FILE to your CA"
-        )
+        advice = _CERTIFICATES.get(error.verify_code, "if it is your own, set SSL_CERT_FILE to your CA")
+        return f"the certificate of {where} is not trusted: {error.verify_message.rstrip('.')}; {advice}"
     if isinstance(error, ssl.SSLEOFError):
         return f"{where} closed the connection instead of speaking TLS; check the port and the kind of encryption"
     if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):

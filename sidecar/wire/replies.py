@@ -1,7 +1,7 @@
 """Why a mail server did not take a message, in words.
 
 RFC 5321, 4.2: 4yz may pass, 5yz will not. RFC 4954, 6: 535 means bad credentials, 530 and 534 that other or
-stronger ones are wanted.
+stronger ones are wanted. RFC 5321, 4.2.3: 552 means that there is no room for it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,11 @@ _CREDENTIALS: Final = {
     534: "it wants another kind of login, with many providers an app password",
     535: "check the user name and the password; many providers want an app password",
     538: "it wants encryption before the login",
+}
+_ADVICE: Final = {
+    **_CREDENTIALS,
+    552: "the mail is too large for it, or the mailbox is full",
+    554: "it refuses this mail: it may take it for spam, or not know the sender",
 }
 
 
@@ -83,7 +88,7 @@ def _of_reply(where: str, reply: Reply, hide: tuple[str, ...]) -> Failed:
     kind: FailureKind = "credentials" if code in _CREDENTIALS else "server" if code < 500 else "rejected"
     said = one_line(redacted(reply.words.decode("utf-8", "replace"), hide))
     whom = f" ({redacted(reply.whom, hide)})" if reply.whom else ""
-    advice = f"; {_CREDENTIALS[code]}" if code in _CREDENTIALS else ""
+    advice = f"; {_ADVICE[code]}" if code in _ADVICE else ""
     reason = f"{where} answered {code} {said}".rstrip() + whom + advice
     return Failed(reason=reason, kind=kind, retryable=kind == "server", status_code=code)
 
