@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -42,6 +43,13 @@ def test_every_requirement_is_pinned_and_has_a_hash() -> None:
 
 def test_the_lock_names_no_address() -> None:
     assert not re.search(r"://|--(extra-)?index-url|--find-links|--trusted-host", LOCK)
+
+
+def test_the_lock_for_the_browser_has_hashes_and_names_no_registry() -> None:
+    lock = json.loads((ROOT / "tests/browser/package-lock.json").read_text("utf-8"))
+    packages = [package for path, package in lock["packages"].items() if path]
+    assert packages
+    assert [each for each in packages if "resolved" in each or not each["integrity"].startswith("sha512-")] == []
 
 
 def test_the_lock_has_every_dependency_of_the_project() -> None:

@@ -79,21 +79,21 @@ def document(message: Message, size: Callable[[Sequence[Block]], int], limit: in
     whole = _composed(message.body, rows, links)
     if size(whole) <= limit:
         return whole
-    links = links[: _most(len(links), lambda n: size(_composed("", (), links[:n])) <= limit // 4)]
-    rows = rows[: _most(len(rows), lambda n: size(_composed("", rows[:n], links)) <= limit // 2)]
+    links = links[: most(len(links), lambda n: size(_composed("", (), links[:n])) <= limit // 4)]
+    rows = rows[: most(len(rows), lambda n: size(_composed("", rows[:n], links)) <= limit // 2)]
 
     def shortened(length: int) -> tuple[Block, ...]:
-        return _composed(_cut(message.body, length), rows, links, note=SHORTENED)
+        return _composed(start_of(message.body, length), rows, links, note=SHORTENED)
 
-    return shortened(_most(len(message.body), lambda n: size(shortened(n)) <= limit))
+    return shortened(most(len(message.body), lambda n: size(shortened(n)) <= limit))
 
 
-def _most(count: int, fits: Callable[[int], bool]) -> int:
+def most(count: int, fits: Callable[[int], bool]) -> int:
     """The largest number from 0 to `count` that fits, if smaller ones always do; else some number that fits, or 0."""
     return bisect_left(range(1, count + 1), True, key=lambda n: not fits(n))
 
 
-def _cut(text: str, length: int) -> str:
+def start_of(text: str, length: int) -> str:
     """The start of `text`, ended at a line, else at a word, if one ends near enough."""
     if length >= len(text):
         return text
@@ -104,7 +104,7 @@ def _cut(text: str, length: int) -> str:
 def _composed(
     body: str, rows: tuple[tuple[str, str], ...], links: tuple[tuple[str, str], ...], *, note: str = ""
 ) -> tuple[Block, ...]:
-    blocks = [*passages(body)]
+    blocks: list[Block] = [*passages(body)]
     if note:
         blocks.append(Paragraph(note))
     if rows:
@@ -114,7 +114,7 @@ def _composed(
     return tuple(blocks)
 
 
-def passages(text: str) -> Iterator[Block]:
+def passages(text: str) -> Iterator[Paragraph | Code]:
     """Paragraphs, which blank lines part. From the first passage that looks like output to the last one is Code."""
     found = [passage for passage in _BLANK_LINES.split(plain(text).strip("\n")) if passage.strip()]
     output = [place for place, passage in enumerate(found) if _is_output(passage)]
