@@ -51,7 +51,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Way(NamedTuple):
-    """What a connection is good for: requests to one server, by one proxy, with one trust and one certificate of ours."""
+    """What a connection is good for: requests to one server, by one proxy, with one trust and one certificate."""
 
     scheme: str
     host: str
