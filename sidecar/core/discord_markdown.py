@@ -14,8 +14,8 @@ from urllib.parse import quote
 WORD_JOINER: Final = "\u2060"
 
 _ANYWHERE: Final = re.compile(r"[\\*_~`|<>\[\]]")
-_COLON: Final = re.compile(r":(?=//|[\w+-]+:)")
-"""Of a bare address, which Discord makes a link of, or of an emoji."""
+_COLON: Final = re.compile(r":(?=//|(?!\d+:)[\w+-]+:)")
+"""Of a bare address, which Discord makes a link of, or of an emoji; not of a time."""
 _LINE_START: Final = re.compile(r"^(\s*)([#+-]|\d+(?=\.))", re.MULTILINE)
 """Headings, small print, and lists."""
 _EVERYBODY: Final = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
