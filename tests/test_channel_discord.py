@@ -152,7 +152,7 @@ def test_the_picture_is_shown_where_discord_can_reach_it() -> None:
         ("# head\n-# small\n - item\n1. one\n> quote", "\\# head\n\\-# small\n \\- item\n1\\. one\n\\> quote"),
         ("[bank](https://evil.example)", r"\[bank\](https\://evil.example)"),
         ("<@1> <@&2> <#3> <id:guide>", r"\<@1\> \<@&2\> \<#3\> \<id:guide\>"),
-        ("</cmd:4> <t:5:R> <:e:6>", r"\</cmd:4\> \<t\:5:R\> \<\:e:6\>"),
+        ("</cmd:4> <t:5:R> <:e:6>", r"\</cmd:4\> \<t:5:R\> \<\:e:6\>"),
         (":smile: :+1: at 03:17:09", r"\:smile: \:+1: at 03:17:09"),
         ("back\\slash", r"back\\slash"),
         ("pi-1 took 1.5 s (a-b)", "pi-1 took 1.5 s (a-b)"),

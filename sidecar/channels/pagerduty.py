@@ -55,7 +55,7 @@ class PagerDuty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         Secret,
         Meta(
             title="Integration key",
-            description="32 characters: the service > Integrations > Events API V2 > Integration Key.",
+            description="The Integration Key, 32 characters, of an integration of the kind Events API V2.",
         ),
     ]
     service_region: Annotated[

@@ -20,7 +20,8 @@ from msgspec.structs import replace
 
 from sidecar.core.body_template import JSON_TYPE, made, problems
 from sidecar.core.budget import Fault
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Wire
+from sidecar.core.channel import Channel, Failed, FailureKind, Message, Opened, Outcome, Rate, Secret, Wire
+from sidecar.core.outcome import redacted
 from sidecar.core.signatures import key_of, signature
 from sidecar.core.webhook_body import CLOUD_EVENT, as_headers, attributes, record
 from sidecar.core.webhooks import JsonWebhook, Post, is_private, parts_of, plugin_of
@@ -188,9 +189,14 @@ def send(settings: Webhook, opened: Opened, message: Message, wire: Wire) -> Out
     said = body(settings, message)
     outcome = wire.apprise(arguments(settings, opened), post(settings, opened, message, said), plugin=plugin)
     if isinstance(outcome, Failed):
-        is_closed = outcome.status_code == 410  # for every message, as Standard Webhooks has it
-        return replace(outcome, kind="settings") if is_closed else outcome
+        return told(outcome, opened)
     return replace(outcome, detail=f"{outcome.detail}; {said.fault}") if said.fault else outcome
+
+
+def told(failed: Failed, opened: Opened) -> Failed:
+    """An address that is gone is gone for every message. The service may know the secret, and say it back."""
+    kind: FailureKind = "settings" if failed.status_code == 410 else failed.kind
+    return replace(failed, reason=redacted(failed.reason, (opened.secret,)), kind=kind)
 
 
 # ---------------------------------------------------------------------- checked
