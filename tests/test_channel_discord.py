@@ -15,6 +15,7 @@ from sidecar.core.discord_embed import COLOURS, GREEN, embed
 from sidecar.core.discord_markdown import escaped
 from sidecar.core.fitting import units
 from sidecar.core.model import Attachment, Severity
+from sidecar.document import read_integration
 from tests.parts import as_json
 from tests.sink import Answer, Received, Sink
 from tests.vendor_specs import complaints_about_body, document
@@ -265,6 +266,22 @@ def test_a_first_message_that_is_gone_does_not_keep_the_end_from_being_told(tmp_
     assert "the first message was not marked as over: Discord answered 404 Unknown Message" in end.detail
 
 
+def test_what_another_kind_of_channel_kept_is_not_used(tmp_path: Path) -> None:
+    thread = Thread(kept={"ts": "17.5"}, at=datetime(2026, 3, 4, tzinfo=UTC))
+    with Sink() as sink:
+        sink.answers = [TAKEN]
+        assert isinstance(posted(sink, tmp_path, msgspec.structs.replace(END, thread=thread)), Sent)
+    assert len(sink.requests) == 1
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"id": "../../7"}', b'{"id": 7}'])
+def test_an_answer_without_an_id_is_a_yes_that_leads_nowhere(tmp_path: Path, body: bytes) -> None:
+    with Sink() as sink:
+        sink.answers = [Answer(body=body)]
+        outcome = posted(sink, tmp_path, FIRST)
+    assert outcome == Sent(detail="Discord answered 200", status_code=200)
+
+
 @pytest.mark.parametrize(
     "changes",
     [{"incident_id": None}, {"events": 3}, {"thread": Thread(kept={}, at=datetime(2026, 3, 4, tzinfo=UTC))}],
@@ -318,6 +335,7 @@ def nested(*places: str) -> bytes:
         ),
         (Answer(status=502, body=b"<html><title>Bad gateway</title>"), "server", True, "Discord answered 502"),
         (Answer(body=b"<html><title>Hotel</title>"), "server", True, "Discord answered 200 Hotel"),
+        (Answer(status=400, body=nested(*"a" * 400)), "rejected", False, "Discord answered 400"),
         (Answer(status=400, body=b"[1, 2"), "rejected", False, "Discord answered 400"),
         (Answer(status=400, body=b'{"errors": {"_errors": 5, "a": [1]}}'), "rejected", False, "Discord answered 400"),
         (Answer(fault="reset"), "connection", True, "closed the connection before it answered"),
@@ -419,6 +437,19 @@ def test_mentions_may_stand_as_discord_copies_them() -> None:
     copied = msgspec.structs.replace(SETTINGS, mentions=("<@&12345>", "<@67890>", "<@!67890>"))
     assert list(CHANNEL.check(copied)) == []
     assert payload(copied, a_message())["content"] == "<@&12345> <@67890>"
+
+
+@pytest.mark.parametrize(("length", "problems"), [(79, 0), (80, 0), (81, 1)])
+def test_a_name_is_no_longer_than_discord_takes(length: int, problems: int) -> None:
+    config = {"webhook_url": "https://discord.com/api/webhooks/42/t", "username": "n" * length}
+    _, found = read_integration("room", {"type": "discord", "config": config}, known=())
+    assert len(found) == problems
+
+
+@pytest.mark.parametrize(("length", "problems"), [(2047, 0), (2048, 0), (2049, 1)])
+def test_the_address_of_a_picture_is_no_longer_than_discord_takes(length: int, problems: int) -> None:
+    url = "https://lab.example/".ljust(length, "a")
+    assert len(list(CHANNEL.check(msgspec.structs.replace(SETTINGS, avatar_url=url)))) == problems
 
 
 def test_the_history_names_the_thread() -> None:

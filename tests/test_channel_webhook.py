@@ -23,6 +23,7 @@ from tests.sink import Answer, Sink
 from tests.vendor_specs import complaints, document
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
+ROOT = Path(__file__).parents[1]
 KEY = bytes(range(32))
 WHSEC = f"whsec_{base64.b64encode(KEY).decode()}"
 TOKEN = "s3cr3tT0k3n"  # made up
@@ -99,6 +100,8 @@ def test_the_body_is_the_one_that_programs_rely_on() -> None:
 
 def test_every_field_of_the_body_is_described() -> None:
     assert list(VARIABLES) == list(record(a_message()))
+    page = (ROOT / "docs/channels/webhook.md").read_text("utf-8")
+    assert [name for name in VARIABLES if f"`{name}`" not in page] == []
 
 
 @pytest.mark.parametrize("message", [HOSTILE, LONG], ids=["hostile", "long"])

@@ -31,6 +31,7 @@ from sidecar.core.channel import (
     Response,
     Secret,
     Sent,
+    Thread,
     Wire,
 )
 from sidecar.core.discord_embed import embed, is_public
@@ -49,9 +50,11 @@ PATH: Final = re.compile(r"/webhooks/\d{1,20}/[\w-]+/?$", re.ASCII)
 """How a webhook's path ends; on discord.com, discordapp.com, canary. and ptb. it is /api or /api/v10 before that."""
 SNOWFLAKE: Final = re.compile(r"[1-9][0-9]{4,19}")
 HOW_TO_COPY: Final = "switch on the developer mode in Discord's settings, then right-click and copy the id"
-MENTION: Final = re.compile(r"(?:(?P<kind>role|user):|<@(?P<sign>&?!?))(?P<id>[1-9]\d{4,19})>?")
+MENTION: Final = re.compile(r"(?:(?P<kind>role|user):|<@(?P<sign>&?!?))(?P<id>[1-9][0-9]{4,19})>?")
 GONE: Final = frozenset({10015, 50027})
 """Unknown webhook, invalid webhook token. https://discord.com/developers/docs/topics/opcodes-and-status-codes"""
+DEEPEST: Final = 8
+"""Places in each other that are named; Discord's own have five."""
 LONGEST_WAIT_S: Final = 86_400
 OVER: Final = "✅"
 EXPLAINED: Final = "Why am I told?"
@@ -147,7 +150,15 @@ class Kept(msgspec.Struct, frozen=True):
 def kept_of(message: Message, message_id: str) -> Mapping[str, Any]:
     """The last link is our own page; the others may be signed, and are not kept."""
     own = message.links[-1].url if message.links and message.links[-1].label == EXPLAINED else ""
-    return msgspec.to_builtins(Kept(message_id, message.title, cut(message.body, KEPT), own))  # type: ignore[no-any-return]  # a dict
+    return msgspec.structs.asdict(Kept(message_id, message.title, cut(message.body, KEPT), own))
+
+
+def kept_in(thread: Thread | None) -> Kept | None:
+    """None also for what another kind of channel kept, when the integration was one."""
+    try:
+        return msgspec.convert(thread.kept, Kept) if thread else None
+    except msgspec.ValidationError:
+        return None
 
 
 def is_first(message: Message) -> bool:
@@ -169,7 +180,7 @@ class Trouble(msgspec.Struct):
 
 
 class Posted(msgspec.Struct):
-    id: str = ""
+    id: Annotated[str, Meta(pattern=r"^[0-9]{1,20}$")]
 
 
 class DiscordWebhook(JsonWebhook):
@@ -187,7 +198,7 @@ class DiscordWebhook(JsonWebhook):
 def taken(answer: Response) -> Sent:
     found = read(answer.body, Posted)
     detail = f"Discord answered {answer.status}"
-    return Sent(detail=detail, provider_id=(found and found.id) or None, status_code=answer.status)
+    return Sent(detail=detail, provider_id=found.id if found else None, status_code=answer.status)
 
 
 def refused(answer: Response, webhook_url: str) -> Failed:
@@ -217,7 +228,7 @@ def troubles(errors: Any, place: str = "") -> Iterator[str]:
     for name, inner in errors.items() if isinstance(errors, dict) else ():
         if name == "_errors" and isinstance(inner, list):
             yield from (f"{place}: {each['message']}" for each in inner if isinstance(each, dict) and "message" in each)
-        else:
+        elif place.count(".") < DEEPEST:
             yield from troubles(inner, f"{place}.{name}" if place else str(name))
 
 
@@ -257,17 +268,16 @@ def send(settings: Discord, opened: Opened, message: Message, wire: Wire) -> Out
     sent = put(wire, opened, address(settings, opened.webhook_url), payload(settings, message))
     if isinstance(sent, Failed):
         return sent
-    if message.is_over and message.thread is not None:
-        return marked(settings, opened, message, wire, sent)
+    if message.is_over and (kept := kept_in(message.thread)):
+        edited = put(wire, opened, address(settings, opened.webhook_url, kept.message), over(kept, message), "PATCH")
+        return with_edit(sent, edited)
     if is_first(message) and sent.provider_id:
         return msgspec.structs.replace(sent, keep=kept_of(message, sent.provider_id))
     return sent
 
 
-def marked(settings: Discord, opened: Opened, message: Message, wire: Wire, sent: Sent) -> Sent:
-    """What was sent stays sent, whatever comes of the edit."""
-    kept = msgspec.convert(message.thread and message.thread.kept, Kept)
-    edited = put(wire, opened, address(settings, opened.webhook_url, kept.message), over(kept, message), "PATCH")
+def with_edit(sent: Sent, edited: Outcome) -> Sent:
+    """What was sent stays sent, whatever came of the edit."""
     what = f"was not marked as over: {edited.reason}" if isinstance(edited, Failed) else "is marked as over"
     return msgspec.structs.replace(sent, detail=f"{sent.detail}; the first message {what}")
 

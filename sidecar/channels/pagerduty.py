@@ -113,7 +113,8 @@ def details(message: Message) -> dict[str, str]:
     """What PagerDuty shows as a table; a label of an event does not take the place of one of ours."""
     facts = {fitted(fact.label, VALUE_LIMIT): fitted(fact.value, VALUE_LIMIT) for fact in message.facts[:FACTS_LIMIT]}
     ids = {"Turn": message.turn, "Event": message.event_id, "Delivery": message.delivery_id}
-    return {**(ours := {"Message": fitted(message.body, BODY_LIMIT)}), **facts, **ours, **ids}
+    said = {"Message": fitted(message.body, BODY_LIMIT)}
+    return said | facts | said | ids
 
 
 def shown(message: Message) -> dict[str, Any]:
