@@ -8,7 +8,7 @@ There is no vendor, so there are no limits but those of the standards that it fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
@@ -20,8 +20,7 @@ from msgspec.structs import replace
 
 from sidecar.core.body_template import JSON_TYPE, made, problems
 from sidecar.core.budget import Fault
-from sidecar.core.channel import Channel, Failed, FailureKind, Message, Opened, Outcome, Rate, Secret, Wire
-from sidecar.core.outcome import redacted
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Wire
 from sidecar.core.signatures import key_of, signature
 from sidecar.core.webhook_body import CLOUD_EVENT, as_headers, attributes, record
 from sidecar.core.webhooks import JsonWebhook, Post, is_private, parts_of, plugin_of
@@ -30,6 +29,7 @@ from sidecar.errors import Problem
 if TYPE_CHECKING:
     from sidecar.core.sandbox import Program
 
+AGENT: Final = "virtualpytest-notifier"
 JSON: Final = "application/json"
 CONTENT_TYPE: Final = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w-]+=[\w.-]+)*", re.ASCII)
 HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -119,16 +119,17 @@ def written(value: Any) -> str:
 
 
 def post(settings: Webhook, opened: Opened, message: Message, said: Body) -> Post:
-    """The request, as it is put on the wire: what is signed is what is sent."""
+    """The request but for the headers of the settings, as it is put on the wire: what is signed is what is sent."""
     content_type, text = said.content_type, said.text
-    headers = {"User-Agent": "virtualpytest-notifier", "Idempotency-Key": message.delivery_id}
+    is_named = any(name.lower() == "user-agent" for name, _ in given(opened.headers))
+    headers = {"Idempotency-Key": message.delivery_id, **({} if is_named else {"User-Agent": AGENT})}
     described = attributes(message, content_type)
     if settings.cloudevents == "binary":
         headers |= as_headers(described)
     elif settings.cloudevents == "structured":
         data = msgspec.Raw(text.encode()) if JSON_TYPE.match(content_type) else text
         content_type, text = CLOUD_EVENT, written({**described, "data": data})
-    headers |= {"Content-Type": content_type, **dict(given(opened.headers))}
+    headers |= {"Content-Type": content_type}
     if opened.secret:
         headers |= signature(text.encode(), message.delivery_id, message.sending_at or message.time, opened.secret)
     return Post(title=message.title, body=text, method=settings.method, url=settings.url, headers=headers)
@@ -166,18 +167,25 @@ class AnyWebhook(JsonWebhook):
     service_name = "The webhook"
     secure_protocol = "notifier-webhook"
 
+    def __init__(self, secrets: Sequence[str] = (), **kwargs: Any) -> None:
+        """`secrets`: arguments are what the wire hides in whatever a service says back."""
+        super().__init__(**kwargs)
+        self.secrets = secrets
+
     @staticmethod
     def took(status: int, content: bytes) -> bool:  # noqa: ARG004  # what it says is its own business
         return 200 <= status < 300
 
 
 def arguments(settings: Webhook, opened: Opened) -> Mapping[str, Any]:
-    """The headers are here, too, so that they are hidden in whatever the service says back."""
+    """Of `Bearer …` a service may say back the second part."""
+    headers = dict(given(opened.headers))
     cert = [settings.client_cert, settings.client_key or settings.client_cert] if settings.client_cert else []
     return {
         "schema": AnyWebhook.secure_protocol,
-        "webhook_headers": dict(given(opened.headers)),
+        "webhook_headers": headers,
         "client_cert": cert,
+        "secrets": [opened.secret, *(value.rpartition(" ")[2] for value in headers.values())],
     }
 
 
@@ -189,14 +197,9 @@ def send(settings: Webhook, opened: Opened, message: Message, wire: Wire) -> Out
     said = body(settings, message)
     outcome = wire.apprise(arguments(settings, opened), post(settings, opened, message, said), plugin=plugin)
     if isinstance(outcome, Failed):
-        return told(outcome, opened)
+        is_gone = outcome.status_code == 410  # for every message
+        return replace(outcome, kind="settings") if is_gone else outcome
     return replace(outcome, detail=f"{outcome.detail}; {said.fault}") if said.fault else outcome
-
-
-def told(failed: Failed, opened: Opened) -> Failed:
-    """An address that is gone is gone for every message. The service may know the secret, and say it back."""
-    kind: FailureKind = "settings" if failed.status_code == 410 else failed.kind
-    return replace(failed, reason=redacted(failed.reason, (opened.secret,)), kind=kind)
 
 
 # ---------------------------------------------------------------------- checked
@@ -244,7 +247,7 @@ def url_problems(url: str) -> Iterator[Problem]:
 def certificate_problems(settings: Webhook) -> Iterator[Problem]:
     if settings.client_key and not settings.client_cert:
         yield Problem(path="client_key", message="is the key of no certificate; set client_cert, too")
-    if settings.client_cert and not settings.url.startswith("https://"):
+    if settings.client_cert and not destination(settings).startswith("https://"):
         yield Problem(path="client_cert", message="is only shown to a server on https://")
     for field in ("client_cert", "client_key"):
         path = getattr(settings, field)
