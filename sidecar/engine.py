@@ -307,7 +307,8 @@ class Engine:
                     settings.attachments.folders,
                     private=settings.outbound.private == "allow",
                 )
-                outcome = send(integration.settings, integration.opened, text, wire)
+                now = msgspec.structs.replace(text, sending_at=self._world.now())
+                outcome = send(integration.settings, integration.opened, now, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others
                 outcome = Failed(reason=bug(f"the {integration.type} channel", error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)

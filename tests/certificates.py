@@ -19,10 +19,16 @@ END = datetime(2120, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True)
 class Authority:
-    """`ca_file` is what a client has to trust; `server` is for a server on `localhost` and 127.0.0.1."""
+    """`ca_file` is what a client has to trust; `server` is for a server on `localhost` and 127.0.0.1.
+
+    `client_cert` and `client_key` are files with a certificate for a client, which `demanding`, a server, asks for.
+    """
 
     ca_file: str
     server: ssl.SSLContext
+    demanding: ssl.SSLContext
+    client_cert: str
+    client_key: str
 
 
 def an_authority(folder: Path, *, host: str = "localhost") -> Authority:
@@ -33,7 +39,33 @@ def an_authority(folder: Path, *, host: str = "localhost") -> Authority:
     root = builder.add_extension(_signs_certificates(), critical=True).sign(key, hashes.SHA256())
     ca_file = folder / "ca.pem"
     ca_file.write_bytes(root.public_bytes(serialization.Encoding.PEM))
-    return Authority(ca_file=str(ca_file), server=_server(folder, key, issuer, host))
+    demanding = _server(folder, key, issuer, host)
+    demanding.verify_mode = ssl.CERT_REQUIRED
+    demanding.load_verify_locations(ca_file)
+    client_cert, client_key = _client(folder, key, issuer)
+    return Authority(str(ca_file), _server(folder, key, issuer, host), demanding, client_cert, client_key)
+
+
+def _client(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.Name) -> tuple[str, str]:
+    """The files of a certificate and of its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    certificate = _builder(_name("notifier"), issuer, key, issuer_key).sign(issuer_key, hashes.SHA256())
+    cert_file, key_file = folder / "client.pem", folder / "client.key"
+    cert_file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
+    key_file.write_bytes(_pem(key))
+    return str(cert_file), str(key_file)
+
+
+def _pem(key: ec.EllipticCurvePrivateKey, passphrase: bytes = b"") -> bytes:
+    how = serialization.BestAvailableEncryption(passphrase) if passphrase else serialization.NoEncryption()
+    return key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, how)
+
+
+def locked_key(folder: Path) -> str:
+    """A file with a key that has a passphrase."""
+    file = folder / "locked.key"
+    file.write_bytes(_pem(ec.generate_private_key(ec.SECP256R1()), b"made up"))
+    return str(file)
 
 
 def _server(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.Name, host: str) -> ssl.SSLContext:
@@ -46,10 +78,7 @@ def _server(folder: Path, issuer_key: ec.EllipticCurvePrivateKey, issuer: x509.N
     )
     certificate = builder.sign(issuer_key, hashes.SHA256())
     file = folder / "server.pem"
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    file.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    file.write_bytes(_pem(key) + certificate.public_bytes(serialization.Encoding.PEM))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(file)
     return context

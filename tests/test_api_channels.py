@@ -36,7 +36,7 @@ def test_every_kind_of_channel_is_listed(api: Api, base: str) -> None:
 def test_a_kind_says_what_it_is_called_and_how_it_is_tested(api: Api) -> None:
     found = kinds(api)
     assert found["teams"]["label"] == "Microsoft Teams"
-    assert [kind for kind, each in found.items() if each["can_test_silently"]] == ["jira"]
+    assert [kind for kind, each in found.items() if each["can_test_silently"]] == ["jira", "pagerduty"]
     assert found["slack"]["rate"] == {"per_second": 1, "burst": 5}
 
 
@@ -44,11 +44,14 @@ def test_a_kind_names_its_secrets(api: Api) -> None:
     secrets = {kind: each["secrets"] for kind, each in kinds(api).items()}
     assert secrets == {
         "apprise": ["url"],
+        "discord": ["webhook_url"],
         "email": ["smtp_password"],
         "jira": ["api_token"],
         "log": [],
+        "pagerduty": ["routing_key"],
         "slack": ["webhook_url"],
         "teams": ["webhook_url"],
+        "webhook": ["headers", "secret"],
     }
 
 

@@ -20,7 +20,7 @@ from typing import Any, Final
 import pytest
 import requests
 
-from sidecar.channels import email, slack, teams
+from sidecar.channels import discord, email, pagerduty, slack, teams, webhook
 from sidecar.wire.door import Requests, Smtplib, through_our_door
 from sidecar.wire.plugins import apprise_asset, built, plugin_class
 
@@ -134,6 +134,9 @@ def test_the_asset_knows_what_we_set() -> None:
 PLUGINS: Final[dict[str, tuple[Callable[[], type[Any]], dict[str, Any]]]] = {
     "slack": (slack.plugin, {"webhook_url": "https://hooks.example/x"}),
     "teams": (teams.plugin, {"webhook_url": "https://hooks.example/x"}),
+    "discord": (discord.plugin, {"webhook_url": "https://hooks.example/x"}),
+    "pagerduty": (pagerduty.plugin, {"routing_key": "x"}),
+    "webhook": (webhook.plugin, {"webhook_headers": {}, "client_cert": []}),
     "email": (email.plugin, {"account": {}, "from_addr": "a@example.com", "targets": ["b@example.com"]}),
 }
 

@@ -24,8 +24,8 @@ WAYS: Final = ("plain", "env", "file", "sealed")
 
 
 def marker(kind: str, field: str) -> str:
-    """The same secret in whichever way it is written."""
-    return f"MARKER{kind}{field}X".replace("_", "").upper()
+    """The same secret in whichever way it is written; long enough for each."""
+    return f"MARKER{kind}{field}XXXXX".replace("_", "").upper()
 
 
 def variable(kind: str, field: str) -> str:
@@ -42,6 +42,9 @@ def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
         "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
         "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
         "log": {},
+        "discord": {"webhook_url": f"{url}/api/webhooks/12345/{mark}"},
+        "pagerduty": {"routing_key": mark.ljust(32, "0")},
+        "webhook": {"url": url, "headers": f"X-Token: {mark}", "secret": mark},
     }
     return configs[kind]
 
@@ -55,6 +58,8 @@ SECRETS: Final = [
 MARKS: Final = {(kind, field, way): marker(kind, field) for kind, field in SECRETS for way in WAYS}
 
 
+ELSEWHERE: Final = frozenset({"pagerduty"})
+"""Kinds whose messages go to their vendor's own address: nothing is sent, and a test only as far as the proxy."""
 LOGINS: Final = {"jira": "qa@lab.example:", "apprise": "lab:"}
 """Where a login goes out in Base64 (RFC 7617)."""
 
@@ -92,7 +97,7 @@ class Lab:
         authority = an_authority(folder)
         _, self.mail_port = stack.enter_context(a_mail_server(starttls=authority.server, login=True))
         environment = {variable(kind, field): self.value(kind, field, "env") for kind, field in SECRETS}
-        environment["SSL_CERT_FILE"] = authority.ca_file
+        environment |= {"SSL_CERT_FILE": authority.ca_file, "https_proxy": self.sink.url}
         self.text = json.dumps(self.config())
         self.notifier: Notifier = stack.enter_context(running(folder, self.text, **environment))
         self.said: list[str] = []
@@ -109,13 +114,16 @@ class Lab:
             path = self.folder / f"{kind}-{field}.txt"
             path.write_text(config[field])
             config[field] = f"${{file:{path}}}"
-        return {"type": kind, "config": config, "retry": {"attempts": 1}}
+        return {"type": kind, "enabled": kind not in ELSEWHERE, "config": config, "retry": {"attempts": 1}}
 
     def config(self) -> dict[str, Any]:
-        entries = {f"{key[0]}-{key[2]}": self.entry(*key) for key in MARKS if key[2] != "sealed"}
+        entries = {"-".join(key): self.entry(*key) for key in MARKS if key[2] != "sealed"}
         rules = {
-            kind: {"event_type": f"for.{kind}", "integration_ids": [each for each in entries if each.startswith(kind)]}
-            for kind, _ in SECRETS
+            f"{kind}-{field}": {
+                "event_type": f"for.{kind}.{field}",
+                "integration_ids": [each for each in entries if each.startswith(f"{kind}-{field}-")],
+            }
+            for kind, field in SECRETS
         }
         return {"version": 1, "integrations": entries, "rules": rules}
 
@@ -165,17 +173,17 @@ def look_everywhere(lab: Lab) -> None:
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
     for kind, field in SECRETS:
         made = lab.entry(kind, field, "sealed")
-        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-sealed", "name": f"{kind} sealed"})
+        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-{field}-sealed", "name": "Sealed"})
     names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
     assert len(names) == len(SECRETS) * len(WAYS)
-    for kind, _ in SECRETS:
-        ids = [name for name in names if name.startswith(kind)]
-        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"integration_ids": ids})
+    for kind, field in SECRETS:
+        ids = [name for name in names if name.startswith(f"{kind}-{field}-")]
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"integration_ids": ids})
     for kind, field in SECRETS:
         for number, answer in enumerate(answers(kind, marker(kind, field))):
             lab.sink.answers = [answer]
-            lab.ask("PATCH", f"{PLAIN}/rules/{kind}", {"name": f"Round {number}"})  # an edit ends every pause
-            lab.notifier.send(a_body(f"for.{kind}"))
+            lab.ask("PATCH", f"{PLAIN}/rules/{kind}-{field}", {"name": f"Round {number}"})  # an edit ends every pause
+            lab.notifier.send(a_body(f"for.{kind}.{field}"))
             eventually(lambda: "pending" not in [row["status"] for row in lab.notifier.history()], "all to be settled")
     assert {row["status"] for row in lab.notifier.history()} == {"sent", "failed"}
     for name in names[:18]:
@@ -186,13 +194,15 @@ def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
 
 def test_no_secret_leaves_through_a_refused_edit(lab: Lab) -> None:
     for kind, field in SECRETS:
-        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-plain"
+        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-{field}-plain"
         for config in ({field: [value]}, {field: {"a": value}}, {f"{field}x": 1, field: value}, {"nonsense": 1}):
             lab.ask("PUT", name, {"config": config})
         lab.ask("PUT", name, {"config": {field: value}, "type": "nonsense"})
         lab.ask("PUT", name, {"config": {field: value * 400}})
-        lab.ask("POST", f"{PLAIN}/integrations", {"id": f"{kind}-plain", "type": kind, "config": {field: value}})
-        lab.ask("POST", f"{name}/rename", {"id": f"{kind}-env"})
+        lab.ask(
+            "POST", f"{PLAIN}/integrations", {"id": f"{kind}-{field}-plain", "type": kind, "config": {field: value}}
+        )
+        lab.ask("POST", f"{name}/rename", {"id": f"{kind}-{field}-env"})
         lab.ask("DELETE", name)
     assert lab.leaks() == []
 
@@ -221,7 +231,7 @@ def test_no_secret_leaves_through_a_file_that_is_not_in_order(lab: Lab, damage: 
         lab.notifier.config.write_text(text)
         eventually(lambda: lab.ask("GET", f"{PLAIN}/config")["state"] == "stale", "the file to be seen")
         lab.ask("GET", "/readyz")
-        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"name": "x"})
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"name": "x"})
         lab.ask("POST", f"{PLAIN}/config/check", text)
     assert lab.leaks() == []
 

@@ -61,6 +61,30 @@ integrations:
     template: short
   chat: {type: slack, config: {webhook_url: "sealed:v1:k7f3a2b1:AAAA", channel: "#qa", username: VPT}}
   teams: {type: teams, config: {webhook_url: "${file:/run/secrets/teams}"}}
+  room:
+    type: discord
+    config:
+      webhook_url: ${env:NOTIFIER_SECRET_ROOM}
+      username: Lab
+      avatar_url: https://lab.example/bot.png
+      thread_id: "123456"
+      mentions: "role:123456"
+      mention_from: critical
+  oncall:
+    type: pagerduty
+    config: {routing_key: "${env:NOTIFIER_SECRET_PD}", service_region: eu, component: player, group: lab}
+  hook:
+    type: webhook
+    config:
+      url: https://automation.lab.example/in
+      method: PUT
+      headers: ${env:NOTIFIER_SECRET_HEADERS}
+      secret: ${env:NOTIFIER_SECRET_SIGNING}
+      template: "{{ title }}"
+      content_type: text/plain
+      cloudevents: binary
+      client_cert: /etc/notifier/client.pem
+      client_key: /etc/notifier/client.key
   push: {type: apprise, config: {url: "ntfy://topic"}}
   jira:
     type: jira

@@ -103,7 +103,9 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
     `time` is when it was to go out: later than the event's own, where it was held or collected.
+    `sending_at` is the time of this attempt, and is not kept.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
+    `is_over`: it tells of the end of a problem, or of a run that passed.
     `attachments` are the files of its events, a picture of the screen first; `Wire.fetch` reads one.
     `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
     `problem` is the name of what fails, the same whenever it fails again. For a channel that `remembers`, `thread` is
@@ -127,8 +129,10 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     thread: Thread | None = None
     earlier: Thread | None = None
     time: datetime
+    sending_at: datetime | None = None
     attempts: int = 0
     turn: Turn = "event"
+    is_over: bool = False
     incident_id: str | None = None
     events: int = 1
     is_test: bool = False

@@ -64,6 +64,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
         time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
         turn=occasion.turn,
+        is_over=is_over(event, occasion),
         incident_id=delivery.incident_id,
         is_test=event.event_type == TEST_EVENT_TYPE,
     )
@@ -86,6 +87,7 @@ def together(events: Sequence[Event], more: int, delivery: Delivery, settings: S
         time=delivery.owed_at or events[-1].time,
         attempts=delivery.attempts,
         turn=occasion.turn,
+        is_over=all(each.state in ("over", "passed") for each in found),
         incident_id=delivery.incident_id,
         events=len(events) + more,
     )
@@ -95,6 +97,11 @@ def is_good_news(event: Event, occasion: Occasion) -> bool:
     if occasion.turn == "calmed":
         return not occasion.is_open
     return occasion.turn in ("recovered", "closed") or has_ended(event)
+
+
+def is_over(event: Event, occasion: Occasion) -> bool:
+    passed = occasion.turn == "event" and facts.outcome(event.event_type, event.event_data) == "passed"
+    return passed or is_good_news(event, occasion)
 
 
 def plain(event: Event, delivery: Delivery, why: str) -> Message:

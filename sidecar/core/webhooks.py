@@ -5,13 +5,14 @@ The messages about an address never quote it: it is the secret.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from ipaddress import ip_address
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import SplitResult, urlsplit
 
+from sidecar.core.channel import Outcome, Response, Text
 from sidecar.errors import Problem
 
 _PRIVATE_ENDINGS: Final = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
@@ -47,11 +48,23 @@ def is_private(host: str) -> bool:
     return address.is_private or address.is_loopback
 
 
+class Post(Text, frozen=True, kw_only=True):
+    """A text for a JsonWebhook that goes out otherwise than the integration's other ones.
+
+    `url` is in the place of the integration's own, `headers` come to those of the integration.
+    """
+
+    method: Literal["POST", "PUT", "PATCH"] = "POST"
+    url: str = ""
+    headers: Mapping[str, str] = {}
+
+
 class JsonWebhook:
     """An Apprise plugin that posts its body, which is JSON already, to an address as it is.
 
-    A channel's subclass gives the names, and says in `took` what a yes looks like, if it is not any 2xx. `plugin_of`
-    puts it on Apprise's base class, which is not imported before the first message goes out.
+    A channel's subclass gives the names, and says in `took` what a yes looks like, if it is not any 2xx, or in `meant`
+    what an answer says beyond that. `plugin_of` puts it on Apprise's base class, which is not imported before the first
+    message goes out. `client_cert`: the files of the certificate and the key to show to the server.
     """
 
     service_name: str
@@ -60,20 +73,38 @@ class JsonWebhook:
     requests: Any
     request_timeout: tuple[float, float]
 
-    def __init__(self, webhook_url: str, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        webhook_url: str = "",
+        webhook_headers: Mapping[str, str] | None = None,
+        client_cert: Sequence[str] = (),
+        **kwargs: Any,
+    ) -> None:
         super().__init__(**kwargs)  # Apprise's base takes them
         self.webhook_url = webhook_url
+        self.webhook_headers = {"Content-Type": "application/json", **(webhook_headers or {})}
+        self.client_cert = tuple(client_cert) or None
 
-    def send(self, body: str, **_kwargs: Any) -> bool:
-        """Called by Apprise. False says that the service did not take it; the wire knows why."""
-        headers = {"Content-Type": "application/json"}
+    def send(self, body: str, *, text: Text, **_kwargs: Any) -> Outcome | bool:
+        """Called by the wire. False says that the service did not take it; the wire knows why."""
+        post = text if isinstance(text, Post) else Post(title=text.title, body=body)
         try:
-            answer = self.requests.post(
-                self.webhook_url, data=body.encode(), headers=headers, timeout=self.request_timeout
+            answer = self.requests.request(
+                post.method,
+                post.url or self.webhook_url,
+                data=body.encode(),
+                headers={**self.webhook_headers, **post.headers},
+                timeout=self.request_timeout,
+                cert=self.client_cert,
             )
         except self.requests.RequestException:
             return False
-        return self.took(answer.status_code, answer.content.strip())
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        return self.meant(Response(status=answer.status_code, headers=headers, body=answer.content))
+
+    def meant(self, answer: Response) -> Outcome | bool:
+        """What the answer says. Of a False, the wire finds the words."""
+        return self.took(answer.status, answer.body.strip())
 
     @staticmethod
     def took(status: int, content: bytes) -> bool:

@@ -165,8 +165,15 @@ def _prepared(call: Call, method: str, url: str, options: Mapping[str, Any]) -> 
 
 
 def _outgoing(method: str, url: str, headers: Mapping[str, str], body: Any, options: Mapping[str, Any]) -> Outgoing:
-    timeout_s, verify = _seconds(options.get("timeout")), bool(options.get("verify", True))
-    return Outgoing(method=method, url=url, headers=headers, body=body, timeout_s=timeout_s, verify=verify)
+    return Outgoing(
+        method=method,
+        url=url,
+        headers=headers,
+        body=body,
+        timeout_s=_seconds(options.get("timeout")),
+        verify=bool(options.get("verify", True)),
+        cert=options.get("cert"),
+    )
 
 
 def _seconds(timeout: Any) -> float:

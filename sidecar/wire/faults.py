@@ -98,6 +98,8 @@ def _of_tls(error: ssl.SSLError, where: str) -> str:
         return f"the certificate of {where} is not trusted: {error.verify_message.rstrip('.')}; {advice}"
     if isinstance(error, ssl.SSLEOFError):
         return f"{where} closed the connection instead of speaking TLS; check the port and the kind of encryption"
+    if "CERTIFICATE_REQUIRED" in (error.reason or ""):
+        return f"{where} wants a certificate of ours, and was shown none"
     if error.reason in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE"):
         return f"{where} does not speak TLS there; check the port and the kind of encryption"
     return f"no secure connection to {where}: {(error.reason or 'TLS failed').replace('_', ' ').lower()}"

@@ -121,6 +121,8 @@ class OutboundWire:
             return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
         finally:
             CALL.reset(token)
+        if not isinstance(taken, bool):
+            return taken
         return outcome_of(service, call, taken=taken, hide=tuple(secrets_of(arguments)))
 
     def fetch(self, attachment: Attachment, most: int) -> File | Failed:
@@ -203,13 +205,14 @@ class Shared:
             self.sessions.close_all()
 
 
-def handed_to(plugin: Any, text: Text, post: Callable[..., Any]) -> bool:
+def handed_to(plugin: Any, text: Text, post: Callable[..., Any]) -> Outcome | bool:
     """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is.
 
-    `post` is `Sessions.post`, for the one that sends mail.
+    A plugin of ours may know what the answer meant. `post` is `Sessions.post`, for the one that sends mail.
     """
     if getattr(plugin, "takes_it_as_it_is", False):
-        return bool(plugin.send(text.body, post=post))
+        said: Outcome | bool = plugin.send(text.body, text=text, post=post)
+        return said
     return bool(
         plugin.notify(
             body=text.body or text.title,

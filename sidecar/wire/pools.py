@@ -34,6 +34,7 @@ IDLE_LIMIT: Final = 64
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     """A request that is ready to go. `timeout_s` covers everything from the look-up to the last byte read.
 
+    `cert`: the files (PEM) of the certificate and the key that the server may ask for; one file may hold both.
     `private`: it may go to private addresses (`core.addresses`). `most`: bytes of the answer's body that are kept; the
     connection of a longer one is closed.
     """
@@ -44,18 +45,20 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     body: Any = None
     timeout_s: float
     verify: bool = True
+    cert: tuple[str, str] | None = None
     private: bool = True
     most: int = BODY_LIMIT
 
 
 class Way(NamedTuple):
-    """What a connection is good for: requests to the same server, by the same proxy, with the same trust."""
+    """What a connection is good for: requests to one server, by one proxy, with one trust and one certificate."""
 
     scheme: str
     host: str
     port: int
     proxy: Proxy | None
     verify: bool
+    cert: tuple[str, str] | None
     private: bool
 
 
@@ -79,6 +82,25 @@ def target_of(url: str) -> Target | None:
     port = parts.port or (443 if parts.scheme == "https" else 80)
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return Target(parts.scheme, host, port, parts.netloc.rpartition("@")[2], path)
+
+
+class ClientCertificateError(OSError):
+    """Our own certificate cannot be shown; the message is for a person."""
+
+
+def showing(context: ssl.SSLContext, cert: str, key: str) -> ssl.SSLContext:
+    """The context with this certificate for servers that ask for one. Raises ClientCertificateError."""
+    try:
+        context.load_cert_chain(cert, key, password="")  # with None, OpenSSL would ask on the terminal
+    except ssl.SSLError as error:
+        raise ClientCertificateError(
+            f"the client certificate {cert} cannot be used with the key {key}: both must be PEM, belong together, and "
+            "the key must have no passphrase"
+        ) from error
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise ClientCertificateError(f"the client certificate {cert} or its key {key} cannot be read: {why}") from error
+    return context
 
 
 class Pools:
@@ -121,7 +143,7 @@ class Pools:
     def _way(self, target: Target, request: Outgoing) -> Way:
         proxy = proxy_for(request.url, self._proxies)
         by = read_proxy(proxy) if proxy else None
-        return Way(target.scheme, target.host, target.port, by, request.verify, request.private)
+        return Way(target.scheme, target.host, target.port, by, request.verify, request.cert, request.private)
 
     def _once(
         self, connection: Connection | None, way: Way, data: bytes, request: Outgoing, deadline: float
@@ -144,7 +166,7 @@ class Pools:
 
     def _open(self, way: Way, deadline: float) -> Connection:
         is_secure = way.scheme == "https" or (way.proxy is not None and way.proxy.tls)
-        context = self.tls(verify=way.verify) if is_secure else None
+        context = self._context(way) if is_secure else None
         if way.proxy is None:
             return opened(way.host, way.port, context, deadline, private=way.private)
         if is_address(way.host):  # a name is looked up by the proxy, which is the one that must know
@@ -153,8 +175,15 @@ class Pools:
             return opened_through(way.proxy, way.host, way.port, context, deadline)
         return opened(way.proxy.host, way.proxy.port, context if way.proxy.tls else None, deadline, private=True)
 
+    def _context(self, way: Way) -> ssl.SSLContext:
+        """With a client's certificate, one for each connection: the files are renewed now and then."""
+        return showing(self._trusting(), *way.cert) if way.cert else self.tls(verify=way.verify)
+
     @cached_property
     def _verified(self) -> ssl.SSLContext:
+        return self._trusting()
+
+    def _trusting(self) -> ssl.SSLContext:
         paths = ssl.get_default_verify_paths()
         if self._ca_file or paths.cafile or paths.capath:
             return ssl.create_default_context(cafile=self._ca_file)
@@ -192,6 +221,8 @@ def explained(error: Exception, way: Way, where: str, timeout_s: float, *, sent:
     if isinstance(error, ProxyRefusedError):
         reason = f"the proxy {host_port(way.proxy)} {error}"
         return Failed(reason=reason, kind="connection", retryable=True)
+    if isinstance(error, ClientCertificateError):
+        return Failed(reason=str(error), kind="settings", retryable=False)
     if isinstance(error, FileNotFoundError | PermissionError):
         return Failed(reason="the file that SSL_CERT_FILE names cannot be read", kind="settings", retryable=False)
     return fault(error, where, timeout_s, sent=sent)
