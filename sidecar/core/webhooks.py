@@ -1,11 +1,11 @@
-"""What the channels that post JSON to a webhook share: what such an address looks like, and the plugin that posts.
+"""What the channels that post JSON to an address share: what such an address looks like, and the plugin that posts.
 
-The messages about an address never quote it: it is the secret.
+The messages about a webhook never quote it: it is the secret.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from ipaddress import ip_address
@@ -38,6 +38,23 @@ def webhook_problems(url: str, field: str) -> Iterator[Problem]:
         yield Problem(path=field, message="has only a host; paste the whole webhook URL, with its path")
 
 
+def server_problems(url: str, field: str) -> Iterator[Problem]:
+    """What keeps this URL from being a server's base address, to which secrets are sent."""
+    parts = parts_of(url)
+    if parts is None or parts.query or parts.fragment:
+        yield Problem(path=field, message="is not the address of a server, such as https://chat.example.com")
+    elif "@" in parts.netloc:
+        yield Problem(path=field, message="holds a user name or password; those belong in settings of their own")
+    elif parts.scheme == "http" and not is_private(parts.hostname or ""):
+        yield Problem(path=field, message="must start with https:// (http:// is only for hosts on your own network)")
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port: what secrets are bound to. The URL as it is if it is not usable."""
+    parts = parts_of(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}" if parts else url
+
+
 def is_private(host: str) -> bool:
     """Whether this host is on the own machine or network, as far as its name tells."""
     try:
@@ -60,16 +77,16 @@ class JsonWebhook:
     requests: Any
     request_timeout: tuple[float, float]
 
-    def __init__(self, webhook_url: str, **kwargs: Any) -> None:
+    def __init__(self, webhook_url: str, headers: Mapping[str, str] | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)  # Apprise's base takes them
         self.webhook_url = webhook_url
+        self.headers = {"Content-Type": "application/json", **(headers or {})}
 
     def send(self, body: str, **_kwargs: Any) -> bool:
         """Called by Apprise. False says that the service did not take it; the wire knows why."""
-        headers = {"Content-Type": "application/json"}
         try:
             answer = self.requests.post(
-                self.webhook_url, data=body.encode(), headers=headers, timeout=self.request_timeout
+                self.webhook_url, data=body.encode(), headers=self.headers, timeout=self.request_timeout
             )
         except self.requests.RequestException:
             return False
@@ -79,6 +96,13 @@ class JsonWebhook:
     def took(status: int, content: bytes) -> bool:
         """Whether the service took the message; a page for people is no yes, whatever its status."""
         return 200 <= status < 300 and not content.startswith(b"<")
+
+
+class JsonServer(JsonWebhook):
+    """The same for an address that is no secret, so that reasons may name it. The secret is in `headers`."""
+
+    def __init__(self, server_url: str, **kwargs: Any) -> None:
+        super().__init__(server_url, **kwargs)
 
 
 @cache
