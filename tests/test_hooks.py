@@ -134,6 +134,10 @@ def test_the_asset_knows_what_we_set() -> None:
 PLUGINS: Final[dict[str, tuple[Callable[[], type[Any]], dict[str, Any]]]] = {
     "slack": (slack.plugin, {"webhook_url": "https://hooks.example/x"}),
     "teams": (teams.plugin, {"webhook_url": "https://hooks.example/x"}),
+    "mattermost": (mattermost.plugin, {"webhook_url": "https://hooks.example/x"}),
+    "ntfy": (ntfy.plugin, {"server_url": "https://ntfy.example/"}),
+    "opsgenie": (opsgenie.plugin, {"server_url": "https://alerts.example"}),
+    "telegram": (telegram.plugin, {"server_url": "https://bots.example", "bot_token": "x"}),
     "email": (email.plugin, {"account": {}, "from_addr": "a@example.com", "targets": ["b@example.com"]}),
 }
 

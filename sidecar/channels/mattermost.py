@@ -18,7 +18,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.fitting import fitted, shortened
+from sidecar.core.shortening import fitted, shortened
 from sidecar.core.model import Severity
 from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
 from sidecar.core.words import one_line
@@ -87,12 +87,11 @@ class Mattermost(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 def payload(settings: Mattermost, message: Message) -> dict[str, Any]:
-    title = markdown(shortened(f"{message.icon} {message.title}".strip(), TITLE_LIMIT))
+    title = f"**{markdown(shortened(f'{message.icon} {message.title}'.strip(), TITLE_LIMIT))}**"
     given = {"channel": settings.channel, "username": settings.username}
-    told = fitted(message, POST_LIMIT - len(title), size)
     return {
-        "text": f"**{title}**",
-        "attachments": [attachment(told)],
+        "text": title,
+        "attachments": [attachment(fitted(with_quoted_links(message), POST_LIMIT - len(title), size))],
         **{name: value for name, value in given.items() if value},
     }
 
@@ -112,10 +111,19 @@ def field(fact: Fact) -> dict[str, Any]:
     return {"title": markdown(fact.label), "value": markdown(fact.value), "short": len(fact.value) <= SHORT}
 
 
+def with_quoted_links(message: Message) -> Message:
+    """Before they are measured: a quoted address is longer."""
+    return replace(message, links=quoted(message.links), actions=quoted(message.actions))
+
+
+def quoted(links: Iterable[Link]) -> tuple[Link, ...]:
+    return tuple(replace(link, url=quote(link.url, safe=IN_A_URL)) for link in links)
+
+
 def linked(links: Iterable[Link]) -> str:
     """Each link on a line; what is no web address is only shown."""
     return "\n".join(
-        f"[{markdown(one_line(link.label))}]({quote(link.url, safe=IN_A_URL)})"
+        f"[{markdown(one_line(link.label))}]({link.url})"
         if link.url.startswith(("https://", "http://"))
         else markdown(f"{link.label}: {link.url}")
         for link in links

@@ -18,7 +18,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.fitting import fitted, shortened, utf8
+from sidecar.core.shortening import fitted, shortened, utf8
 from sidecar.core.model import Attachment, Severity
 from sidecar.core.outcome import redacted
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
@@ -130,7 +130,7 @@ def arguments(settings: Ntfy, opened: Opened) -> Mapping[str, Any]:
     return {
         "schema": "notifier-ntfy",
         "server_url": f"{settings.server_url.rstrip('/')}/",
-        "headers": {"Authorization": login} if login else {},
+        "webhook_headers": {"Authorization": login} if login else {},
     }
 
 

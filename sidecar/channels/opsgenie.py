@@ -21,7 +21,7 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.fitting import first, fitted, shortened
+from sidecar.core.shortening import first, fitted, shortened
 from sidecar.core.model import Severity, Turn
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
@@ -38,6 +38,7 @@ TAGS_LIMIT: Final = 20
 TAG_LIMIT: Final = 50
 RESPONDERS_LIMIT: Final = 50
 SOURCE: Final = "VirtualPyTest"
+ALERTS: Final = "/v2/alerts"
 WORD_JOINER: Final = "\u2060"
 SERVERS: Final = {
     "us": "https://api.opsgenie.com",
@@ -83,19 +84,26 @@ class Opsgenie(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     tags: Annotated[tuple[str, ...], Meta(title="Tags", description="Tags that every alert gets.")] = ("virtualpytest",)
 
 
-def request(settings: Opsgenie, message: Message) -> tuple[str, dict[str, Any]]:
-    """The path behind /v2/alerts, with its query, and the body."""
+class Call(msgspec.Struct, frozen=True):
+    """A POST to the server: the path behind its address, with the query, and the body."""
+
+    path: str
+    body: dict[str, Any]
+
+
+def call_for(settings: Opsgenie, message: Message) -> Call:
     action = ACTIONS.get(message.turn)
     if action is None:
-        return "", alert(settings, message)
+        return Call(ALERTS, alert(settings, message))
     note = shortened(f"{message.title}\n\n{message.text}", NOTE_LIMIT)
-    path = f"/{quote(alias(message), safe='')}/{action}?identifierType=alias"
-    return path, {"source": SOURCE, "user": SOURCE, "note": inert(note, NOTE_LIMIT)}
+    path = f"{ALERTS}/{quote(alias(message), safe='')}/{action}?identifierType=alias"
+    return Call(path, {"source": SOURCE, "user": SOURCE, "note": inert(note, NOTE_LIMIT)})
 
 
 def alias(message: Message) -> str:
-    """The same as long as the problem lasts. A message about nothing that lasts has an alert of its own."""
-    return cut(message.incident_id or message.delivery_id, ALIAS_LIMIT)
+    """The same as long as the problem lasts. What is about nothing that lasts, or about several, has its own alert."""
+    is_one = message.events == 1 or message.turn in ACTIONS
+    return cut((message.incident_id if is_one else None) or message.delivery_id, ALIAS_LIMIT)
 
 
 def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
@@ -137,9 +145,31 @@ class OpsgenieAlerts(JsonServer):
     service_name = "Opsgenie"
     secure_protocol = "notifier-opsgenie"
 
+    def send(self, body: str, **_kwargs: Any) -> bool:
+        """The body is a `Call`."""
+        call = msgspec.json.decode(body, type=Call)
+        try:
+            answer = self.requests.post(
+                f"{self.webhook_url}{call.path}",
+                data=msgspec.json.encode(call.body),
+                headers=self.webhook_headers,
+                timeout=self.request_timeout,
+            )
+        except self.requests.RequestException:
+            return False
+        return self.took(answer.status_code, answer.content.strip())
+
 
 def plugin() -> type[Any]:
     return plugin_of(OpsgenieAlerts)
+
+
+def arguments(settings: Opsgenie, opened: Opened) -> Mapping[str, Any]:
+    return {
+        "schema": "notifier-opsgenie",
+        "server_url": server(settings),
+        "webhook_headers": {"Authorization": f"GenieKey {opened.api_key}"},
+    }
 
 
 def server(settings: Opsgenie) -> str:
@@ -147,14 +177,9 @@ def server(settings: Opsgenie) -> str:
 
 
 def send(settings: Opsgenie, opened: Opened, message: Message, wire: Wire) -> Outcome:
-    path, body = request(settings, message)
-    arguments = {
-        "schema": "notifier-opsgenie",
-        "server_url": f"{server(settings)}/v2/alerts{path}",
-        "headers": {"Authorization": f"GenieKey {opened.api_key}"},
-    }
-    said = Text(title=message.title, body=msgspec.json.encode(body).decode(), severity=message.severity)
-    return explained(wire.apprise(arguments, said, plugin=plugin))
+    body = msgspec.json.encode(call_for(settings, message)).decode()
+    said = Text(title=message.title, body=body, severity=message.severity)
+    return explained(wire.apprise(arguments(settings, opened), said, plugin=plugin))
 
 
 def explained(outcome: Outcome) -> Outcome:

@@ -31,7 +31,7 @@ from sidecar.core.channel import (
     Wire,
     listed,
 )
-from sidecar.core.fitting import fitted, shortened, utf16
+from sidecar.core.shortening import fitted, shortened, utf16
 from sidecar.core.webhooks import JsonWebhook, origin, parts_of, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
@@ -102,12 +102,12 @@ def payloads(settings: Telegram, message: Message) -> list[dict[str, Any]]:
     ]
 
 
-def payload(settings: Telegram, html: str) -> dict[str, Any]:
+def payload(settings: Telegram, said: str) -> dict[str, Any]:
     topic = {} if settings.topic_id is None else {"message_thread_id": settings.topic_id}
     return {
         "chat_id": settings.chat_id,
         **topic,
-        "text": html,
+        "text": said,
         "parse_mode": "HTML",
         "disable_notification": settings.silent,
         "link_preview_options": {"is_disabled": True},
@@ -130,10 +130,14 @@ def without(message: Message, buttons: Iterable[Link]) -> Message:
 def text(message: Message) -> str:
     title = shortened(f"{message.icon} {message.title}".strip(), TITLE_LIMIT)
     told = fitted(unmentioning(message), MESSAGE_LIMIT - utf16(quiet(title)) - len("\n\n\n"), utf16)
-    facts = "\n".join(f"<b>{escape(fact.label)}:</b> {escape(fact.value)}" for fact in told.facts)
-    links = escape(listed((*told.links, *told.actions)))
-    whole = [f"<b>{escape(quiet(title))}</b>\n{escape(told.body)}".strip(), facts, links]
+    facts = "\n".join(f"<b>{html(fact.label)}:</b> {html(fact.value)}" for fact in told.facts)
+    links = html(listed((*told.links, *told.actions)))
+    whole = [f"<b>{html(quiet(title))}</b>\n{html(told.body)}".strip(), facts, links]
     return "\n\n".join(part for part in whole if part)
+
+
+def html(said: str) -> str:
+    return escape(said, quote=False)
 
 
 def unmentioning(message: Message) -> Message:
@@ -173,7 +177,7 @@ class TelegramBot(JsonWebhook):
         self.refused_a_button = False
         try:
             answer = self.requests.post(
-                self.webhook_url, data=content, headers=self.headers, timeout=self.request_timeout
+                self.webhook_url, data=content, headers=self.webhook_headers, timeout=self.request_timeout
             )
         except self.requests.RequestException:
             return False

@@ -77,16 +77,16 @@ class JsonWebhook:
     requests: Any
     request_timeout: tuple[float, float]
 
-    def __init__(self, webhook_url: str, headers: Mapping[str, str] | None = None, **kwargs: Any) -> None:
+    def __init__(self, webhook_url: str, webhook_headers: Mapping[str, str] | None = None, **kwargs: Any) -> None:
         super().__init__(**kwargs)  # Apprise's base takes them
         self.webhook_url = webhook_url
-        self.headers = {"Content-Type": "application/json", **(headers or {})}
+        self.webhook_headers = {"Content-Type": "application/json", **(webhook_headers or {})}
 
     def send(self, body: str, **_kwargs: Any) -> bool:
         """Called by Apprise. False says that the service did not take it; the wire knows why."""
         try:
             answer = self.requests.post(
-                self.webhook_url, data=body.encode(), headers=self.headers, timeout=self.request_timeout
+                self.webhook_url, data=body.encode(), headers=self.webhook_headers, timeout=self.request_timeout
             )
         except self.requests.RequestException:
             return False
@@ -99,7 +99,7 @@ class JsonWebhook:
 
 
 class JsonServer(JsonWebhook):
-    """The same for an address that is no secret, so that reasons may name it. The secret is in `headers`."""
+    """The same for an address that is no secret, so that reasons may name it. The secret is in `webhook_headers`."""
 
     def __init__(self, server_url: str, **kwargs: Any) -> None:
         super().__init__(server_url, **kwargs)
