@@ -20,7 +20,7 @@ from typing import Any, Final
 import pytest
 import requests
 
-from sidecar.channels import email, slack, teams
+from sidecar.channels import email, mattermost, ntfy, opsgenie, slack, teams, telegram
 from sidecar.wire.door import Requests, Smtplib, through_our_door
 from sidecar.wire.plugins import apprise_asset, built, plugin_class
 
@@ -137,7 +137,7 @@ PLUGINS: Final[dict[str, tuple[Callable[[], type[Any]], dict[str, Any]]]] = {
     "mattermost": (mattermost.plugin, {"webhook_url": "https://hooks.example/x"}),
     "ntfy": (ntfy.plugin, {"server_url": "https://ntfy.example/"}),
     "opsgenie": (opsgenie.plugin, {"server_url": "https://alerts.example"}),
-    "telegram": (telegram.plugin, {"server_url": "https://bots.example", "bot_token": "x"}),
+    "telegram": (telegram.plugin, {"server_url": "https://bots.example", "bot": "1", "key": "x"}),
     "email": (email.plugin, {"account": {}, "from_addr": "a@example.com", "targets": ["b@example.com"]}),
 }
 

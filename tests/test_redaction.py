@@ -32,8 +32,16 @@ def variable(kind: str, field: str) -> str:
     return f"NOTIFIER_SECRET_{kind}_{field}"
 
 
-def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
-    """A config of each channel, with a marker in its secret field; a new channel is to be added."""
+def entry_id(kind: str, field: str, way: str) -> str:
+    return f"{kind}-{field}-{way}"
+
+
+def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    """A config of each channel, with a marker in its secret field; a new channel is to be added.
+
+    `field`: which one, of a channel that has several and needs one of them.
+    """
+    login = {"token": mark} if field == "token" else {"username": LOGIN, "password": mark}
     mail = {"smtp_host": "localhost", "smtp_port": mail_port, "smtp_username": LOGIN, "smtp_password": mark}
     configs: dict[str, dict[str, Any]] = {
         "email": {**mail, "from_email": "lab@lab.example"},
@@ -41,6 +49,10 @@ def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
         "teams": {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"},
         "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
         "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
+        "telegram": {"server_url": url, "bot_token": f"123456789:{mark}", "chat_id": "-1"},
+        "ntfy": {"server_url": url, "topic": "lab", **login},
+        "mattermost": {"webhook_url": f"{url}/hooks/{mark}"},
+        "opsgenie": {"api_url": url, "api_key": mark},
         "log": {},
     }
     return configs[kind]
@@ -55,13 +67,18 @@ SECRETS: Final = [
 MARKS: Final = {(kind, field, way): marker(kind, field) for kind, field in SECRETS for way in WAYS}
 
 
-LOGINS: Final = {"jira": "qa@lab.example:", "apprise": "lab:"}
+LOGINS: Final = {
+    ("jira", "api_token"): "qa@lab.example:",
+    ("apprise", "url"): "lab:",
+    ("ntfy", "password"): f"{LOGIN}:",
+}
 """Where a login goes out in Base64 (RFC 7617)."""
 
 
-def answers(kind: str, mark: str) -> list[Answer]:
+def answers(kind: str, field: str, mark: str) -> list[Answer]:
     """What a service may say; some say back what was sent to them."""
-    login = base64.b64encode((LOGINS[kind] + mark).encode()) if kind in LOGINS else mark.encode()
+    before = LOGINS.get((kind, field))
+    login = mark.encode() if before is None else base64.b64encode((before + mark).encode())
     return [
         Answer(),
         Answer(status=404, body=f"no such hook: /services/{mark}".encode()),
@@ -98,11 +115,11 @@ class Lab:
         self.said: list[str] = []
 
     def value(self, kind: str, field: str, way: str) -> str:
-        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])[field])
+        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)[field])
 
     def entry(self, kind: str, field: str, way: str) -> dict[str, Any]:
         """An integration whose secret is written in this way."""
-        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])
+        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)
         if way == "env":
             config[field] = f"${{env:{variable(kind, field)}}}"
         if way == "file":
@@ -112,10 +129,13 @@ class Lab:
         return {"type": kind, "config": config, "retry": {"attempts": 1}}
 
     def config(self) -> dict[str, Any]:
-        entries = {f"{key[0]}-{key[2]}": self.entry(*key) for key in MARKS if key[2] != "sealed"}
+        entries = {entry_id(*key): self.entry(*key) for key in MARKS if key[2] != "sealed"}
         rules = {
-            kind: {"event_type": f"for.{kind}", "integration_ids": [each for each in entries if each.startswith(kind)]}
-            for kind, _ in SECRETS
+            f"{kind}-{field}": {
+                "event_type": f"for.{kind}.{field}",
+                "integration_ids": [each for each in entries if each.startswith(f"{kind}-{field}-")],
+            }
+            for kind, field in SECRETS
         }
         return {"version": 1, "integrations": entries, "rules": rules}
 
@@ -165,17 +185,19 @@ def look_everywhere(lab: Lab) -> None:
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
     for kind, field in SECRETS:
         made = lab.entry(kind, field, "sealed")
-        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-sealed", "name": f"{kind} sealed"})
+        lab.ask(
+            "POST", f"{PLAIN}/integrations", {**made, "id": entry_id(kind, field, "sealed"), "name": f"{kind} sealed"}
+        )
     names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
     assert len(names) == len(SECRETS) * len(WAYS)
-    for kind, _ in SECRETS:
-        ids = [name for name in names if name.startswith(kind)]
-        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"integration_ids": ids})
     for kind, field in SECRETS:
-        for number, answer in enumerate(answers(kind, marker(kind, field))):
+        ids = [name for name in names if name.startswith(f"{kind}-{field}-")]
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"integration_ids": ids})
+    for kind, field in SECRETS:
+        for number, answer in enumerate(answers(kind, field, marker(kind, field))):
             lab.sink.answers = [answer]
-            lab.ask("PATCH", f"{PLAIN}/rules/{kind}", {"name": f"Round {number}"})  # an edit ends every pause
-            lab.notifier.send(a_body(f"for.{kind}"))
+            lab.ask("PATCH", f"{PLAIN}/rules/{kind}-{field}", {"name": f"Round {number}"})  # an edit ends every pause
+            lab.notifier.send(a_body(f"for.{kind}.{field}"))
             eventually(lambda: "pending" not in [row["status"] for row in lab.notifier.history()], "all to be settled")
     assert {row["status"] for row in lab.notifier.history()} == {"sent", "failed"}
     for name in names[:18]:
@@ -186,13 +208,17 @@ def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
 
 def test_no_secret_leaves_through_a_refused_edit(lab: Lab) -> None:
     for kind, field in SECRETS:
-        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-plain"
+        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{entry_id(kind, field, 'plain')}"
         for config in ({field: [value]}, {field: {"a": value}}, {f"{field}x": 1, field: value}, {"nonsense": 1}):
             lab.ask("PUT", name, {"config": config})
         lab.ask("PUT", name, {"config": {field: value}, "type": "nonsense"})
         lab.ask("PUT", name, {"config": {field: value * 400}})
-        lab.ask("POST", f"{PLAIN}/integrations", {"id": f"{kind}-plain", "type": kind, "config": {field: value}})
-        lab.ask("POST", f"{name}/rename", {"id": f"{kind}-env"})
+        lab.ask(
+            "POST",
+            f"{PLAIN}/integrations",
+            {"id": entry_id(kind, field, "plain"), "type": kind, "config": {field: value}},
+        )
+        lab.ask("POST", f"{name}/rename", {"id": entry_id(kind, field, "env")})
         lab.ask("DELETE", name)
     assert lab.leaks() == []
 
@@ -221,7 +247,7 @@ def test_no_secret_leaves_through_a_file_that_is_not_in_order(lab: Lab, damage: 
         lab.notifier.config.write_text(text)
         eventually(lambda: lab.ask("GET", f"{PLAIN}/config")["state"] == "stale", "the file to be seen")
         lab.ask("GET", "/readyz")
-        lab.ask("PUT", f"{PLAIN}/rules/{kind}", {"name": "x"})
+        lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"name": "x"})
         lab.ask("POST", f"{PLAIN}/config/check", text)
     assert lab.leaks() == []
 

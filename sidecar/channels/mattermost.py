@@ -18,8 +18,8 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.shortening import fitted, shortened
 from sidecar.core.model import Severity
+from sidecar.core.shortening import fitted, shortened
 from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
 from sidecar.core.words import one_line
 from sidecar.errors import Problem

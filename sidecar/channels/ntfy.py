@@ -18,9 +18,9 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.shortening import fitted, shortened, utf8
 from sidecar.core.model import Attachment, Severity
 from sidecar.core.outcome import redacted
+from sidecar.core.shortening import fitted, shortened, utf8
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem

@@ -21,8 +21,8 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
-from sidecar.core.shortening import first, fitted, shortened
 from sidecar.core.model import Severity, Turn
+from sidecar.core.shortening import first, fitted, shortened
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem

@@ -43,7 +43,7 @@ LABEL_LIMIT: Final = 40
 URL_LIMIT: Final = 2000
 IN_A_ROW: Final = 2
 CLOUD: Final = "https://api.telegram.org"
-TOKEN: Final = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{20,100}")
+TOKEN: Final = re.compile(r"[0-9]{3,20}:[A-Za-z0-9_-]{10,100}")
 CHAT: Final = re.compile(r"-?[0-9]{1,20}|@[A-Za-z][A-Za-z0-9_]{3,31}")
 MENTION: Final = re.compile(r"(?<!\w)@(?=\w)")
 NOT_A_BUTTON: Final = re.compile(rb"button|url", re.IGNORECASE)
@@ -161,8 +161,8 @@ class TelegramBot(JsonWebhook):
     service_name = "Telegram"
     secure_protocol = "notifier-telegram"
 
-    def __init__(self, server_url: str, bot_token: str, **kwargs: Any) -> None:
-        super().__init__(f"{server_url}/bot{bot_token}/sendMessage", **kwargs)
+    def __init__(self, server_url: str, bot: str, key: str, **kwargs: Any) -> None:
+        super().__init__(f"{server_url}/bot{bot}:{key}/sendMessage", **kwargs)
 
     def send(self, body: str, **_kwargs: Any) -> bool:
         """The first that Telegram takes. It gets the next only if its complaint is about a button."""
@@ -190,8 +190,9 @@ def plugin() -> type[Any]:
 
 
 def arguments(settings: Telegram, opened: Opened) -> Mapping[str, Any]:
-    server_url = settings.server_url.rstrip("/")
-    return {"schema": "notifier-telegram", "server_url": server_url, "bot_token": opened.bot_token}
+    """The two halves of the token by themselves, so that a reason holds neither."""
+    bot, _, key = opened.bot_token.partition(":")
+    return {"schema": "notifier-telegram", "server_url": settings.server_url.rstrip("/"), "bot": bot, "key": key}
 
 
 def send(settings: Telegram, opened: Opened, message: Message, wire: Wire) -> Outcome:
