@@ -105,6 +105,13 @@ def test_a_refused_button_does_not_cost_the_message(tmp_path: Path, description:
     assert "Report: https://reports.example/r/1?sig=a%2Fb&x=1" in unescape(second.json["text"])
 
 
+def test_a_refusal_without_buttons_is_final(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [refusal(400, "Bad Request: BUTTON_URL_INVALID")]
+        assert isinstance(send(at(sink), OPENED, a_message(), a_wire(tmp_path)), Failed)
+    assert len(sink.requests) == 2
+
+
 def test_any_other_refusal_is_final(tmp_path: Path) -> None:
     with Sink() as sink:
         sink.answers = [refusal(400, "Bad Request: chat not found"), YES]
@@ -214,6 +221,7 @@ def test_the_pause_that_telegram_asks_for_in_words_is_kept(tmp_path: Path) -> No
         ({"chat_id": "my chat"}, "chat_id"),
         ({"chat_id": "https://t.me/lab"}, "chat_id"),
         ({"server_url": "api.telegram.org"}, "server_url"),
+        ({"server_url": "http://[::1"}, "server_url"),
         ({"server_url": "http://bots.example.com"}, "server_url"),
         ({"server_url": "https://me:secret@bots.example.com"}, "server_url"),
     ],

@@ -116,6 +116,15 @@ def test_the_shape_in_virtualpytests_documentation_is_understood() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [("jira-1", "jira-1"), ("Company JIRA", "company-jira"), ("測試", "jira-1"), ("", "company-jira")],
+)
+def test_an_id_is_kept_or_made_of_its_letters(given: str, made: str) -> None:
+    (found,) = from_jira([{**INSTANCE, "id": given}])
+    assert found.id == made
+
+
 def test_the_slack_bot_is_taken_over() -> None:
     (found,) = from_slack(SLACK)
     assert found.id == "virtualpytest-slack"

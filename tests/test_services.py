@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import Any, Final
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from sidecar.core.services import TOKEN, Field, Service, chosen, form, matches, url_of, values_of
-from sidecar.errors import InvalidError, NotFoundError
-from sidecar.wire.services import Catalogue, composed, described, listed
+from sidecar.core.service_urls import chosen, matches, url_of, values_of
+from sidecar.core.services import TOKEN, Field, Service, form
+from sidecar.errors import InvalidError, NotFoundError, UnavailableError
+from sidecar.wire.services import Catalogue, composed, described, from_a_process, listed
 
 SECRET: Final = "p@ss/w%2Frd: #1?é"  # made up, and full of what means something in a URL
 PHONE: Final = "+15551234567"
@@ -143,6 +145,12 @@ def test_the_list_comes_from_a_process_of_its_own_and_is_kept() -> None:
     assert not [each for each in catalogue.all() if {"jira", "msteams"} & set(each.schemas)]
 
 
+@pytest.mark.parametrize("code", ["raise SystemExit(3)", "print('no JSON')"])
+def test_a_list_that_cannot_be_made_is_not_kept(code: str) -> None:
+    with pytest.raises(UnavailableError, match="could not be listed"):
+        from_a_process([sys.executable, "-c", code])
+
+
 @pytest.mark.parametrize("schema", ["nonsense", "jira", "mqtt", "../x", ""])
 def test_a_service_that_cannot_be_used_is_not_found(schema: str) -> None:
     with pytest.raises(NotFoundError):
@@ -164,7 +172,7 @@ def test_a_service_that_cannot_be_used_is_not_found(schema: str) -> None:
             "jsons://ann:p%40ss%2Fw%252Frd%3A%20%231%3F%C3%A9@h.lan/?+X-Token=a%20b",
         ),
         ("gotifys", {"host": "g.lan", "path": "a/b", "token": "abcdef"}, "gotifys://g.lan/a/b/abcdef"),
-        ("tgram", {"bot_token": "123456789:abcdef_12345", "targets": "-100"}, "tgram://123456789%3Aabcdef_12345/-100"),
+        ("tgram", {"bot_token": "123456789:abcdef_12345", "targets": [-100]}, "tgram://123456789%3Aabcdef_12345/-100"),
         ("slack", {"access_token": "xoxb-1234-1234-abcdef", "targets": ["#qa"]}, "slack://xoxb-1234-1234-abcdef/%23qa"),
         (
             "ntfys",
@@ -196,6 +204,7 @@ def paths(error: InvalidError) -> list[str]:
         ("ntfys", {"topic": "lab", "click": True}, "config.fields.click", "wanted one line"),
         ("ntfys", {"topic": "lab", "click": "a\nb"}, "config.fields.click", "wanted one line"),
         ("ntfy", {"host": "h", "targets": [{}, "a\nb"]}, "config.fields.targets", "wanted a list"),
+        ("ntfy", {"host": "h", "targets": ["a", ""]}, "config.fields.targets", "wanted a list"),
         ("ntfy", {"host": "h", "targets": {"a": 1}}, "config.fields.targets", "wanted a list"),
         ("ntfy", {"host": "h", "port": 0, "targets": "a"}, "config.fields.port", "wanted 1 or more"),
         ("ntfy", {"host": "h", "port": 70000, "targets": "a"}, "config.fields.port", "wanted 65535 or less"),

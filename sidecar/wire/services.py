@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
@@ -19,7 +19,8 @@ import msgspec
 
 from sidecar.channels.apprise import ELSEWHERE
 from sidecar.core.outcome import one_line, redacted
-from sidecar.core.services import Service, fields_of, misread, place, url_of, values_of
+from sidecar.core.service_urls import misread, place, url_of, values_of
+from sidecar.core.services import Service, fields_of
 from sidecar.errors import InvalidError, NotFoundError, Problem, UnavailableError
 from sidecar.wire.plugins import UnknownSchemaError, built, plugin_class
 
@@ -27,6 +28,7 @@ LONGEST_S: Final = 60.0
 FAULTS: Final = (TypeError, ValueError, AttributeError, LookupError)
 """What plugins raise: AppriseImproperlyConfigured is a TypeError, the others are faults of theirs."""
 MISREAD: Final = "{} would not read this as it is written here; are there special characters in it?"
+COMMAND: Final = (sys.executable, "-m", __name__)
 ROOT: Final = Path(__file__).parents[2]
 
 
@@ -52,8 +54,7 @@ class Catalogue:
             return self._listed
 
 
-def from_a_process() -> tuple[Listed, ...]:
-    command = [sys.executable, "-m", __name__]
+def from_a_process(command: Sequence[str] = COMMAND) -> tuple[Listed, ...]:
     try:
         done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=LONGEST_S, check=True)
         return msgspec.json.decode(done.stdout, type=tuple[Listed, ...])
