@@ -32,10 +32,6 @@ def variable(kind: str, field: str) -> str:
     return f"NOTIFIER_SECRET_{kind}_{field}"
 
 
-def entry_id(kind: str, field: str, way: str) -> str:
-    return f"{kind}-{field}-{way}"
-
-
 def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
     """A config of each channel, with a marker in its secret field; a new channel is to be added.
 
@@ -129,7 +125,7 @@ class Lab:
         return {"type": kind, "config": config, "retry": {"attempts": 1}}
 
     def config(self) -> dict[str, Any]:
-        entries = {entry_id(*key): self.entry(*key) for key in MARKS if key[2] != "sealed"}
+        entries = {"-".join(key): self.entry(*key) for key in MARKS if key[2] != "sealed"}
         rules = {
             f"{kind}-{field}": {
                 "event_type": f"for.{kind}.{field}",
@@ -185,9 +181,7 @@ def look_everywhere(lab: Lab) -> None:
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
     for kind, field in SECRETS:
         made = lab.entry(kind, field, "sealed")
-        lab.ask(
-            "POST", f"{PLAIN}/integrations", {**made, "id": entry_id(kind, field, "sealed"), "name": f"{kind} sealed"}
-        )
+        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-{field}-sealed", "name": f"{kind} sealed"})
     names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
     assert len(names) == len(SECRETS) * len(WAYS)
     for kind, field in SECRETS:
@@ -208,17 +202,15 @@ def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
 
 def test_no_secret_leaves_through_a_refused_edit(lab: Lab) -> None:
     for kind, field in SECRETS:
-        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{entry_id(kind, field, 'plain')}"
+        value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-{field}-plain"
         for config in ({field: [value]}, {field: {"a": value}}, {f"{field}x": 1, field: value}, {"nonsense": 1}):
             lab.ask("PUT", name, {"config": config})
         lab.ask("PUT", name, {"config": {field: value}, "type": "nonsense"})
         lab.ask("PUT", name, {"config": {field: value * 400}})
         lab.ask(
-            "POST",
-            f"{PLAIN}/integrations",
-            {"id": entry_id(kind, field, "plain"), "type": kind, "config": {field: value}},
+            "POST", f"{PLAIN}/integrations", {"id": f"{kind}-{field}-plain", "type": kind, "config": {field: value}}
         )
-        lab.ask("POST", f"{name}/rename", {"id": entry_id(kind, field, "env")})
+        lab.ask("POST", f"{name}/rename", {"id": f"{kind}-{field}-env"})
         lab.ask("DELETE", name)
     assert lab.leaks() == []
 

@@ -89,7 +89,7 @@ def plugin_of(schema: str) -> type[Any]:
     try:
         plugin = plugin_class(schema)
     except UnknownSchemaError:
-        raise NotFoundError(f"Apprise has no service '{schema[:32]}'") from None
+        raise NotFoundError(f"there is no service '{schema[:32]}' in Apprise") from None
     if schema in ELSEWHERE:
         raise NotFoundError(f"{schema} {ELSEWHERE[schema]}")
     if not plugin.enabled:
