@@ -167,8 +167,12 @@ def test_texts_are_cut_only_if_they_must_be(over: int) -> None:
     assert (sent["message"].endswith("…"), sent["description"].endswith("…")) == (over > 0, over > 0)
 
 
-def test_the_link_to_the_whole_stays() -> None:
-    assert alert(LONG)["description"].endswith("Why: http://qa-lab/e/1")
+@pytest.mark.parametrize("body", ["é word\n" * 9000, "<b" * 20_000])
+def test_the_link_to_the_whole_stays(body: str) -> None:
+    long = msgspec.structs.replace(LONG, body=body)
+    assert alert(long)["description"].endswith("Why: http://qa-lab/e/1")
+    closing = call_for(SETTINGS, msgspec.structs.replace(long, turn="recovered"))
+    assert closing.body["note"].endswith("Why: http://qa-lab/e/1")
 
 
 def test_hostile_text_is_no_html() -> None:

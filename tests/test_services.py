@@ -205,6 +205,7 @@ def paths(error: InvalidError) -> list[str]:
         ("ntfys", {"topic": "lab", "click": "a\nb"}, "config.fields.click", "wanted one line"),
         ("ntfy", {"host": "h", "targets": [{}, "a\nb"]}, "config.fields.targets", "wanted a list"),
         ("ntfy", {"host": "h", "targets": ["a", ""]}, "config.fields.targets", "wanted a list"),
+        ("ntfy", {"host": "h", "targets": [{"a": 1}]}, "config.fields.targets", "wanted a list"),
         ("ntfy", {"host": "h", "targets": {"a": 1}}, "config.fields.targets", "wanted a list"),
         ("ntfy", {"host": "h", "port": 0, "targets": "a"}, "config.fields.port", "wanted 1 or more"),
         ("ntfy", {"host": "h", "port": 70000, "targets": "a"}, "config.fields.port", "wanted 65535 or less"),

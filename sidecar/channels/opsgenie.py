@@ -95,9 +95,10 @@ def call_for(settings: Opsgenie, message: Message) -> Call:
     action = ACTIONS.get(message.turn)
     if action is None:
         return Call(ALERTS, alert(settings, message))
-    note = shortened(f"{message.title}\n\n{message.text}", NOTE_LIMIT)
+    title = shortened(message.title, MESSAGE_LIMIT, size)
+    told = fitted(replace(message, actions=()), NOTE_LIMIT - size(title) - len("\n\n"), size)
     path = f"{ALERTS}/{quote(alias(message), safe='')}/{action}?identifierType=alias"
-    return Call(path, {"source": SOURCE, "user": SOURCE, "note": inert(note, NOTE_LIMIT)})
+    return Call(path, {"source": SOURCE, "user": SOURCE, "note": inert(f"{title}\n\n{told.text}")})
 
 
 def alias(message: Message) -> str:
@@ -107,30 +108,37 @@ def alias(message: Message) -> str:
 
 
 def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
-    told = fitted(replace(message, facts=()), DESCRIPTION_LIMIT)
+    told = fitted(replace(message, facts=()), DESCRIPTION_LIMIT, size)
     responders = [responder(each) for each in settings.responders]
     return {
-        "message": inert(shortened(message.title, MESSAGE_LIMIT), MESSAGE_LIMIT),
+        "message": inert(shortened(message.title, MESSAGE_LIMIT, size)),
         "alias": alias(message),
-        "description": inert(told.text_with_actions, DESCRIPTION_LIMIT),
+        "description": inert(told.text_with_actions),
         "details": details(message),
         "priority": "P5" if message.is_test else PRIORITIES[message.severity],
         "source": SOURCE,
         "tags": [*settings.tags],
-        **({"entity": inert(cut(message.problem, ENTITY_LIMIT), ENTITY_LIMIT)} if message.problem else {}),
+        **({"entity": inert(shortened(message.problem, ENTITY_LIMIT, size))} if message.problem else {}),
         **({"responders": responders} if responders else {}),
     }
 
 
 def details(message: Message) -> dict[str, str]:
-    facts = tuple(Fact(inert(fact.label, TAG_LIMIT), inert(fact.value, DETAIL_LIMIT)) for fact in message.facts)
-    own = (Fact("Event type", cut(message.event_type, DETAIL_LIMIT)), Fact("Delivery", message.delivery_id))
-    return {fact.label: fact.value for fact in first((*own, *facts), DETAILS_LIMIT, len)}
+    own = (Fact("Event type", message.event_type), Fact("Delivery", message.delivery_id))
+    facts = [
+        Fact(inert(cut(fact.label, TAG_LIMIT)), inert(shortened(fact.value, DETAIL_LIMIT)))
+        for fact in (*own, *message.facts)
+    ]
+    return {fact.label: fact.value for fact in first(facts, DETAILS_LIMIT, len)}
 
 
-def inert(text: str, limit: int) -> str:
+def inert(text: str) -> str:
     """`text` without HTML, which Opsgenie shows: an invisible character that joins words follows every <."""
-    return cut(TAG.sub(f"<{WORD_JOINER}", text), limit)
+    return TAG.sub(f"<{WORD_JOINER}", text)
+
+
+def size(text: str) -> int:
+    return len(inert(text))
 
 
 def responder(written: str) -> dict[str, str]:

@@ -58,9 +58,9 @@ def as_text(field: Field, given: Any) -> Value | Problem:
     path = place(field.name)
     match field.kind:
         case "list":
-            texts = [str(each) for each in given] if isinstance(given, list) else [given]
-            is_list = all(isinstance(each, str) and is_line(each) for each in texts)
-            return texts if is_list else Problem(path=path, message="wanted a list of texts")
+            items = given if isinstance(given, list) else [given]
+            is_list = all(isinstance(each, str | int) and is_line(str(each)) for each in items)
+            return [str(each) for each in items] if is_list else Problem(path=path, message="wanted a list of texts")
         case "table":
             is_table = isinstance(given, dict) and all(
                 isinstance(each, str) and is_line(each) for each in given.values()
