@@ -48,9 +48,13 @@ def test_a_kind_names_its_secrets(api: Api) -> None:
         "email": ["smtp_password"],
         "jira": ["api_token"],
         "log": [],
+        "mattermost": ["webhook_url"],
+        "ntfy": ["token", "password"],
+        "opsgenie": ["api_key"],
         "pagerduty": ["routing_key"],
         "slack": ["webhook_url"],
         "teams": ["webhook_url"],
+        "telegram": ["bot_token"],
         "webhook": ["headers", "secret"],
     }
 

@@ -264,7 +264,7 @@ def sealed(tmp_path: Path) -> Iterator[Api]:
 
 def test_putting_back_what_get_gave_changes_no_byte_of_any_channel_with_secrets_sealed(sealed: Api) -> None:
     before = sealed.file
-    assert before.count(b"sealed:v1:") == 5
+    assert before.count(b"sealed:v1:") == len(channels()) - 1  # the log has none
     assert b"hunter2" not in before
     for each in sealed.get("/integrations"):
         reply = sealed.ask("PUT", f"/integrations/{each['id']}", each)

@@ -20,7 +20,7 @@ from typing import Any, Final
 import pytest
 import requests
 
-from sidecar.channels import discord, email, pagerduty, slack, teams, webhook
+from sidecar.channels import discord, email, mattermost, ntfy, opsgenie, pagerduty, slack, teams, telegram, webhook
 from sidecar.wire.door import Requests, Smtplib, through_our_door
 from sidecar.wire.plugins import apprise_asset, built, plugin_class
 
@@ -137,6 +137,10 @@ PLUGINS: Final[dict[str, tuple[Callable[[], type[Any]], dict[str, Any]]]] = {
     "discord": (discord.plugin, {"webhook_url": "https://hooks.example/x"}),
     "pagerduty": (pagerduty.plugin, {"routing_key": "x"}),
     "webhook": (webhook.plugin, {"webhook_headers": {}, "client_cert": []}),
+    "mattermost": (mattermost.plugin, {"webhook_url": "https://hooks.example/x"}),
+    "ntfy": (ntfy.plugin, {"server_url": "https://ntfy.example/"}),
+    "opsgenie": (opsgenie.plugin, {"server_url": "https://alerts.example"}),
+    "telegram": (telegram.plugin, {"server_url": "https://bots.example", "bot": "1", "key": "x"}),
     "email": (email.plugin, {"account": {}, "from_addr": "a@example.com", "targets": ["b@example.com"]}),
 }
 

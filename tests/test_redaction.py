@@ -32,8 +32,12 @@ def variable(kind: str, field: str) -> str:
     return f"NOTIFIER_SECRET_{kind}_{field}"
 
 
-def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
-    """A config of each channel, with a marker in its secret field; a new channel is to be added."""
+def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    """A config of each channel, with a marker in its secret field; a new channel is to be added.
+
+    `field`: which one, of a channel that has several and needs one of them.
+    """
+    login = {"token": mark} if field == "token" else {"username": LOGIN, "password": mark}
     mail = {"smtp_host": "localhost", "smtp_port": mail_port, "smtp_username": LOGIN, "smtp_password": mark}
     configs: dict[str, dict[str, Any]] = {
         "email": {**mail, "from_email": "lab@lab.example"},
@@ -41,6 +45,10 @@ def settings(kind: str, url: str, mail_port: int, mark: str) -> dict[str, Any]:
         "teams": {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"},
         "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
         "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
+        "telegram": {"server_url": url, "bot_token": f"123456789:{mark}", "chat_id": "-1"},
+        "ntfy": {"server_url": url, "topic": "lab", **login},
+        "mattermost": {"webhook_url": f"{url}/hooks/{mark}"},
+        "opsgenie": {"api_url": url, "api_key": mark},
         "log": {},
         "discord": {"webhook_url": f"{url}/api/webhooks/12345/{mark}"},
         "pagerduty": {"routing_key": mark.ljust(32, "0")},
@@ -60,13 +68,18 @@ MARKS: Final = {(kind, field, way): marker(kind, field) for kind, field in SECRE
 
 ELSEWHERE: Final = frozenset({"pagerduty"})
 """Kinds whose messages go to their vendor's own address: nothing is sent, and a test only as far as the proxy."""
-LOGINS: Final = {"jira": "qa@lab.example:", "apprise": "lab:"}
+LOGINS: Final = {
+    ("jira", "api_token"): "qa@lab.example:",
+    ("apprise", "url"): "lab:",
+    ("ntfy", "password"): f"{LOGIN}:",
+}
 """Where a login goes out in Base64 (RFC 7617)."""
 
 
-def answers(kind: str, mark: str) -> list[Answer]:
+def answers(kind: str, field: str, mark: str) -> list[Answer]:
     """What a service may say; some say back what was sent to them."""
-    login = base64.b64encode((LOGINS[kind] + mark).encode()) if kind in LOGINS else mark.encode()
+    before = LOGINS.get((kind, field))
+    login = mark.encode() if before is None else base64.b64encode((before + mark).encode())
     return [
         Answer(),
         Answer(status=404, body=f"no such hook: /services/{mark}".encode()),
@@ -103,11 +116,11 @@ class Lab:
         self.said: list[str] = []
 
     def value(self, kind: str, field: str, way: str) -> str:
-        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])[field])
+        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)[field])
 
     def entry(self, kind: str, field: str, way: str) -> dict[str, Any]:
         """An integration whose secret is written in this way."""
-        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way])
+        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)
         if way == "env":
             config[field] = f"${{env:{variable(kind, field)}}}"
         if way == "file":
@@ -173,14 +186,14 @@ def look_everywhere(lab: Lab) -> None:
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
     for kind, field in SECRETS:
         made = lab.entry(kind, field, "sealed")
-        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-{field}-sealed", "name": "Sealed"})
+        lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-{field}-sealed", "name": f"{kind} sealed"})
     names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
     assert len(names) == len(SECRETS) * len(WAYS)
     for kind, field in SECRETS:
         ids = [name for name in names if name.startswith(f"{kind}-{field}-")]
         lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"integration_ids": ids})
     for kind, field in SECRETS:
-        for number, answer in enumerate(answers(kind, marker(kind, field))):
+        for number, answer in enumerate(answers(kind, field, marker(kind, field))):
             lab.sink.answers = [answer]
             lab.ask("PATCH", f"{PLAIN}/rules/{kind}-{field}", {"name": f"Round {number}"})  # an edit ends every pause
             lab.notifier.send(a_body(f"for.{kind}.{field}"))

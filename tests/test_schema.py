@@ -86,6 +86,10 @@ integrations:
       client_cert: /etc/notifier/client.pem
       client_key: /etc/notifier/client.key
   push: {type: apprise, config: {url: "ntfy://topic"}}
+  bot: {type: telegram, config: {bot_token: x, chat_id: "-1", topic_id: 2, silent: true, server_url: http://bots.lan}}
+  phone: {type: ntfy, config: {topic: lab, server_url: http://ntfy.lan, token: x, username: ann, password: x}}
+  post: {type: mattermost, config: {webhook_url: http://chat.lan/hooks/x, channel: qa, username: VPT}}
+  pager: {type: opsgenie, config: {api_key: x, region: eu, api_url: http://p.lan, responders: "team:Lab", tags: [lab]}}
   jira:
     type: jira
     config:

@@ -15,6 +15,7 @@ from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
+from sidecar.wire.services import Catalogue
 from ui_api import (
     channels,
     config,
@@ -27,6 +28,7 @@ from ui_api import (
     links,
     preview,
     rules,
+    services,
     silences,
 )
 from ui_api.bodies import read_asked, read_object
@@ -53,7 +55,7 @@ RESOURCES: Sequence[Any] = [
     *(history.retry_many, history.retry_delivery, preview.preview),
     *(incidents.list_incidents, incidents.get_incident, incidents.acknowledge_incident, incidents.resolve_incident),
     *(silences.list_silences, silences.get_silence, silences.create_silence, silences.end_silence),
-    simulate_config,
+    *(services.list_services, services.get_service, simulate_config),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
@@ -65,7 +67,7 @@ OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, health.index, channels.
 
 def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
-    landing, simulating = Landing(), OneAtATime()
+    landing, simulating, catalogue = Landing(), OneAtATime(), Catalogue()
     service.ledger.when_told(landing.land)
     app = Litestar(
         [Router(PREFIX, route_handlers=RESOURCES), Router("/a", route_handlers=LINKS), *OUTSIDE],
@@ -73,6 +75,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "simulating": Provide(lambda: simulating, sync_to_thread=False),
+            "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
             "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
             "asked": Provide(read_asked),

@@ -20,6 +20,7 @@ from sidecar.places import Places
 from ui_api.asking import ack, explain, silence, simulate
 from ui_api.check import check
 from ui_api.diff import diff
+from ui_api.importing import import_
 from ui_api.keys import keys, rename, rotate, seal
 from ui_api.schema import schema
 from ui_api.send import SendError, post
@@ -50,7 +51,7 @@ def main() -> None:
     """Tells the right people what happened in the lab, and remembers it."""
 
 
-for command in (check, diff, schema, seal, keys, rotate, rename, test, simulate, explain, silence, ack):
+for command in (check, diff, schema, seal, keys, rotate, rename, import_, test, simulate, explain, silence, ack):
     main.add_command(command)
 
 

@@ -14,6 +14,7 @@ from sidecar.service import Service
 from ui_api import shapes
 from ui_api.limits import TestLimit
 from ui_api.saving import Saver
+from ui_api.services import with_url
 from ui_api.shapes import Deleted, IntegrationShape, TestResult, tagged
 
 Body = NamedDependency[dict[str, Any]]
@@ -35,6 +36,7 @@ def create_integration(
     given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """Secrets are given in clear and sealed before they are written to notifier.yaml."""
+    given = with_url(given)
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
     change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
     saver.save(change)
@@ -46,7 +48,7 @@ def update_integration(
     entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """What the body does not name stays. A secret given as ******** or not at all stays, too."""
-    saver.save(edits.put_integration(entry_id, given, service.keys.seal))
+    saver.save(edits.put_integration(entry_id, with_url(given), service.keys.seal))
     return found(entry_id, service)
 
 
@@ -55,7 +57,7 @@ def patch_integration(
     entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[IntegrationShape]:
     """A merge patch: also what the body does not name inside of `retry` and `rate` stays; null takes out."""
-    change = edits.put_integration(entry_id, given, service.keys.seal, deep=True)
+    change = edits.put_integration(entry_id, with_url(given), service.keys.seal, deep=True)
     saver.save(change)
     return found(entry_id, service)
 

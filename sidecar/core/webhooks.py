@@ -1,6 +1,6 @@
-"""What the channels that post JSON to a webhook share: what such an address looks like, and the plugin that posts.
+"""What the channels that post JSON to an address share: what such an address looks like, and the plugin that posts.
 
-The messages about an address never quote it: it is the secret.
+The messages about a webhook never quote it: it is the secret.
 """
 
 from __future__ import annotations
@@ -37,6 +37,23 @@ def webhook_problems(url: str, field: str) -> Iterator[Problem]:
         yield Problem(path=field, message="must start with https:// (http:// is only for hosts on your own network)")
     elif parts.path in ("", "/"):
         yield Problem(path=field, message="has only a host; paste the whole webhook URL, with its path")
+
+
+def server_problems(url: str, field: str) -> Iterator[Problem]:
+    """What keeps this URL from being a server's base address, to which secrets are sent."""
+    parts = parts_of(url)
+    if parts is None or parts.query or parts.fragment:
+        yield Problem(path=field, message="is not the address of a server, such as https://chat.example.com")
+    elif "@" in parts.netloc:
+        yield Problem(path=field, message="holds a user name or password; those belong in settings of their own")
+    elif parts.scheme == "http" and not is_private(parts.hostname or ""):
+        yield Problem(path=field, message="must start with https:// (http:// is only for hosts on your own network)")
+
+
+def origin(url: str) -> str:
+    """Scheme, host and port: what secrets are bound to. The URL as it is if it is not usable."""
+    parts = parts_of(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2].lower()}" if parts else url
 
 
 def is_private(host: str) -> bool:
@@ -110,6 +127,13 @@ class JsonWebhook:
     def took(status: int, content: bytes) -> bool:
         """Whether the service took the message; a page for people is no yes, whatever its status."""
         return 200 <= status < 300 and not content.startswith(b"<")
+
+
+class JsonServer(JsonWebhook):
+    """The same for an address that is no secret, so that reasons may name it. The secret is in `webhook_headers`."""
+
+    def __init__(self, server_url: str, **kwargs: Any) -> None:
+        super().__init__(server_url, **kwargs)
 
 
 @cache

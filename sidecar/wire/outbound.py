@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from sidecar.wire.pools import Pools
     from sidecar.wire.sessions import Sessions
 
-NOT_SECRET: Final = frozenset({"schema", "host", "port", "smtp_host", "tls", "from_addr", "targets"})
+NOT_SECRET: Final = frozenset({"schema", "host", "port", "server_url", "smtp_host", "tls", "from_addr", "targets"})
 """Arguments of plugins that a reason may name."""
 
 USER_AGENT: Final = "virtualpytest-notifier"
