@@ -197,7 +197,9 @@ def changed(incident: Incident, turn: Turn, event: Event, before: Subject | None
 def flapping(changes: tuple[datetime, ...]) -> tuple[datetime, ...]:
     """The last changes, if they are too many for their time."""
     for number, time in (FAST, SLOW):
-        if len(changes) >= number and changes[-1] - changes[-number] <= time:
+        if (
+            len(changes) >= number and timedelta(0) <= changes[-1] - changes[-number] <= time
+        ):  # the clock may be set back
             return changes[-number:]
     return ()
 

@@ -79,11 +79,18 @@ def consider(draft: Draft, rule: Rule, seen: Seen) -> None:
         draft.tell_nobody(rule, turn)
         due_at = None
     else:
-        due_at = draft.tell(rule, rule.integration_ids, turn)
+        due_at = draft.tell(rule, audience(draft, rule, seen), turn)
     is_dampened = turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled")
     if is_dampened and draft.subject is not None:
         draft.owe_when_calm(draft.subject, rule, rule.integration_ids)
     draft.matched(rule, draft.now if due_at else None, due_at)
+
+
+def audience(draft: Draft, rule: Rule, seen: Seen) -> list[str]:
+    """Whom the rule tells; of the end, also those whom it called because nobody took care."""
+    called = [each for step in rule.escalate for each in step.integration_ids] if seen.turn == "recovered" else []
+    incident_id = seen.incident.id if seen.incident else ""
+    return [*rule.integration_ids, *[each for each in called if draft.record.was_told(incident_id, each)]]
 
 
 def unsaid_of(rules: int, event: Event) -> Decision:

@@ -79,6 +79,8 @@ def title(found: Sequence[Course], delivery: Delivery, more: int) -> str:
         return f"{problems} {'is' if len(found) + more == 1 else 'are'} over"
     if occasion.collected == "escalations":
         return f"{cares(occasion, delivery.created_at)}: {problems}"
+    if occasion.collected == "silences":
+        return f"Silence is over, still failing: {problems}"
     said = counted(found, more, occasion)
     if occasion.collected == "digest":
         return f"Digest: {said}"
