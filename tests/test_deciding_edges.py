@@ -232,6 +232,20 @@ def test_a_silence_over_very_much_ends_within_seconds(night: Begin) -> None:
     assert "more" in lab.said[0].message.body
 
 
+# ---------------------------------------------------------------------- messages about several
+
+
+def test_what_is_called_together_names_no_host_if_there_are_several(night: Begin) -> None:
+    lab = night(rule(group=GROUP, escalate=CALL))
+    lab.fails("a", host_name="pi-1")
+    lab.fails("b", host_name="pi-2")
+    lab.wait(20)
+    group, _, called = (each.message for each in lab.said)
+    assert [fact.value for fact in group.facts if fact.label == "Host"] == ["pi-1"]
+    assert called.events == 2
+    assert [fact.value for fact in called.facts if fact.label == "Host"] == []
+
+
 # ---------------------------------------------------------------------- another id
 
 

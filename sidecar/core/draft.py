@@ -223,7 +223,8 @@ class Draft:
         said = occasion(matter.turn, incident, self.subject)
         if chosen.collected:
             lines = matter.rule.group.max_items if matter.rule.group else said.lines
-            said = msgspec.structs.replace(said, collected=chosen.collected, common=common_of(matter), lines=lines)
+            common = common_of(matter) if chosen.collected == "group" else ()
+            said = msgspec.structs.replace(said, collected=chosen.collected, common=common, lines=lines)
         return msgspec.structs.replace(
             owed(self.event, matter.rule.id, matter.integration, self.new_id("dlv")),
             created_at=self.now,

@@ -180,6 +180,15 @@ class Pages:
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 
+    def told_by(self, delivery_id: str, limit: int) -> tuple[list[Event], int]:
+        """The events of a message, its first one first; how many there are beyond `limit` more."""
+        query = "SELECT e.* FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.id = ?"
+        first = self._connection().execute(query, (delivery_id,)).fetchone()
+        if first is None:
+            return [], 0
+        others, more = self.items(delivery_id, first["id"], limit)
+        return [event_of(first), *others], more
+
     def incidents_of(self, delivery: Delivery) -> list[Incident]:
         """What a message is about."""
         rows = self._connection().execute(INCIDENTS_OF, (delivery.incident_id, delivery.id))
