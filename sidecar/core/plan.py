@@ -23,21 +23,24 @@ NewId = Callable[[str], str]
 """Given "dlv" or "inc", a unique id."""
 
 
-def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId) -> Plan:
-    """Decide. Of several rules that want the same integration, the first in the file tells it."""
+def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwanted_limit: int = UNWANTED_LIMIT) -> Plan:
+    """Decide. Of several rules that want the same integration, the first in the file tells it.
+
+    `unwanted_limit`: how many of the rules that do not want it say why.
+    """
     seen = look(event, record, new_id)
     draft = Draft(Present(rulebook.config, record, event.received_at, new_id), event, seen.incident, seen.subject)
     bucket = rulebook.about(event.event_type)
-    asked, refusals = bucket.asked(event, UNWANTED_LIMIT), 0
+    asked, refusals = bucket.asked(event, unwanted_limit), 0
     for rule in with_concerned(asked, rulebook, seen):
         refusal = refused(rule, event, seen)
         if refusal is None:
             consider(draft, rule, seen)
             continue
         refusals += 1
-        if refusals <= UNWANTED_LIMIT:
+        if refusals <= unwanted_limit:
             draft.decisions.append(refusal)
-    unsaid = len(bucket.rules) - len(asked) + max(refusals - UNWANTED_LIMIT, 0)
+    unsaid = len(bucket.rules) - len(asked) + max(refusals - unwanted_limit, 0)
     if unsaid > 0:
         draft.decisions.append(unsaid_of(unsaid, event))
     if not draft.decisions:

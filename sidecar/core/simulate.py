@@ -16,10 +16,10 @@ from typing import Final
 import msgspec
 
 from sidecar.core.draft import Plan, Present
-from sidecar.core.match import Rulebook
+from sidecar.core.match import Rulebook, mismatch
 from sidecar.core.memory import Memory
 from sidecar.core.model import Delivery, Event, Severity
-from sidecar.core.plan import plan
+from sidecar.core.plan import plan, unwanted
 from sidecar.core.record import Silence
 from sidecar.core.render import title
 from sidecar.core.timers import Clockwork
@@ -79,7 +79,7 @@ class Player:
     def play(self, event: Event) -> Plan:
         """What happens until this event, and then what follows from it."""
         self.pass_time(event.received_at)
-        decided = plan(event, self._rulebook, self._memory, self._new_id)
+        decided = plan(event, self._rulebook, self._memory, self._new_id, unwanted_limit=0)
         self._follow(event, decided)
         return decided
 
@@ -111,7 +111,7 @@ def simulate(
     until: datetime,
 ) -> Simulation:
     """Play the events (the oldest first). Those before `since` only set the scene."""
-    told = Comparison(since, until)
+    told = Comparison(after, since, until)
     old = Player(before, silences, told.said_before)
     new = Player(after, silences, told.said_after)
     for event in events:
@@ -124,8 +124,8 @@ def simulate(
 class Comparison:
     """Counts messages by integration, and keeps examples of what differs."""
 
-    def __init__(self, since: datetime | None, until: datetime) -> None:
-        self._since, self._until = since, until
+    def __init__(self, rulebook: Rulebook, since: datetime | None, until: datetime) -> None:
+        self._rulebook, self._since, self._until = rulebook, since, until
         self._events = 0
         self._before: Counter[str] = Counter()
         self._after: Counter[str] = Counter()
@@ -160,12 +160,28 @@ class Comparison:
         if had and not has and event.severity == Severity.critical:
             self._silent_count += 1
             if len(self._silent) < EXAMPLES:
-                self._silent.append(example(event, new, None))
+                self._silent.append(self._example(event, new, None))
 
     def _keep(self, kind: str, integration_id: str, event: Event, new: Plan) -> None:
         kept = self._examples.setdefault((kind, integration_id), [])
         if len(kept) < EXAMPLES:
-            kept.append(example(event, new, integration_id))
+            kept.append(self._example(event, new, integration_id))
+
+    def _example(self, event: Event, new: Plan, integration_id: str | None) -> Example:
+        """With the first decision about this integration (None: about any) as the reason, or else the first refusal."""
+        about = [
+            each.reason
+            for each in new.decisions
+            if each.integration_id and integration_id in (None, each.integration_id)
+        ]
+        return Example(
+            event_id=event.id,
+            event_type=event.event_type,
+            severity=event.severity.name,
+            at=event.received_at,
+            title=title(event)[:200],
+            reason=(about or [*refusals(event, self._rulebook, integration_id), "no rule wants it"])[0],
+        )
 
     def result(self, before: Rulebook, after: Rulebook) -> Simulation:
         ids = dict.fromkeys([*after.config.integrations, *before.config.integrations])
@@ -195,14 +211,9 @@ def told_of(decided: Plan) -> set[str]:
     return {each.integration_id for each in decided.decisions if each.delivery_id and each.integration_id}
 
 
-def example(event: Event, new: Plan, integration_id: str | None) -> Example:
-    about = [each for each in new.decisions if integration_id in (None, each.integration_id)]
-    found = about or [each for each in new.decisions if each.integration_id is None]
-    return Example(
-        event_id=event.id,
-        event_type=event.event_type,
-        severity=event.severity.name,
-        at=event.received_at,
-        title=title(event)[:200],
-        reason=found[0].reason if found else "no rule wants it",
-    )
+def refusals(event: Event, rulebook: Rulebook, integration_id: str | None) -> list[str]:
+    """Why the rules do not want an event; those that name the integration, if any of them is about its type."""
+    rules = rulebook.about(event.event_type).rules
+    near = [rule for rule in rules if integration_id in rule.integration_ids] or rules
+    said = [mismatch(rule, event) if rule.enabled else f"the rule '{rule.id}' is disabled" for rule in near]
+    return [why for why in said if why] or [each.reason for each in unwanted(event, rulebook)]
