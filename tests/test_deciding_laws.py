@@ -212,7 +212,8 @@ def test_a_simulation_says_what_was_said(rules: str, happening: list[Step]) -> N
         for event in lab.ledger.pages.events_since(lab.began, 1_000):
             player.play(event)
         player.pass_time(lab.clock.now())
-        assert Counter(map(what, owed)) == Counter(map(what, lab.owed()))
+        sent = [delivery for delivery in lab.owed() if delivery.state == "sent"]
+        assert Counter(map(what, owed)) == Counter(map(what, sent))
 
 
 def what(delivery: Delivery) -> tuple[Any, ...]:

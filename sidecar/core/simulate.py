@@ -23,6 +23,7 @@ from sidecar.core.plan import plan, unwanted
 from sidecar.core.record import Silence
 from sidecar.core.render import title
 from sidecar.core.timers import Clockwork
+from sidecar.core.truth import is_about_now, untrue
 
 EXAMPLES: Final = 5
 """Events that are named for each kind of difference."""
@@ -62,8 +63,16 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True):
     integrations: tuple[Change, ...]
 
 
+class Waiting(msgspec.Struct):
+    """A message that is told only if it is true when it is due, and what it is about."""
+
+    delivery: Delivery
+    due_at: datetime
+    incident_ids: set[str]
+
+
 class Player:
-    """One configuration, playing. `said` is called with every message that it owes, as it is put down."""
+    """One configuration, playing. `said` is called with every message that it tells, most as they are put down."""
 
     def __init__(
         self,
@@ -75,6 +84,7 @@ class Player:
         self._rulebook, self._said = rulebook, said
         self._memory = Memory(silences)
         self._new_id = new_id or numbered()
+        self._waiting: dict[str, Waiting] = {}
 
     def play(self, event: Event) -> Plan:
         """What happens until this event, and then what follows from it."""
@@ -89,11 +99,34 @@ class Player:
             clockwork = Clockwork(Present(self._rulebook.config, self._memory, timer.due_at, self._new_id))
             for fired in clockwork.fire(timer):
                 self._follow(fired.event, fired.plan)
+        for each in [each for each in self._waiting.values() if each.due_at <= until]:
+            del self._waiting[each.delivery.id]
+            self._tell_if_true(each)
 
     def _follow(self, event: Event, decided: Plan) -> None:
         self._memory.apply(event, decided)
         for delivery in decided.deliveries:
-            self._said(delivery)
+            if is_about_now(delivery):
+                about = {delivery.incident_id} if delivery.incident_id else set()
+                self._waiting[delivery.id] = Waiting(delivery, delivery.due_at or delivery.created_at, about)
+            else:
+                self._said(delivery)
+        if self._waiting:
+            self._collect(decided)
+
+    def _collect(self, decided: Plan) -> None:
+        for join in decided.joins:
+            if join.delivery_id in self._waiting:
+                self._waiting[join.delivery_id].due_at = join.due_at
+        for item in decided.items:
+            if item.incident_id and item.delivery_id in self._waiting:
+                self._waiting[item.delivery_id].incident_ids.add(item.incident_id)
+
+    def _tell_if_true(self, waiting: Waiting) -> None:
+        """Only events change what is true here, so it is the same now as when it was due."""
+        found = [self._memory.incident_by_id(each) for each in waiting.incident_ids]
+        if not untrue(waiting.delivery, self._rulebook.config, [each for each in found if each]):
+            self._said(waiting.delivery)
 
 
 def numbered() -> Callable[[str], str]:

@@ -116,7 +116,7 @@ class Clockwork:
     def _still_open(self, incident_ids: Iterable[str]) -> list[Incident]:
         """The oldest first."""
         found = [self._record.incident_by_id(each) for each in incident_ids]
-        return sorted((each for each in found if each and each.is_open), key=lambda each: each.opened_at)
+        return sorted((each for each in found if each and each.is_open), key=lambda each: (each.opened_at, each.key))
 
     def _silenced(self, about: Iterable[Silenced], incident: Incident) -> Iterator[tuple[Rule, list[str]]]:
         """The rules that would have told of an incident, or called somebody, in the order of the file, and whom."""
