@@ -117,6 +117,31 @@ def test_silences_are_played(night: Night) -> None:
     assert counts(other(night, FIRST)) == {"slack": (1, 0), "mail": (0, 1)}
 
 
+CALLED = """
+groups: {event_type: script_execution_failed, integration_ids: [mail], group: {by: host_name, wait: 30m}}
+calls:
+  event_type: script_execution_failed
+  integration_ids: [slack]
+  dedupe: {by: device_name, window: 1m}
+  escalate: [{after: 15m, integration_ids: [oncall]}]
+"""
+
+
+@pytest.mark.parametrize(("ends", "called"), [(True, 0), (False, 1)])
+def test_who_is_called_for_nothing_is_not_counted(night: Night, ends: bool, called: int) -> None:
+    night.fails("a")
+    night.wait(0.05)
+    night.fails("a", device_name="stb-2")
+    night.wait(15.05)
+    night.fails("b")
+    if ends:
+        night.passes("a")
+        night.passes("a", device_name="stb-2")
+    night.wait(10)
+    sent = counts(other(night, CALLED))
+    assert (sent["mail"], sent.get("oncall", (0, 0))) == ((0, 1), (0, called))
+
+
 def test_what_came_before_only_sets_the_scene(night: Night) -> None:
     night.fails()
     night.wait(60)
