@@ -246,6 +246,21 @@ def test_what_is_called_together_names_no_host_if_there_are_several(night: Begin
     assert [fact.value for fact in called.facts if fact.label == "Host"] == []
 
 
+def test_a_night_that_began_with_a_reminder_is_told_as_it_ended(night: Begin) -> None:
+    quiet = NIGHTS.replace("MODE", "digest").replace("23:00", "23:30")
+    lab = night(
+        rule(quiet="nights", on="[first_failure, still_failing, recovered]", still_failing="{or_after: 1h}"), quiet
+    )
+    lab.fails("a")
+    lab.wait(90)
+    lab.fails("b")
+    lab.passes("a")
+    lab.passes("b")
+    lab.wait(600)
+    assert lab.heard[1:] == ["480 slack: reminder ×4"]
+    assert lab.said[1].message.title == "While it was quiet: 2 recovered"
+
+
 # ---------------------------------------------------------------------- another id
 
 
