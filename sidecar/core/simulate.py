@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import count
 from typing import Final
 
@@ -27,6 +27,7 @@ from sidecar.core.truth import is_about_now, untrue
 
 EXAMPLES: Final = 5
 """Events that are named for each kind of difference."""
+NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -85,6 +86,7 @@ class Player:
         self._memory = Memory(silences)
         self._new_id = new_id or numbered()
         self._waiting: dict[str, Waiting] = {}
+        self._soonest = NEVER
 
     def play(self, event: Event) -> Plan:
         """What happens until this event, and then what follows from it."""
@@ -99,16 +101,19 @@ class Player:
             clockwork = Clockwork(Present(self._rulebook.config, self._memory, timer.due_at, self._new_id))
             for fired in clockwork.fire(timer):
                 self._follow(fired.event, fired.plan)
-        for each in [each for each in self._waiting.values() if each.due_at <= until]:
-            del self._waiting[each.delivery.id]
-            self._tell_if_true(each)
+        if self._soonest <= until:
+            for each in [each for each in self._waiting.values() if each.due_at <= until]:
+                del self._waiting[each.delivery.id]
+                self._tell_if_true(each)
+            self._soonest = min((each.due_at for each in self._waiting.values()), default=NEVER)
 
     def _follow(self, event: Event, decided: Plan) -> None:
         self._memory.apply(event, decided)
         for delivery in decided.deliveries:
             if is_about_now(delivery):
                 about = {delivery.incident_id} if delivery.incident_id else set()
-                self._waiting[delivery.id] = Waiting(delivery, delivery.due_at or delivery.created_at, about)
+                waiting = Waiting(delivery, delivery.due_at or delivery.created_at, about)
+                self._waiting[delivery.id], self._soonest = waiting, min(self._soonest, waiting.due_at)
             else:
                 self._said(delivery)
         if self._waiting:
