@@ -62,6 +62,14 @@ def test_criticals_that_would_go_silent_are_named(night: Night) -> None:
     assert found.silent[0].reason == "severity: wanted <critical, found critical"
 
 
+def test_the_reason_is_that_of_the_rule_that_told_before(night: Night) -> None:
+    night.fails(severity="critical")
+    other_rule = 'long: {event_type: script_execution_failed, integration_ids: [mail], when: {duration: ">5m"}}'
+    changed = ALL.replace("integration_ids", 'when: {severity: "<critical"}, integration_ids')
+    found = other(night, f"{other_rule}{changed}")
+    assert [each.reason for each in found.silent] == ["severity: wanted <critical, found critical"]
+
+
 def test_of_many_critical_events_some_are_named_and_all_counted(night: Night) -> None:
     for _ in range(7):
         night.fails(severity="critical")

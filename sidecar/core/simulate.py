@@ -191,21 +191,21 @@ class Comparison:
         had, has = told_of(old), told_of(new)
         for integration_id in has - had:
             self._gained[integration_id] += 1
-            self._keep("gained", integration_id, event, new)
+            self._keep("gained", integration_id, event, old, new)
         for integration_id in had - has:
             self._lost[integration_id] += 1
-            self._keep("lost", integration_id, event, new)
+            self._keep("lost", integration_id, event, old, new)
         if had and not has and event.severity == Severity.critical:
             self._silent_count += 1
             if len(self._silent) < EXAMPLES:
-                self._silent.append(self._example(event, new, None))
+                self._silent.append(self._example(event, old, new, None))
 
-    def _keep(self, kind: str, integration_id: str, event: Event, new: Plan) -> None:
+    def _keep(self, kind: str, integration_id: str, event: Event, old: Plan, new: Plan) -> None:
         kept = self._examples.setdefault((kind, integration_id), [])
         if len(kept) < EXAMPLES:
-            kept.append(self._example(event, new, integration_id))
+            kept.append(self._example(event, old, new, integration_id))
 
-    def _example(self, event: Event, new: Plan, integration_id: str | None) -> Example:
+    def _example(self, event: Event, old: Plan, new: Plan, integration_id: str | None) -> Example:
         """With the first decision about this integration (None: about any) as the reason, or else the first refusal."""
         about = [
             each.reason
@@ -218,7 +218,7 @@ class Comparison:
             severity=event.severity.name,
             at=event.received_at,
             title=title(event)[:200],
-            reason=(about or [*refusals(event, self._rulebook, integration_id), "no rule wants it"])[0],
+            reason=(about or [*refusals(event, self._rulebook, old), "no rule wants it"])[0],
         )
 
     def result(self, before: Rulebook, after: Rulebook) -> Simulation:
@@ -249,9 +249,9 @@ def told_of(decided: Plan) -> set[str]:
     return {each.integration_id for each in decided.decisions if each.delivery_id and each.integration_id}
 
 
-def refusals(event: Event, rulebook: Rulebook, integration_id: str | None) -> list[str]:
-    """Why the rules do not want an event; those that name the integration, if any of them is about its type."""
-    rules = rulebook.about(event.event_type).rules
-    near = [rule for rule in rules if integration_id in rule.integration_ids] or rules
-    said = [mismatch(rule, event) if rule.enabled else f"the rule '{rule.id}' is disabled" for rule in near]
+def refusals(event: Event, rulebook: Rulebook, old: Plan) -> list[str]:
+    """Why the rules do not want an event; the one that told of it before comes first."""
+    told = {each.rule_id for each in old.decisions if each.delivery_id}
+    rules = sorted(rulebook.about(event.event_type).rules, key=lambda rule: rule.id not in told)
+    said = [mismatch(rule, event) if rule.enabled else f"the rule '{rule.id}' is disabled" for rule in rules]
     return [why for why in said if why] or [each.reason for each in unwanted(event, rulebook)]
