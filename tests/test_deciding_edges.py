@@ -180,6 +180,28 @@ def test_who_was_called_hears_of_the_end(night: Begin) -> None:
     assert lab.verdicts(event) == {"failures slack": "waiting", "failures oncall": "waiting"}
 
 
+def test_who_was_called_for_what_flaps_hears_when_it_has_calmed(night: Begin) -> None:
+    lab = night(rule(on="[first_failure, recovered]", escalate="[{after: 1m, integration_ids: [oncall]}]"))
+    for _ in range(3):
+        lab.fails()
+        lab.wait(8)
+        lab.passes()
+        lab.wait(8)
+    lab.wait(60)
+    assert lab.heard[-3:] == ["33.17 oncall: escalated", "56 slack: calmed", "56 oncall: calmed"]
+
+
+def test_who_asks_for_it_once_more_gets_it_although_it_is_over(night: Begin) -> None:
+    lab = night(rule(escalate=CALL))
+    lab.fails()
+    lab.wait(15.05)
+    lab.acknowledge("ann")
+    lab.wait(1)
+    lab.engine.replay([lab.owed()[1].id], "eve").result()
+    lab.wait(1)
+    assert lab.heard[1:] == ["16.05 oncall: escalated"]
+
+
 # ---------------------------------------------------------------------- the end of a silence
 
 

@@ -77,23 +77,24 @@ def refused(rule: Rule, event: Event, seen: Seen) -> Decision | None:
 
 def consider(draft: Draft, rule: Rule, seen: Seen) -> None:
     """What a rule that this event concerns says of it."""
-    turn = turn_for(rule, seen, draft.now)
+    turn, whom = turn_for(rule, seen, draft.now), audience(draft, rule, seen)
     if isinstance(turn, NotTold):
         draft.tell_nobody(rule, turn)
         due_at = None
     else:
-        due_at = draft.tell(rule, audience(draft, rule, seen), turn)
+        due_at = draft.tell(rule, whom, turn)
     is_dampened = turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled")
     if is_dampened and draft.subject is not None:
-        draft.owe_when_calm(draft.subject, rule, rule.integration_ids)
+        draft.owe_when_calm(draft.subject, rule, whom)
     draft.matched(rule, draft.now if due_at else None, due_at)
 
 
 def audience(draft: Draft, rule: Rule, seen: Seen) -> list[str]:
     """Whom the rule tells; of the end, also those whom it called because nobody took care."""
-    called = [each for step in rule.escalate for each in step.integration_ids] if seen.turn == "recovered" else []
-    incident_id = seen.incident.id if seen.incident else ""
-    return [*rule.integration_ids, *[each for each in called if draft.record.was_told(incident_id, each)]]
+    incident = seen.incident if seen.turn == "recovered" else None
+    called = [each for step in rule.escalate for each in step.integration_ids] if incident else []
+    told = [each for each in called if incident and draft.record.was_told(incident.id, each)]
+    return [*rule.integration_ids, *told]
 
 
 def unsaid_of(rules: int, event: Event) -> Decision:

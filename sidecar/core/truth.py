@@ -18,8 +18,9 @@ OF_THESE_ALONE: Final = frozenset({"", "escalations", "silences"})
 
 
 def is_about_now(delivery: Delivery) -> bool:
-    """Whether it says nothing but that something fails."""
-    return delivery.occasion.turn in NOW and delivery.occasion.collected in OF_THESE_ALONE
+    """Whether it says nothing but that something fails. Not what somebody wants to be sent once more."""
+    is_replay = delivery.replayed_at is not None
+    return delivery.occasion.turn in NOW and delivery.occasion.collected in OF_THESE_ALONE and not is_replay
 
 
 def untrue(delivery: Delivery, config: Config, incidents: Sequence[Incident]) -> str:
@@ -31,14 +32,16 @@ def untrue(delivery: Delivery, config: Config, incidents: Sequence[Incident]) ->
 def why_not(delivery: Delivery, config: Config, incident: Incident) -> str:
     if not incident.is_open:
         return f"it was over before this was told, by {incident.closed_by}"
-    if incident.acknowledged_at is None or is_told_anyway(delivery, config):
+    if incident.acknowledged_at is None or is_told_anyway(delivery, config, incident):
         return ""
     return f"acknowledged by {incident.acknowledged_by} before this was told"
 
 
-def is_told_anyway(delivery: Delivery, config: Config) -> bool:
+def is_told_anyway(delivery: Delivery, config: Config, incident: Incident) -> bool:
     """Whether an acknowledgement makes no difference: to those who are to know until it is over."""
-    rule = config.rules.get(delivery.rule_id or "")
-    steps = rule.escalate if rule is not None and delivery.occasion.turn == "escalated" else ()
-    named = [step for step in steps if delivery.integration_id in step.integration_ids]
-    return delivery.occasion.turn == "after_silence" or any(step.unless == "recovered" for step in named)
+    turn, known = delivery.occasion.turn, config.rules
+    steps = [step for rule_id in incident.rules if rule_id in known for step in known[rule_id].escalate]
+    until_over = [
+        step for step in steps if step.unless == "recovered" and delivery.integration_id in step.integration_ids
+    ]
+    return turn == "after_silence" or (turn == "escalated" and bool(until_over))
