@@ -32,6 +32,7 @@ from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Del
 from sidecar.core.render import plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
+from sidecar.core.truth import is_about_now, untrue
 from sidecar.core.words import cut, one_line
 from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
@@ -89,13 +90,14 @@ class Replayed(msgspec.Struct, frozen=True):
 
 
 class Attempted(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of a claimed delivery, not yet written down."""
+    """What became of a claimed delivery, not yet written down. `untrue`: why it was not sent after all."""
 
     due: Due
     integration: Integration | None = None
     text: Message | None = None
     outcome: Outcome | None = None
     took_ms: int = 0
+    untrue: str = ""
 
 
 class Engine:
@@ -253,10 +255,18 @@ class Engine:
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
             return Attempted(due=due)
+        if why := self._untrue(due.delivery, rulebook.config):
+            return Attempted(due=due, untrue=why)
         text = self._message(due, rulebook.config)
         offered = self._offering(self._threaded(text, integration), integration, rulebook.config.settings.public_url)
         outcome, took_ms = self._send(integration, offered, integration.channel.send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
+
+    def _untrue(self, delivery: Delivery, config: Config) -> str:
+        """Why a message that says that something still fails says so no longer; "" if it may go."""
+        if not is_about_now(delivery):
+            return ""
+        return untrue(delivery, config, self._ledger.pages.incidents_of(delivery))
 
     def _message(self, due: Due, config: Config) -> Message:
         """In the worst case, that there is something to tell."""
@@ -324,6 +334,9 @@ class Engine:
         delivery, now = done.due.delivery, self._world.now()
         self.lanes.came_back(delivery.integration_id)
         self.lanes.owes([delivery.integration_id])
+        if done.untrue:
+            book.close(delivery.id, "cancelled", done.untrue, now)
+            return
         if done.integration is None or done.outcome is None or done.text is None:
             self._gone(book, delivery, now)
             return

@@ -154,6 +154,15 @@ def test_an_event_that_is_collected_says_so_until_it_is_told(api: Api) -> None:
     assert shown["unrouted"] is False
 
 
+def test_a_message_about_several_leads_to_all_of_them(api: Api) -> None:
+    events = [send(api, script_name=f"script {number}") for number in range(30)]
+    decisions = api.ask("GET", f"/events/{events[7]}").json["decisions"]
+    found = api.ask("GET", f"/history/{decisions[1]['delivery_id']}").json
+    assert [each["id"] for each in found["events"]] == events
+    assert found["events"][7]["title"] == "Script script 7 failed on pi-1 / stb-1"
+    assert found["more_events"] == 0
+
+
 def test_an_event_can_happen_once_more(api: Api) -> None:
     event = send(api)
     answer = api.ask("POST", f"/events/{event}/replay")

@@ -326,7 +326,7 @@ def test_what_still_fails_when_a_silence_ends_is_told_once(night: Begin) -> None
     lab.passes("other")
     lab.wait(120)
     lab.passes()
-    assert lab.heard == ["60 slack: after_silence", "130 slack: recovered"]
+    assert lab.heard == ["60.17 slack: after_silence", "130 slack: recovered"]
 
 
 def test_what_still_fails_after_a_silence_is_one_message_of_a_group(night: Begin) -> None:
@@ -353,7 +353,7 @@ def test_a_silence_can_be_ended_before_its_time(night: Begin) -> None:
     lab.wait(10)
     lab.end_silence(silence.id)
     lab.wait(100)
-    assert lab.heard == ["10 slack: after_silence"]
+    assert lab.heard == ["10.17 slack: after_silence"]
     with pytest.raises(ConflictError, match="ended already"):
         lab.end_silence(silence.id)
 

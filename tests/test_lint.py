@@ -61,7 +61,7 @@ def rule(body: str, id: str = "r") -> str:
     ("body", "path", "reason"),
     [
         ('event_type: x, when: {severity: ">critical"}', "when.severity", "no severity fits >critical"),
-        ('event_type: x, when: {severity: ["error", "!>=warning"]}', "when.severity", "no severity fits error or !"),
+        ('event_type: x, when: {severity: ["error", "!>=warning"]}', "when.severity", "no severity fits error and !"),
         ('event_type: x, when: {severity: "<debug"}', "when.severity", "no severity fits <debug"),
         ("event_type: x, when: {severity: null}", "when.severity", "no severity fits null"),
         ("event_type: x, when: {event_type: y}", "when.event_type", "no event type of this rule (x) fits y"),
@@ -78,7 +78,7 @@ def rule(body: str, id: str = "r") -> str:
         ("event_type: x, when: {host_name: ['pi-1*', '!pi-*']}", "when.host_name", "refuses with !"),
         ("event_type: x, when: {n: ['>5', '!>=3']}", "when.n", "refuses with !"),
         ("event_type: x, when: {n: ['<3', '!<=1m']}", "when.n", "refuses with !"),
-        ("event_type: x, when: {a: 1, b: [true, '!true']}", "when.b", "true or !true refuses"),
+        ("event_type: x, when: {a: 1, b: [true, '!true']}", "when.b", "true and !true refuses"),
         ("event_type: x, when: {b: [stb, '!/^s/']}", "when.b", "refuses with !"),
     ],
 )

@@ -24,6 +24,7 @@ DATA = {
     "tags": ["nightly", "uhd"],
     "metadata": {"device_model": "apple_tv", "runs": [{"name": "first"}]},
     "dotted.key": "itself",
+    "written": "null",
     "error_msg": "Path not found from 'home'",
 }
 
@@ -40,7 +41,8 @@ DATA = {
         ({"device_name": ("stb-3", "stb-2")}, "device_name: wanted stb-3 or stb-2, found stb-1"),
         ({"device_name": "!stb-2"}, None),
         ({"device_name": "!stb-1"}, "device_name: wanted !stb-1, found stb-1"),
-        ({"device_name": ("!stb-1", "!stb-2")}, "device_name: wanted !stb-1 or !stb-2, found stb-1"),
+        ({"device_name": ("!stb-1", "!stb-2")}, "device_name: wanted !stb-1 and !stb-2, found stb-1"),
+        ({"device_name": ("!stb-1", "stb-*", "tv")}, "device_name: wanted stb-* or tv and !stb-1, found stb-1"),
         ({"device_name": ("!stb-2", "stb-*")}, None),
         ({"device_name": "!stb-*"}, "device_name: wanted !stb-*, found stb-1"),
         ({"error_msg": "/Path not .*home/"}, None),
@@ -64,6 +66,10 @@ DATA = {
         ({"missing": "*"}, "missing: wanted *, found nothing"),
         ({"missing": None}, None),
         ({"nothing": None}, None),
+        ({"written": None}, "written: wanted null, found null"),
+        ({"written": "null"}, None),
+        ({"host_name": "!null"}, None),
+        ({"missing": "!null"}, "missing: wanted !null, found nothing"),
         ({"host_name": None}, "host_name: wanted null, found pi-7"),
         ({"tags": "uhd"}, None),
         ({"tags": "!uhd"}, 'tags: wanted !uhd, found ["nightly", "uhd"]'),

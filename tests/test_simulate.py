@@ -62,6 +62,14 @@ def test_criticals_that_would_go_silent_are_named(night: Night) -> None:
     assert found.silent[0].reason == "severity: wanted <critical, found critical"
 
 
+def test_the_reason_is_that_of_the_rule_that_told_before(night: Night) -> None:
+    night.fails(severity="critical")
+    other_rule = 'long: {event_type: script_execution_failed, integration_ids: [mail], when: {duration: ">5m"}}'
+    changed = ALL.replace("integration_ids", 'when: {severity: "<critical"}, integration_ids')
+    found = other(night, f"{other_rule}{changed}")
+    assert [each.reason for each in found.silent] == ["severity: wanted <critical, found critical"]
+
+
 def test_of_many_critical_events_some_are_named_and_all_counted(night: Night) -> None:
     for _ in range(7):
         night.fails(severity="critical")
@@ -115,6 +123,31 @@ def test_silences_are_played(night: Night) -> None:
     night.fails()
     night.wait(60)
     assert counts(other(night, FIRST)) == {"slack": (1, 0), "mail": (0, 1)}
+
+
+CALLED = """
+groups: {event_type: script_execution_failed, integration_ids: [mail], group: {by: host_name, wait: 30m}}
+calls:
+  event_type: script_execution_failed
+  integration_ids: [slack]
+  dedupe: {by: device_name, window: 1m}
+  escalate: [{after: 15m, integration_ids: [oncall]}]
+"""
+
+
+@pytest.mark.parametrize(("ends", "called"), [(True, 0), (False, 1)])
+def test_who_is_called_for_nothing_is_not_counted(night: Night, ends: bool, called: int) -> None:
+    night.fails("a")
+    night.wait(0.05)
+    night.fails("a", device_name="stb-2")
+    night.wait(15.05)
+    night.fails("b")
+    if ends:
+        night.passes("a")
+        night.passes("a", device_name="stb-2")
+    night.wait(10)
+    sent = counts(other(night, CALLED))
+    assert (sent["mail"], sent.get("oncall", (0, 0))) == ((0, 1), (0, called))
 
 
 def test_what_came_before_only_sets_the_scene(night: Night) -> None:

@@ -77,6 +77,7 @@ SAID: Final = """
 04:40 slack: Black screen on rack-11 / stb
 04:55 oncall: Nobody has taken care for 15 min: 12 problems
 05:00 slack: 12 problems are over
+05:00 oncall: 12 problems are over
 05:20 oncall: FFmpeg process stopped on sunri-pi4 / FireTv
 07:00 mail: Digest: 1 passed
 07:30 jira: Silence is over, still failing: login on pi-1 / stb

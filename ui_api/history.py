@@ -13,16 +13,20 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, QueryParameter
 from litestar.response import Stream
 
+from sidecar.core.model import Event
+from sidecar.core.render import TITLE_LIMIT, title
+from sidecar.core.words import cut, one_line
 from sidecar.engine import Replayed
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 from sidecar.ledger import Filter, HistoryRow
 from sidecar.service import Service
 from ui_api.filters import cursor_of, filter_of, read_cursor
-from ui_api.shapes import HistoryDetail
+from ui_api.shapes import HistoryDetail, TellsOf
 
 DEFAULT_ROWS: Final = 500
 MOST_ROWS: Final = 5_000
 MOST_REPLAYED: Final = 10_000
+MOST_EVENTS: Final = 500
 EXPORT_PAGE: Final = 1_000
 NO_SUCH: Final = "there is no delivery with this id; ids are in GET …/history"
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -168,11 +172,24 @@ def detail(delivery_id: str, service: Service) -> HistoryDetail:
         raise NotFoundError(NO_SUCH)
     message, provider_id = found.message(delivery_id)
     replayed_at, replayed_by = found.replayed(delivery_id)
+    events, more = found.told_by(delivery_id, MOST_EVENTS)
     return HistoryDetail(
         **msgspec.structs.asdict(row),
         attempt_log=found.attempts(delivery_id),
         message=msgspec.json.decode(message) if message else None,
         provider_id=provider_id,
+        events=[tells_of(each) for each in events],
+        more_events=more,
         replayed_at=replayed_at,
         replayed_by=replayed_by,
+    )
+
+
+def tells_of(event: Event) -> TellsOf:
+    return TellsOf(
+        id=event.id,
+        event_type=event.event_type,
+        severity=event.severity.name,
+        time=event.time.isoformat(),
+        title=cut(one_line(title(event)), TITLE_LIMIT),
     )

@@ -91,15 +91,28 @@ class TestResult(msgspec.Struct):
     message: str
 
 
+class TellsOf(msgspec.Struct, frozen=True, kw_only=True):
+    """An event that a message tells of; `GET …/events/{id}` has all of it."""
+
+    id: str
+    event_type: str
+    severity: str
+    time: str
+    title: str
+
+
 class HistoryDetail(HistoryRow, frozen=True, kw_only=True):
     """A row of the history with its attempts, the message as sent and the service's own name for it.
 
+    `events`: what the message tells of, its first event first; `more_events`: how many there are beyond those.
     `replayed_at`, `replayed_by`: when somebody had it sent again last, and who.
     """
 
     attempt_log: list[AttemptRow]
     message: dict[str, Any] | None
     provider_id: str | None
+    events: list[TellsOf]
+    more_events: int
     replayed_at: str | None
     replayed_by: str | None
 

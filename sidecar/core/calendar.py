@@ -106,6 +106,12 @@ def next_time(cron: str, after: datetime, zone: ZoneInfo) -> datetime:
 
     Raises ValueError for an expression that `cron_trouble` has something to say about.
     """
+    return next_minute(cron, after.replace(second=0, microsecond=0), zone)
+
+
+@lru_cache(maxsize=256)
+def next_minute(cron: str, after: datetime, zone: ZoneInfo) -> datetime:
+    """The same, after a whole minute: cron knows nothing shorter."""
     from cronsim import CronSim, CronSimError  # noqa: PLC0415  # only files with a cron expression need it
 
     try:

@@ -52,8 +52,8 @@ def is_refusal(option: Condition) -> bool:
 
 def holds(wanted: Condition, found: Any) -> bool:
     """Whether one wanted value holds for what was found. A missing field (or null) holds for `null` only."""
-    if found is MISSING or found is None:
-        return wanted is None
+    if found is MISSING or found is None or wanted is None:
+        return wanted is None and (found is MISSING or found is None)
     if isinstance(wanted, str) and wanted.startswith("!"):
         return not holds(wanted[1:], found)
     test = compiled(wanted)
@@ -142,7 +142,9 @@ def regex(pattern: str) -> Any:
 
 
 def said(options: tuple[Condition, ...]) -> str:
-    return " or ".join("null" if option is None else plain(option) for option in options)
+    """In words: one of these, and none of those."""
+    wants = " or ".join(plain(option) for option in options if not is_refusal(option))
+    return " and ".join(filter(None, [wants, *[plain(option) for option in options if is_refusal(option)]]))
 
 
 def said_found(found: Any) -> str:

@@ -86,6 +86,7 @@ class Draft:
         self._told: dict[str, Told] = {}
         self._silenced: list[Silenced] = []
         self._first: dict[str, Rule] = {}
+        self._due: dict[str, datetime] = {}
 
     def plan(self) -> Plan:
         return Plan(
@@ -103,7 +104,10 @@ class Draft:
     # ------------------------------------------------------------------ told, or not
 
     def tell(self, rule: Rule, integration_ids: Iterable[str], turn: Turn) -> datetime | None:
-        """Tell these integrations; when the first of their messages is due, None if nobody is told."""
+        """Tell these integrations; when the first of their messages is due, None if nobody is told.
+
+        Who hears of it by an earlier rule is told, and so is who should hear of it and cannot: it is not kept quiet.
+        """
         known = self.config.integrations
         matters = [
             Matter(event=self.event, turn=turn, rule=rule, integration=known[each], now=self.now)
@@ -121,13 +125,22 @@ class Draft:
             self._decide(rule, integration_id, why.verdict, why.reason)
 
     def _route(self, matter: Matter) -> datetime | None:
-        if why := self._why_not(matter):
-            self._decide(matter.rule, matter.integration.id, why.verdict, why.reason)
-            return None
-        if matter.integration.broken:
+        rule, integration = matter.rule, matter.integration
+        first = self._first.setdefault(integration.id, rule)
+        if first is not rule:
+            reason = f"rule '{first.id}' already tells '{integration.id}' about this event"
+            self._decide(rule, integration.id, "deduplicated", reason)
+        elif (due_at := self._put_down(matter)) is not None:
+            self._due[integration.id] = due_at
+        return self._due.get(integration.id)
+
+    def _put_down(self, matter: Matter) -> datetime | None:
+        """The message that this integration is owed; when it is due, None if it is owed none."""
+        why_not = self._why_not(matter)
+        if why_not is None and matter.integration.broken:
             self._fail(matter)
-            return None
-        chosen = slot(matter, self.config, self.record)
+            return self.now
+        chosen = why_not or slot(matter, self.config, self.record)
         if isinstance(chosen, NotTold):
             self._decide(matter.rule, matter.integration.id, chosen.verdict, chosen.reason)
             return None
@@ -135,10 +148,7 @@ class Draft:
         return chosen.due_at
 
     def _why_not(self, matter: Matter) -> NotTold | None:
-        integration, rule = matter.integration, matter.rule
-        first = self._first.setdefault(integration.id, rule)
-        if first is not rule:
-            return NotTold("deduplicated", f"rule '{first.id}' already tells '{integration.id}' about this event")
+        integration = matter.integration
         if not integration.enabled:
             return NotTold("integration_disabled", f"the integration '{integration.id}' is disabled")
         return self._silence(matter) or duplicate(matter, self.record)
@@ -213,7 +223,8 @@ class Draft:
         said = occasion(matter.turn, incident, self.subject)
         if chosen.collected:
             lines = matter.rule.group.max_items if matter.rule.group else said.lines
-            said = msgspec.structs.replace(said, collected=chosen.collected, common=common_of(matter), lines=lines)
+            common = common_of(matter) if chosen.collected == "group" else ()
+            said = msgspec.structs.replace(said, collected=chosen.collected, common=common, lines=lines)
         return msgspec.structs.replace(
             owed(self.event, matter.rule.id, matter.integration, self.new_id("dlv")),
             created_at=self.now,
@@ -258,13 +269,18 @@ class Draft:
         is_new, before = rule.id not in incident.rules, incident.rules.get(rule.id)
         if is_new and rule.still_failing and rule.still_failing.or_after and "still_failing" in rule.on:
             self.later("reminder", incident.id, self.now + rule.still_failing.or_after, rule_id=rule.id)
-        begins = told_at or (self.now if not rule.integration_ids else None)
+        begins = told_at or (None if self._has_somebody(rule) else self.now)
         if begins and before is None:
             for step, escalation in enumerate(rule.escalate):
                 at = (due_at or begins) + escalation.after
                 self.later("escalation", incident.id, at, rule_id=rule.id, step=step)
         rules = incident.rules | {rule.id: begins or before}
         self.incident = msgspec.structs.replace(incident, rules=rules)
+
+    def _has_somebody(self, rule: Rule) -> bool:
+        """Whether there is anybody whom the rule tells at once."""
+        known = self.config.integrations
+        return any(known[each].enabled for each in rule.integration_ids if each in known)
 
     def owe_when_calm(self, subject: Subject, rule: Rule, integration_ids: Iterable[str]) -> None:
         """These integrations are told when it has calmed."""

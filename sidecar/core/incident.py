@@ -197,8 +197,9 @@ def changed(incident: Incident, turn: Turn, event: Event, before: Subject | None
 def flapping(changes: tuple[datetime, ...]) -> tuple[datetime, ...]:
     """The last changes, if they are too many for their time."""
     for number, time in (FAST, SLOW):
-        if len(changes) >= number and changes[-1] - changes[-number] <= time:
-            return changes[-number:]
+        last = changes[-number:]  # in between, the clock may have been set back
+        if len(last) == number and timedelta(0) <= last[-1] - last[0] <= time:
+            return last
     return ()
 
 

@@ -95,7 +95,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     acknowledged_by: str = ""
     closed_by: str = ""
     common: tuple[tuple[str, str], ...] = ()
-    collected: Literal["", "group", "digest", "quiet", "recoveries", "escalations"] = ""
+    collected: Literal["", "group", "digest", "quiet", "recoveries", "escalations", "silences"] = ""
     lines: int = 20
 
 

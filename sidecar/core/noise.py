@@ -22,11 +22,16 @@ from sidecar.core.turns import NotTold
 FOLD_WAIT: Final = timedelta(seconds=10)
 FOLD_LONGEST: Final = timedelta(minutes=1)
 """Recoveries of monitoring wait for others: a restart of the monitor ends a hundred incidents within seconds. And so do
-escalations: what broke together is paged together."""
+escalations, what broke together is paged together, and what still fails when a silence ends."""
 OWN_FIELDS: Final = ("rule_id", "integration_id", "incident_id")
 """What a silence can be about, beside the fields of an event."""
 
-Collected = Literal["group", "digest", "quiet", "recoveries", "escalations"]
+Collected = Literal["group", "digest", "quiet", "recoveries", "escalations", "silences"]
+FOLDED: Final[Mapping[str, str]] = {
+    "recoveries": "recoveries that come together",
+    "escalations": "escalations that come together",
+    "silences": "what still fails after the silence",
+}
 
 
 class Slot(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,6 +146,8 @@ def first_choice(matter: Matter, zone: ZoneInfo, record: Record) -> Slot:
         return msgspec.structs.replace(chosen, at_time_of_day=not at_once)
     if rule.group and not rule.digest:
         return grouped(matter, rule.group, record)
+    if matter.turn == "after_silence":
+        return folded(matter, "silences", record)
     if matter.turn == "recovered" and facts.family(matter.event.event_type) in ("monitoring", "system"):
         return folded(matter, "recoveries", record)
     return Slot(due_at=now)
@@ -172,15 +179,15 @@ def collected(matter: Matter, kind: Collected, due_at: datetime, record: Record)
     known = record.bundle(key, matter.now)
     joins = known.delivery_id if known and known.is_open else ""
     due_at = known.due_at if known and joins else due_at
-    what = f"{kind} that come together" if kind in ("recoveries", "escalations") else kind
-    reason = f"{what}: told at {clock(due_at)}"
+    reason = f"{FOLDED.get(kind, kind)}: told at {clock(due_at)}"
     return Slot(due_at=due_at, verdict=verdict, reason=reason, bundle=key, collected=kind, joins=joins)
 
 
 def bundle_key(matter: Matter, kind: Collected) -> str:
-    group = matter.rule.group
+    """By the rule; but whoever is called by two rules is called once."""
+    group, rule_id = matter.rule.group, "" if kind == "escalations" else matter.rule.id
     common = values_of(group.by, matter.event) if group and kind == "group" else ()
-    return as_key((kind, matter.rule.id, matter.integration.id, *common))
+    return as_key((kind, rule_id, matter.integration.id, *common))
 
 
 def common_of(matter: Matter) -> tuple[tuple[str, str], ...]:

@@ -23,21 +23,24 @@ NewId = Callable[[str], str]
 """Given "dlv" or "inc", a unique id."""
 
 
-def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId) -> Plan:
-    """Decide. Of several rules that want the same integration, the first in the file tells it."""
+def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwanted_limit: int = UNWANTED_LIMIT) -> Plan:
+    """Decide. Of several rules that want the same integration, the first in the file tells it.
+
+    `unwanted_limit`: how many of the rules that do not want it say why.
+    """
     seen = look(event, record, new_id)
     draft = Draft(Present(rulebook.config, record, event.received_at, new_id), event, seen.incident, seen.subject)
     bucket = rulebook.about(event.event_type)
-    asked, refusals = bucket.asked(event, UNWANTED_LIMIT), 0
+    asked, refusals = bucket.asked(event, unwanted_limit), 0
     for rule in with_concerned(asked, rulebook, seen):
         refusal = refused(rule, event, seen)
         if refusal is None:
             consider(draft, rule, seen)
             continue
         refusals += 1
-        if refusals <= UNWANTED_LIMIT:
+        if refusals <= unwanted_limit:
             draft.decisions.append(refusal)
-    unsaid = len(bucket.rules) - len(asked) + max(refusals - UNWANTED_LIMIT, 0)
+    unsaid = len(bucket.rules) - len(asked) + max(refusals - unwanted_limit, 0)
     if unsaid > 0:
         draft.decisions.append(unsaid_of(unsaid, event))
     if not draft.decisions:
@@ -74,16 +77,24 @@ def refused(rule: Rule, event: Event, seen: Seen) -> Decision | None:
 
 def consider(draft: Draft, rule: Rule, seen: Seen) -> None:
     """What a rule that this event concerns says of it."""
-    turn = turn_for(rule, seen, draft.now)
+    turn, whom = turn_for(rule, seen, draft.now), audience(draft, rule, seen)
     if isinstance(turn, NotTold):
         draft.tell_nobody(rule, turn)
         due_at = None
     else:
-        due_at = draft.tell(rule, rule.integration_ids, turn)
+        due_at = draft.tell(rule, whom, turn)
     is_dampened = turn == "flapping" or (isinstance(turn, NotTold) and turn.verdict == "throttled")
     if is_dampened and draft.subject is not None:
-        draft.owe_when_calm(draft.subject, rule, rule.integration_ids)
+        draft.owe_when_calm(draft.subject, rule, whom)
     draft.matched(rule, draft.now if due_at else None, due_at)
+
+
+def audience(draft: Draft, rule: Rule, seen: Seen) -> list[str]:
+    """Whom the rule tells; of the end, also those whom it called because nobody took care."""
+    incident = seen.incident if seen.turn == "recovered" else None
+    called = [each for step in rule.escalate for each in step.integration_ids] if incident else []
+    told = [each for each in called if incident and draft.record.was_told(incident.id, each)]
+    return [*rule.integration_ids, *told]
 
 
 def unsaid_of(rules: int, event: Event) -> Decision:

@@ -83,7 +83,7 @@ def together(events: Sequence[Event], more: int, delivery: Delivery, settings: S
         title=cut(one_line(several.title(found, delivery, more)), TITLE_LIMIT),
         body=several.body(found, more, BODY_LIMIT, occasion.lines, zone),
         facts=tuple(several.facts_of(found, occasion, zone)),
-        links=tuple(explained(events[0], settings.public_url)),
+        links=tuple(explained(f"history/{delivery.id}", settings.public_url)),  # which lists them all
         time=delivery.owed_at or events[-1].time,
         attempts=delivery.attempts,
         turn=occasion.turn,
@@ -266,12 +266,12 @@ def links(event: Event, public_url: str) -> Iterator[Link]:
         yield Link("Logs", logs)
     if picture := picture_url(event.event_data):
         yield Link("Picture", picture)
-    yield from explained(event, public_url)
+    yield from explained(f"events/{event.id}", public_url)
 
 
-def explained(event: Event, public_url: str) -> Iterator[Link]:
+def explained(page: str, public_url: str) -> Iterator[Link]:
     if public_url:
-        yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/events/{event.id}")
+        yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/{page}")
 
 
 def attachments(event: Event) -> Iterator[Attachment]:

@@ -73,12 +73,14 @@ def title(found: Sequence[Course], delivery: Delivery, more: int) -> str:
     """How many of what: 2 failed, 1 recovered · Nightly · pi-1."""
     occasion = delivery.occasion
     problems = several(len(found) + more, "problem")
-    if occasion.turn == "reminder":
+    if occasion.turn == "reminder" and occasion.collected == "group":
         return f"Still failing: {problems}{common(occasion)}"
     if occasion.collected == "recoveries":
         return f"{problems} {'is' if len(found) + more == 1 else 'are'} over"
     if occasion.collected == "escalations":
         return f"{cares(occasion, delivery.created_at)}: {problems}"
+    if occasion.collected == "silences":
+        return f"Silence is over, still failing: {problems}"
     said = counted(found, more, occasion)
     if occasion.collected == "digest":
         return f"Digest: {said}"

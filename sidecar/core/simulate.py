@@ -9,23 +9,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import count
 from typing import Final
 
 import msgspec
 
 from sidecar.core.draft import Plan, Present
-from sidecar.core.match import Rulebook
+from sidecar.core.match import Rulebook, mismatch
 from sidecar.core.memory import Memory
 from sidecar.core.model import Delivery, Event, Severity
-from sidecar.core.plan import plan
+from sidecar.core.plan import plan, unwanted
 from sidecar.core.record import Silence
 from sidecar.core.render import title
 from sidecar.core.timers import Clockwork
+from sidecar.core.truth import is_about_now, untrue
 
 EXAMPLES: Final = 5
 """Events that are named for each kind of difference."""
+NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 class Example(msgspec.Struct, frozen=True):
@@ -62,8 +64,16 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True):
     integrations: tuple[Change, ...]
 
 
+class Waiting(msgspec.Struct):
+    """A message that is told only if it is true when it is due, and what it is about."""
+
+    delivery: Delivery
+    due_at: datetime
+    incident_ids: set[str]
+
+
 class Player:
-    """One configuration, playing. `said` is called with every message that it owes, as it is put down."""
+    """One configuration, playing. `said` is called with every message that it tells, most as they are put down."""
 
     def __init__(
         self,
@@ -75,11 +85,13 @@ class Player:
         self._rulebook, self._said = rulebook, said
         self._memory = Memory(silences)
         self._new_id = new_id or numbered()
+        self._waiting: dict[str, Waiting] = {}
+        self._soonest = NEVER
 
     def play(self, event: Event) -> Plan:
         """What happens until this event, and then what follows from it."""
         self.pass_time(event.received_at)
-        decided = plan(event, self._rulebook, self._memory, self._new_id)
+        decided = plan(event, self._rulebook, self._memory, self._new_id, unwanted_limit=0)
         self._follow(event, decided)
         return decided
 
@@ -89,11 +101,37 @@ class Player:
             clockwork = Clockwork(Present(self._rulebook.config, self._memory, timer.due_at, self._new_id))
             for fired in clockwork.fire(timer):
                 self._follow(fired.event, fired.plan)
+        if self._soonest <= until:
+            for each in [each for each in self._waiting.values() if each.due_at <= until]:
+                del self._waiting[each.delivery.id]
+                self._tell_if_true(each)
+            self._soonest = min((each.due_at for each in self._waiting.values()), default=NEVER)
 
     def _follow(self, event: Event, decided: Plan) -> None:
         self._memory.apply(event, decided)
         for delivery in decided.deliveries:
-            self._said(delivery)
+            if is_about_now(delivery):
+                about = {delivery.incident_id} if delivery.incident_id else set()
+                waiting = Waiting(delivery, delivery.due_at or delivery.created_at, about)
+                self._waiting[delivery.id], self._soonest = waiting, min(self._soonest, waiting.due_at)
+            else:
+                self._said(delivery)
+        if self._waiting:
+            self._collect(decided)
+
+    def _collect(self, decided: Plan) -> None:
+        for join in decided.joins:
+            if join.delivery_id in self._waiting:
+                self._waiting[join.delivery_id].due_at = join.due_at
+        for item in decided.items:
+            if item.incident_id and item.delivery_id in self._waiting:
+                self._waiting[item.delivery_id].incident_ids.add(item.incident_id)
+
+    def _tell_if_true(self, waiting: Waiting) -> None:
+        """Only events change what is true here, so it is the same now as when it was due."""
+        found = [self._memory.incident_by_id(each) for each in waiting.incident_ids]
+        if not untrue(waiting.delivery, self._rulebook.config, [each for each in found if each]):
+            self._said(waiting.delivery)
 
 
 def numbered() -> Callable[[str], str]:
@@ -111,7 +149,7 @@ def simulate(
     until: datetime,
 ) -> Simulation:
     """Play the events (the oldest first). Those before `since` only set the scene."""
-    told = Comparison(since, until)
+    told = Comparison(after, since, until)
     old = Player(before, silences, told.said_before)
     new = Player(after, silences, told.said_after)
     for event in events:
@@ -124,8 +162,8 @@ def simulate(
 class Comparison:
     """Counts messages by integration, and keeps examples of what differs."""
 
-    def __init__(self, since: datetime | None, until: datetime) -> None:
-        self._since, self._until = since, until
+    def __init__(self, rulebook: Rulebook, since: datetime | None, until: datetime) -> None:
+        self._rulebook, self._since, self._until = rulebook, since, until
         self._events = 0
         self._before: Counter[str] = Counter()
         self._after: Counter[str] = Counter()
@@ -153,19 +191,35 @@ class Comparison:
         had, has = told_of(old), told_of(new)
         for integration_id in has - had:
             self._gained[integration_id] += 1
-            self._keep("gained", integration_id, event, new)
+            self._keep("gained", integration_id, event, old, new)
         for integration_id in had - has:
             self._lost[integration_id] += 1
-            self._keep("lost", integration_id, event, new)
+            self._keep("lost", integration_id, event, old, new)
         if had and not has and event.severity == Severity.critical:
             self._silent_count += 1
             if len(self._silent) < EXAMPLES:
-                self._silent.append(example(event, new, None))
+                self._silent.append(self._example(event, old, new, None))
 
-    def _keep(self, kind: str, integration_id: str, event: Event, new: Plan) -> None:
+    def _keep(self, kind: str, integration_id: str, event: Event, old: Plan, new: Plan) -> None:
         kept = self._examples.setdefault((kind, integration_id), [])
         if len(kept) < EXAMPLES:
-            kept.append(example(event, new, integration_id))
+            kept.append(self._example(event, old, new, integration_id))
+
+    def _example(self, event: Event, old: Plan, new: Plan, integration_id: str | None) -> Example:
+        """With the first decision about this integration (None: about any) as the reason, or else the first refusal."""
+        about = [
+            each.reason
+            for each in new.decisions
+            if each.integration_id and integration_id in (None, each.integration_id)
+        ]
+        return Example(
+            event_id=event.id,
+            event_type=event.event_type,
+            severity=event.severity.name,
+            at=event.received_at,
+            title=title(event)[:200],
+            reason=(about or [*refusals(event, self._rulebook, old), "no rule wants it"])[0],
+        )
 
     def result(self, before: Rulebook, after: Rulebook) -> Simulation:
         ids = dict.fromkeys([*after.config.integrations, *before.config.integrations])
@@ -195,14 +249,9 @@ def told_of(decided: Plan) -> set[str]:
     return {each.integration_id for each in decided.decisions if each.delivery_id and each.integration_id}
 
 
-def example(event: Event, new: Plan, integration_id: str | None) -> Example:
-    about = [each for each in new.decisions if integration_id in (None, each.integration_id)]
-    found = about or [each for each in new.decisions if each.integration_id is None]
-    return Example(
-        event_id=event.id,
-        event_type=event.event_type,
-        severity=event.severity.name,
-        at=event.received_at,
-        title=title(event)[:200],
-        reason=found[0].reason if found else "no rule wants it",
-    )
+def refusals(event: Event, rulebook: Rulebook, old: Plan) -> list[str]:
+    """Why the rules do not want an event; the one that told of it before comes first."""
+    told = {each.rule_id for each in old.decisions if each.delivery_id}
+    rules = sorted(rulebook.about(event.event_type).rules, key=lambda rule: rule.id not in told)
+    said = [mismatch(rule, event) if rule.enabled else f"the rule '{rule.id}' is disabled" for rule in rules]
+    return [why for why in said if why] or [each.reason for each in unwanted(event, rulebook)]

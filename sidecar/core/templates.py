@@ -49,7 +49,8 @@ VARIABLES: Final[Mapping[str, str]] = {
     "report_url": "the report",
     "logs_url": "the log",
     "picture_url": "what the screen showed",
-    "explain_url": "the page that says who was told, and why; only with `settings.public_url`",
+    "explain_url": "the page that says who was told, and why, or lists all that the message is about; only with "
+    "`settings.public_url`",
     "turn": "why this message is sent: event, first_failure, still_failing, recovered, reminder, escalated, flapping, "
     "calmed, after_silence, and for Jira and its kind acknowledged or closed",
     "failures": "how many failures there have been since `since`",

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
-from sidecar.core.config import Rule
+from sidecar.core.config import Escalation, Rule
 from sidecar.core.draft import Draft, Plan, Present
 from sidecar.core.incident import Incident, Subject, calmed
 from sidecar.core.model import Event
@@ -56,10 +56,9 @@ class Clockwork:
             return ()
         due_at = told_or_opened(incident, rule) + policy.or_after
         if due_at <= self._now:
-            due_at = self._now + policy.or_after
-            if not self._is_flapping(incident):
-                told = draft.tell(rule, rule.integration_ids, "reminder")
-                draft.matched(rule, self._now if told else None, told)
+            told = None if self._is_flapping(incident) else draft.tell(rule, rule.integration_ids, "reminder")
+            draft.matched(rule, self._now if told else None, told)
+            due_at = (told or self._now) + policy.or_after  # one that quiet hours hold is the only one
         draft.later("reminder", incident.id, due_at, rule_id=rule.id)
         return [Fired(draft.event, draft.plan())]
 
@@ -67,9 +66,8 @@ class Clockwork:
         rule, incident = self._rule(timer), self._record.incident_by_id(timer.subject_id)
         if rule is None or incident is None or not incident.is_open or timer.step >= len(rule.escalate):
             return ()
-        step = rule.escalate[timer.step]
-        draft = self._about(incident)
-        if draft is None or (step.unless == "acknowledged" and incident.acknowledged_at):
+        step, draft = rule.escalate[timer.step], self._about(incident)
+        if draft is None or not is_wanted(step, incident):
             return ()
         draft.tell(rule, step.integration_ids, "escalated")
         return [Fired(draft.event, draft.plan())]
@@ -108,22 +106,25 @@ class Clockwork:
 
     def _end_silence(self, timer: Timer) -> Iterator[Fired | None]:
         """What still fails when a silence ends is told once."""
-        silenced = self._record.silenced(timer.subject_id)
-        for incident in self._still_open(silenced):
-            for rule, integration_ids in self._silenced(silenced, incident):
+        about: dict[str, list[Silenced]] = {}
+        for each in self._record.silenced(timer.subject_id):
+            about.setdefault(each.incident_id, []).append(each)
+        for incident in self._still_open(about):
+            for rule, integration_ids in self._silenced(about[incident.id], incident):
                 yield self._after_silence(rule, incident, integration_ids)
 
-    def _still_open(self, silenced: Iterable[Silenced]) -> list[Incident]:
-        """The incidents, the oldest first."""
-        found = {each.incident_id: self._record.incident_by_id(each.incident_id) for each in silenced}
-        return sorted((each for each in found.values() if each and each.is_open), key=lambda each: each.opened_at)
+    def _still_open(self, incident_ids: Iterable[str]) -> list[Incident]:
+        """The oldest first."""
+        found = [self._record.incident_by_id(each) for each in incident_ids]
+        return sorted((each for each in found if each and each.is_open), key=lambda each: (each.opened_at, each.key))
 
-    def _silenced(self, silenced: Iterable[Silenced], incident: Incident) -> Iterator[tuple[Rule, list[str]]]:
-        """The rules that would have told of it, in the order of the file, and whom."""
-        about = [each for each in silenced if each.incident_id == incident.id]
+    def _silenced(self, about: Iterable[Silenced], incident: Incident) -> Iterator[tuple[Rule, list[str]]]:
+        """The rules that would have told of an incident, or called somebody, in the order of the file, and whom."""
         for rule in self._rules({each.rule_id for each in about}):
             told = {each.integration_id for each in about if each.rule_id == rule.id}
-            yield rule, [each for each in rule.integration_ids if each in told]
+            called = [each for step in rule.escalate if is_wanted(step, incident) for each in step.integration_ids]
+            if wanted := [each for each in (*rule.integration_ids, *called) if each in told]:
+                yield rule, wanted
 
     def _after_silence(self, rule: Rule, incident: Incident, integration_ids: list[str]) -> Fired | None:
         incident = self._record.incident_by_id(incident.id) or incident  # an earlier rule may have told of it
@@ -160,3 +161,8 @@ class Clockwork:
 
     def _draft(self, event: Event, incident: Incident, subject: Subject | None) -> Draft:
         return Draft(self._present, event, incident, subject)
+
+
+def is_wanted(step: Escalation, incident: Incident) -> bool:
+    """Whether an open problem still calls for this step."""
+    return step.unless == "recovered" or incident.acknowledged_at is None

@@ -127,11 +127,8 @@ class Decided(Recorded):
 
     def timers_set_back(self, by: timedelta, now: datetime) -> None:
         """The clock was set back: what is due after some time is due as much earlier. A silence ends at its time."""
-        self._tables.execute(
-            "UPDATE timers SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
-            " WHERE kind <> 'silence' AND due_at > ?",
-            (f"-{by.total_seconds():.3f} seconds", stamp(now)),
-        )
+        for query in SET_BACK:
+            self._tables.execute(query, (f"-{by.total_seconds():.3f} seconds", stamp(now)))
 
     # ------------------------------------------------------------------ silences
 
@@ -170,11 +167,21 @@ class Decided(Recorded):
     def renamed(self, section: str, old: str, new: str) -> None:
         """What is remembered of a rule or an integration is remembered of its new id."""
         column = {"rules": "rule_id", "integrations": "integration_id"}[section]
+        self._rename_in_keys(section, old, new)
+        self._rename_in_subjects(section, old, new)
         for table in ("timers", "silenced"):
             self._tables.execute(f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?", (new, old))  # noqa: S608  # our own names
         if section == "rules":
+            self._rename_in_deliveries(old, new)
             self._rename_in_incidents(old, new)
         self._rename_in_silences(column, old, new)
+
+    def _rename_in_deliveries(self, old: str, new: str) -> None:
+        """What waits is worded by the same template."""
+        query = (
+            "UPDATE deliveries SET rule_id = ? WHERE indexed = 0 AND state IN ('waiting', 'sending') AND rule_id = ?"
+        )
+        self._tables.execute(query, (new, old))
 
     def _rename_in_incidents(self, old: str, new: str) -> None:
         query = "SELECT * FROM incidents WHERE closed_at IS NULL AND instr(rules, ?) > 0"
@@ -184,12 +191,44 @@ class Decided(Recorded):
                 rules = {new if each == old else each: at for each, at in incident.rules.items()}
                 self.save_incident(msgspec.structs.replace(incident, rules=rules))
 
+    def _rename_in_keys(self, section: str, old: str, new: str) -> None:
+        """What collects goes on collecting, and what was told was told (`noise.bundle_key`, `noise.dedupe_key`)."""
+        at = {"rules": "$[1]", "integrations": "$[2]"}[section]
+        renamed = "SELECT key FROM bundles WHERE json_extract(key, :at) = :old"
+        for query in (
+            f"UPDATE deliveries SET bundle = json_set(bundle, :at, :new) WHERE bundle IN ({renamed})",  # noqa: S608  # our own names
+            f"UPDATE OR REPLACE timers SET subject_id = json_set(subject_id, :at, :new) WHERE subject_id IN ({renamed})",  # noqa: S608, E501  # our own names
+            "UPDATE OR REPLACE bundles SET key = json_set(key, :at, :new) WHERE json_extract(key, :at) = :old",
+        ):
+            self._tables.execute(query, {"at": at, "old": old, "new": new})
+        if section == "rules":
+            query = "UPDATE OR REPLACE told SET key = json_set(key, '$[0]', ?) WHERE json_extract(key, '$[0]') = ?"
+            self._tables.execute(query, (new, old))
+
+    def _rename_in_subjects(self, section: str, old: str, new: str) -> None:
+        """What flaps is told to the same ones when it has calmed."""
+        rules, integrations = ({old: new}, {}) if section == "rules" else ({}, {old: new})
+        query = "SELECT body FROM subjects WHERE instr(body, ?) > 0"
+        for row in self._tables.execute(query, (as_json(old),)).fetchall():
+            subject = msgspec.json.decode(row["body"], type=Subject)
+            owed = {
+                rules.get(rule, rule): tuple(integrations.get(each, each) for each in told)
+                for rule, told in subject.owed.items()
+            }
+            self.save_subject(msgspec.structs.replace(subject, owed=owed))
+
     def _rename_in_silences(self, field: str, old: str, new: str) -> None:
         query = "UPDATE silences SET conditions = json_set(conditions, ?, ?) WHERE json_extract(conditions, ?) = ?"
         path = f"$.{field}"
         self._tables.execute(query, (path, new, path, old))
 
 
+SET_BACK: Final = (
+    "UPDATE timers SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
+    " WHERE kind <> 'silence' AND due_at > ?",
+    "UPDATE bundles SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
+    " WHERE due_at > ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE id = delivery_id AND at_time_of_day)",
+)
 FORGET: Final = (
     "DELETE FROM incidents WHERE seq IN (SELECT seq FROM incidents WHERE closed_at < ? ORDER BY closed_at LIMIT ?)",
     "DELETE FROM subjects WHERE rowid IN (SELECT rowid FROM subjects WHERE at < ? LIMIT ?)",

@@ -13,7 +13,7 @@ import msgspec
 from sidecar.core.channel import Thread
 from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
-from sidecar.core.model import OWN_TYPES, Decision, DeliveryState, Event, Severity
+from sidecar.core.model import OWN_TYPES, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
@@ -85,11 +85,17 @@ EVENTS_OF_TYPE: Final = f"""
 OWED: Final = """
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
 UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
-UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL"""
+UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL
+UNION SELECT integration_id FROM threads UNION SELECT json_extract(key, '$[2]') FROM bundles
+UNION SELECT told.value FROM subjects, json_each(body, '$.owed') owed, json_each(owed.value) told"""
 RULES_REMEMBERED: Final = """
 SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
 UNION SELECT json_extract(conditions, '$.rule_id') FROM silences WHERE ended_at IS NULL
-UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL"""
+UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL
+UNION SELECT json_extract(key, '$[1]') FROM bundles UNION SELECT json_extract(key, '$[0]') FROM told
+UNION SELECT owed.key FROM subjects, json_each(body, '$.owed') owed"""
+INCIDENTS_OF: Final = """
+SELECT * FROM incidents WHERE id = ? OR id IN (SELECT incident_id FROM items WHERE delivery_id = ?) ORDER BY seq"""
 INCIDENTS: Final = """
 SELECT * FROM incidents WHERE (:open IS NULL OR (closed_at IS NULL) = :open) AND (:before IS NULL OR seq < :before)
     AND count > 0
@@ -174,6 +180,20 @@ class Pages:
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 
+    def told_by(self, delivery_id: str, limit: int) -> tuple[list[Event], int]:
+        """The events of a message, its first one first; how many there are beyond `limit` more."""
+        query = "SELECT e.* FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.id = ?"
+        first = self._connection().execute(query, (delivery_id,)).fetchone()
+        if first is None:
+            return [], 0
+        others, more = self.items(delivery_id, first["id"], limit)
+        return [event_of(first), *others], more
+
+    def incidents_of(self, delivery: Delivery) -> list[Incident]:
+        """What a message is about."""
+        rows = self._connection().execute(INCIDENTS_OF, (delivery.incident_id, delivery.id))
+        return [incident for row in rows if (incident := incident_of(row))]
+
     def silences(self, limit: int = 100) -> list[Silence]:
         """The newest first."""
         rows = self._connection().execute("SELECT * FROM silences ORDER BY created_at DESC, id DESC LIMIT ?", (limit,))
@@ -218,7 +238,7 @@ class Pages:
         return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
 
     def owed(self) -> set[str]:
-        """The ids of the integrations that something is still to be sent to, or that a silence is about."""
+        """The ids of the integrations that something is still to be sent to, or that anything is remembered of."""
         rows = self._connection().execute(OWED).fetchall()
         return {row["id"] for row in rows if row["id"]}
 
