@@ -171,6 +171,11 @@ def test_every_event_has_one_verdict_for_each_rule_and_integration(rules: str, h
                 rule = lab.config.rules[rule_id]
                 called = {each for step in rule.escalate for each in step.integration_ids}
                 assert set(rule.integration_ids) <= told <= {*rule.integration_ids, *called}
+            by_name = [rule_id for rule_id, _ in pairs if rule_id]
+            others = "".join(each.reason for each in lab.first[event] if not each.rule_id).partition("types: ")[2]
+            named = [*dict.fromkeys(by_name), *filter(None, others.split(", "))]
+            enabled = [rule.id for rule in lab.config.rules.values() if rule.enabled]
+            assert sorted(named) == sorted({*named, *enabled})  # each enabled rule, and none twice
 
 
 @LAW

@@ -103,3 +103,17 @@ def test_of_very_many_rules_that_do_not_want_an_event_some_are_named_and_the_res
     assert len(refused) == UNWANTED_LIMIT + 1
     assert refused[0].reason == "host_name: wanted pi-0, found pi-500"
     assert refused[-1].reason == "1,199 more rules about script_execution_failed do not want it"
+
+
+def test_rules_about_other_types_are_named_together() -> None:
+    rules = [a_rule("ours"), *[a_rule(f"other-{n:02}", event_types=("campaign_*",)) for n in range(25)]]
+    result = planned(a_config([an_integration(PAGER)], rules))
+    assert [(each.rule_id, each.verdict) for each in result.decisions] == [("ours", "waiting"), ("", "no_match")]
+    said = result.decisions[1].reason
+    assert said.startswith("event_type: the other rules are about other types: other-00, other-01, ")
+    assert said.endswith(", other-19 and 5 more")
+
+
+def test_a_disabled_rule_about_another_type_is_not_worth_a_word() -> None:
+    rules = [a_rule("ours"), a_rule("off", event_types=("campaign_*",), enabled=False)]
+    assert len(planned(a_config([an_integration(PAGER)], rules)).decisions) == 1

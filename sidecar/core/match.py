@@ -6,9 +6,9 @@ that could want it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sidecar.core.conditions import (
     COMPARISONS,
@@ -27,6 +27,8 @@ from sidecar.core.model import Event
 
 BUCKETS_LIMIT: Final = 1_000
 """Event types whose rules are kept found: anybody may invent types."""
+OTHERS_NAMED: Final = 20
+"""Rules about other types that are named in the decisions of an event."""
 NO_CLAUSE: Final = ("", ())
 
 Options = tuple[Condition, ...]
@@ -39,8 +41,10 @@ class Bucket:
     of pi-8. The other clauses (`>=error`, `!tv-*`, a regex) are asked once for all the rules that have the same one.
     """
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
+    def __init__(self, rules: Sequence[Rule], others: Sequence[Rule] = ()) -> None:
+        """`others`: the enabled rules that are about other types."""
         self.rules = rules
+        self.others = Others(tuple(rule.id for rule in others[:OTHERS_NAMED]), len(others))
         self._starts: dict[str, Starts] = {}
         self._shared: dict[tuple[str, Options], list[int]] = {}
         for place, rule in enumerate(rules):
@@ -64,6 +68,17 @@ class Bucket:
             if any_holds(options, look_up(field, event)) if options else True:
                 places.update(sharing)
         return places
+
+
+class Others(NamedTuple):
+    """The rules that are about other event types: the ids of the first ones, and how many there are."""
+
+    named: tuple[str, ...]
+    number: int
+
+    def without(self, ids: Collection[str]) -> Others:
+        """Some of them had something to say all the same."""
+        return Others(tuple(each for each in self.named if each not in ids), self.number - len(ids))
 
 
 class Starts:
@@ -131,7 +146,8 @@ class Rulebook:
         """The rules whose `event_type` fits, enabled or not."""
         bucket = self._buckets.get(event_type)
         if bucket is None:
-            bucket = Bucket([rule for rule in self.rules if any(fits(each, event_type) for each in rule.event_types)])
+            about = [rule for rule in self.rules if is_about(rule, event_type)]
+            bucket = Bucket(about, [rule for rule in self.rules if rule.enabled and not is_about(rule, event_type)])
             if len(self._buckets) < BUCKETS_LIMIT:
                 self._buckets[event_type] = bucket
         return bucket
@@ -140,6 +156,10 @@ class Rulebook:
         """Each of them once, in the order of the file."""
         wanted = {rule.id for rule in rules}
         return [rule for rule in self.rules if rule.id in wanted]
+
+
+def is_about(rule: Rule, event_type: str) -> bool:
+    return any(fits(each, event_type) for each in rule.event_types)
 
 
 def fits(pattern: str, event_type: str) -> bool:

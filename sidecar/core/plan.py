@@ -6,12 +6,13 @@ Pure: the same event, rules and record give the same plan, for accept, preview a
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from sidecar.core.config import Rule
 from sidecar.core.draft import Draft, Plan, Present
 from sidecar.core.incident import Seen, keys, observe
-from sidecar.core.match import Rulebook, mismatch
+from sidecar.core.match import Others, Rulebook, is_about, mismatch
 from sidecar.core.model import Decision, Event, Verdict
 from sidecar.core.record import Record
 from sidecar.core.turns import NotTold, concerns, turn_for
@@ -30,9 +31,9 @@ def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwant
     """
     seen = look(event, record, new_id)
     draft = Draft(Present(rulebook.config, record, event.received_at, new_id), event, seen.incident, seen.subject)
-    bucket = rulebook.about(event.event_type)
+    bucket, ends = rulebook.about(event.event_type), concerned(rulebook, seen)
     asked, refusals = bucket.asked(event, unwanted_limit), 0
-    for rule in with_concerned(asked, rulebook, seen):
+    for rule in rulebook.in_order([*asked, *ends]) if ends else asked:
         refusal = refused(rule, event, seen)
         if refusal is None:
             consider(draft, rule, seen)
@@ -45,6 +46,8 @@ def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwant
         draft.decisions.append(unsaid_of(unsaid, event))
     if not draft.decisions:
         draft.decisions += unwanted(event, rulebook)
+    elif bucket.others.number:
+        draft.decisions += elsewhere(bucket.others, [each.id for each in ends if not is_about(each, event.event_type)])
     if seen.is_flapping and seen.subject is not None:
         draft.later("calm", seen.subject.key, seen.subject.calm_at)
     return draft.plan()
@@ -57,12 +60,11 @@ def look(event: Event, record: Record, new_id: NewId) -> Seen:
     return observe(event, known, lambda: record.subject(found[1]) if found else None, lambda: new_id("inc"))
 
 
-def with_concerned(asked: list[Rule], rulebook: Rulebook, seen: Seen) -> list[Rule]:
-    """Those that are asked about an event of this type, and those that want to tell of the end of this incident."""
+def concerned(rulebook: Rulebook, seen: Seen) -> list[Rule]:
+    """The rules that want to tell of the end of this incident, whatever events they are about."""
     known = rulebook.config.rules
     ids = seen.incident.rules if seen.turn == "recovered" and seen.incident else ()
-    ends = [known[each] for each in ids if each in known and known[each].enabled and concerns(known[each], seen)]
-    return rulebook.in_order([*asked, *ends]) if ends else asked
+    return [known[each] for each in ids if each in known and known[each].enabled and concerns(known[each], seen)]
 
 
 def refused(rule: Rule, event: Event, seen: Seen) -> Decision | None:
@@ -100,6 +102,21 @@ def audience(draft: Draft, rule: Rule, seen: Seen) -> list[str]:
 def unsaid_of(rules: int, event: Event) -> Decision:
     """In the place of very many refusals."""
     reason = f"{rules:,} more rules about {event.event_type} do not want it"
+    return Decision(rule_id="", rule_name="", integration_id=None, verdict="no_match", reason=reason)
+
+
+def elsewhere(others: Others, asked: list[str]) -> list[Decision]:
+    """One decision for all the rules that are about other types; `asked`: those of them that had their own."""
+    rest = others.without(asked) if asked else others
+    return [said_of_others(rest)] if rest.number else []
+
+
+@lru_cache(maxsize=256)
+def said_of_others(others: Others) -> Decision:
+    """Made once for all events of a type."""
+    more = others.number - len(others.named)
+    names = ", ".join(others.named) + (f" and {more:,} more" if more else "")
+    reason = f"event_type: the other rules are about other types: {names}"
     return Decision(rule_id="", rule_name="", integration_id=None, verdict="no_match", reason=reason)
 
 
