@@ -18,10 +18,11 @@ import pytest
 
 from sidecar.channels import channels
 from sidecar.channels.email import Email
-from sidecar.channels.jira import INDEX_LAG, Jira
 from sidecar.channels.slack import Slack
 from sidecar.core.channel import Failed, FailureKind, Message, Opened, Outcome, Secret, Sent, Wire
 from sidecar.core.config import Integration
+from sidecar.core.jira.answers import INDEX_LAG
+from sidecar.core.jira.settings import Jira
 from sidecar.core.lane import PAUSED_PROBE
 from sidecar.core.match import Rulebook
 from sidecar.engine import Engine, Surroundings
@@ -153,11 +154,14 @@ def email(folder: Path, port: int, **changes: Any) -> Desk:
     return Desk(folder, "email", settings, smtp_password=PASSWORD)
 
 
+NO_ISSUE_YET: Final = [Answer(body=b'{"issues": []}'), Answer(body=b'{"displayName": "Robot"}')]
 TAKEN: Final[dict[Channel, list[Answer]]] = {
     slack: [Answer()],
-    jira: [Answer(body=b'{"issues": []}'), Answer(status=201, body=b'{"key": "QA-1"}')],
+    jira: [*NO_ISSUE_YET, Answer(status=201, body=b'{"key": "QA-1"}')],
 }
 """What a service says to a second attempt that goes well. Jira is asked first whether the first one did."""
+BEFORE: Final[dict[Channel, list[Answer]]] = {slack: [], jira: NO_ISSUE_YET}
+"""What a service was asked before the message went out."""
 DOUBT: Final[dict[Channel, str]] = {
     slack: "; the message may have arrived all the same",
     jira: "; the issue may have been created: before another one, it is looked for",
@@ -190,7 +194,7 @@ BROKEN: Final[dict[Fault, tuple[FailureKind, str]]] = {
 def test_what_was_sent_and_not_answered_may_have_arrived(tmp_path: Path, channel: Channel, fault: Fault) -> None:
     kind, reason = BROKEN[fault]
     with Sink() as sink, channel(tmp_path, sink.url) as desk:
-        sink.answers = [Answer(body=b'{"key": "QA-1"}', fault=fault), *TAKEN[channel]]
+        sink.answers = [*BEFORE[channel], Answer(body=b'{"key": "QA-1"}', fault=fault), *TAKEN[channel]]
         desk.timeout = IMPATIENT if kind == "timeout" else desk.timeout
         due = LOOK_FIRST[channel]
         desk.fails(again(kind, reason + DOUBT[channel], due, ambiguous=True), f"127.0.0.1:{sink.port}")
@@ -342,7 +346,7 @@ WRONG: Final = b'{"errorMessages": ["Not now."], "errors": {"priority": "Priorit
 JIRA: Final = {
     "400": (
         Answer(400, WRONG),
-        never("rejected", "Jira answered 400: Not now.; priority: Priority name is not valid"),
+        paused("settings", "Jira answered 400: Not now.; priority: Priority name is not valid"),
     ),
     "401": (
         Answer(401, b""),
@@ -433,7 +437,7 @@ ANSWERS: Final = [
 def test_an_answer_that_is_not_a_yes(tmp_path: Path, channel: Channel, answer: Answer, expected: Expected) -> None:
     status = msgspec.structs.replace(expected, status=answer.status)
     with Sink() as sink, channel(tmp_path, sink.url) as desk:
-        sink.answers = [answer, *TAKEN[channel]]
+        sink.answers = [*BEFORE[channel], answer, *TAKEN[channel]]
         desk.fails(status, f"127.0.0.1:{sink.port}")
         desk.arrives(expected.due)
 
