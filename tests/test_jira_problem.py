@@ -40,6 +40,12 @@ def closing(jira: JiraStandIn, **settings: Any) -> Problem:
 # ---------------------------------------------------------------------- one issue
 
 
+def test_a_run_that_passes_where_nothing_was_failing_is_no_issue(problem: Problem) -> None:
+    outcome = sent(problem.tell("event", is_over=True, incident_id=None))
+    assert outcome.detail == "nothing was done in Jira: there is no issue about this"
+    assert problem.jira.issues == []
+
+
 def test_the_first_failure_makes_an_issue_that_can_be_recognised(problem: Problem) -> None:
     outcome = sent(problem.tell("first_failure"))
     assert (outcome.detail, outcome.provider_id) == ("created QA-1", "QA-1")

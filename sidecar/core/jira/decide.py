@@ -59,9 +59,10 @@ def is_about_one_problem(message: Message) -> bool:
 
 
 def deserves_issue(message: Message) -> bool:
-    """Whether a message that is about several problems, or about none that lasts, gets an issue of its own."""
-    if message.turn == "event":
-        return True
+    """Whether a message that is about several problems, or about none that lasts, gets an issue of its own.
+
+    A run that passed where nothing was failing is no issue, though a rule with `on: every` tells of it.
+    """
     return news_of(message) == "failing"
 
 
