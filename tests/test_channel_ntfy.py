@@ -9,8 +9,8 @@ import pytest
 
 from sidecar.channels.ntfy import CHANNEL, JSON_LIMIT, MESSAGE_LIMIT, Ntfy, payload, send
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Sent
+from sidecar.core.fitting import utf8
 from sidecar.core.model import Attachment, Severity
-from sidecar.core.shortening import utf8
 from tests.parts import as_json
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire

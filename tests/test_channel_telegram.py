@@ -11,7 +11,7 @@ import pytest
 
 from sidecar.channels.telegram import CHANNEL, MESSAGE_LIMIT, Telegram, payloads, send
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Secret, Sent
-from sidecar.core.shortening import utf16
+from sidecar.core.fitting import units
 from tests.parts import as_json
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
@@ -146,13 +146,13 @@ def test_at_most_eight_buttons_two_in_a_row() -> None:
 @pytest.mark.parametrize("message", [LONG, HOSTILE, a_message(body="<" * 1_000_000), a_message(body="🚀" * 9000)])
 def test_a_text_never_exceeds_what_telegram_takes(message: Message) -> None:
     for sent in payloads(SETTINGS, message):
-        assert 1 <= utf16(Shown(sent["text"]).text) <= MESSAGE_LIMIT
+        assert 1 <= units(Shown(sent["text"]).text) <= MESSAGE_LIMIT
 
 
 @pytest.mark.parametrize("over", [-1, 0, 1])
 def test_a_body_is_cut_only_if_it_must_be(over: int) -> None:
     bare = a_message(facts=(), links=(), body="")
-    room = MESSAGE_LIMIT - utf16(shown(bare).text) - len("\n\n\n")
+    room = MESSAGE_LIMIT - units(shown(bare).text) - len("\n\n\n")
     text = shown(msgspec.structs.replace(bare, body="x" * (room + over))).text
     assert text.endswith("…") == (over > 0)
 

@@ -18,8 +18,9 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.fitting import fitted
 from sidecar.core.model import Severity
-from sidecar.core.shortening import fitted, shortened
+from sidecar.core.shortening import shortened
 from sidecar.core.webhooks import JsonWebhook, parts_of, plugin_of, webhook_problems
 from sidecar.core.words import one_line
 from sidecar.errors import Problem
@@ -87,11 +88,11 @@ class Mattermost(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 def payload(settings: Mattermost, message: Message) -> dict[str, Any]:
-    title = f"**{markdown(shortened(f'{message.icon} {message.title}'.strip(), TITLE_LIMIT))}**"
+    title = f"**{markdown(fitted(f'{message.icon} {message.title}'.strip(), TITLE_LIMIT))}**"
     given = {"channel": settings.channel, "username": settings.username}
     return {
         "text": title,
-        "attachments": [attachment(fitted(with_quoted_links(message), POST_LIMIT - len(title), size))],
+        "attachments": [attachment(shortened(with_quoted_links(message), POST_LIMIT - len(title), size))],
         **{name: value for name, value in given.items() if value},
     }
 
@@ -99,7 +100,7 @@ def payload(settings: Mattermost, message: Message) -> dict[str, Any]:
 def attachment(message: Message) -> dict[str, Any]:
     parts = (markdown(message.body), linked((*message.links, *message.actions)))
     return {
-        "fallback": one_line(joined_mentions(shortened(message.title, TITLE_LIMIT))),
+        "fallback": one_line(joined_mentions(fitted(message.title, TITLE_LIMIT))),
         "color": COLOURS[message.severity],
         "text": "\n\n".join(part for part in parts if part),
         "fields": [field(fact) for fact in message.facts],

@@ -18,9 +18,10 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.fitting import fitted, utf8
 from sidecar.core.model import Attachment, Severity
 from sidecar.core.outcome import redacted
-from sidecar.core.shortening import fitted, shortened, utf8
+from sidecar.core.shortening import shortened
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
@@ -80,8 +81,8 @@ def composed(settings: Ntfy, message: Message, limit: int) -> dict[str, Any]:
     )
     return {
         "topic": settings.topic,
-        "title": shortened(f"{message.icon} {message.title}".strip(), TITLE_LIMIT),
-        "message": fitted(marked(rest), limit, utf8).text_with_actions,
+        "title": fitted(f"{message.icon} {message.title}".strip(), TITLE_LIMIT),
+        "message": shortened(marked(rest), limit, utf8).text_with_actions,
         "priority": PRIORITIES[message.severity],
         "tags": [cut(message.event_type.replace(",", " "), LABEL_LIMIT)],
         **({"click": links[0].url} if links else {}),

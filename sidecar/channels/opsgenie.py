@@ -21,8 +21,9 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.fitting import fitted
 from sidecar.core.model import Severity, Turn
-from sidecar.core.shortening import first, fitted, shortened
+from sidecar.core.shortening import first, shortened
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
@@ -95,8 +96,8 @@ def call_for(settings: Opsgenie, message: Message) -> Call:
     action = ACTIONS.get(message.turn)
     if action is None:
         return Call(ALERTS, alert(settings, message))
-    title = shortened(message.title, MESSAGE_LIMIT, size)
-    told = fitted(replace(message, actions=()), NOTE_LIMIT - size(title) - len("\n\n"), size)
+    title = fitted(message.title, MESSAGE_LIMIT, size=size)
+    told = shortened(replace(message, actions=()), NOTE_LIMIT - size(title) - len("\n\n"), size)
     path = f"{ALERTS}/{quote(alias(message), safe='')}/{action}?identifierType=alias"
     return Call(path, {"source": SOURCE, "user": SOURCE, "note": inert(f"{title}\n\n{told.text}")})
 
@@ -108,17 +109,17 @@ def alias(message: Message) -> str:
 
 
 def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
-    told = fitted(replace(message, facts=()), DESCRIPTION_LIMIT, size)
+    told = shortened(replace(message, facts=()), DESCRIPTION_LIMIT, size)
     responders = [responder(each) for each in settings.responders]
     return {
-        "message": inert(shortened(message.title, MESSAGE_LIMIT, size)),
+        "message": inert(fitted(message.title, MESSAGE_LIMIT, size=size)),
         "alias": alias(message),
         "description": inert(told.text_with_actions),
         "details": details(message),
         "priority": "P5" if message.is_test else PRIORITIES[message.severity],
         "source": SOURCE,
         "tags": [*settings.tags],
-        **({"entity": inert(shortened(message.problem, ENTITY_LIMIT, size))} if message.problem else {}),
+        **({"entity": inert(fitted(message.problem, ENTITY_LIMIT, size=size))} if message.problem else {}),
         **({"responders": responders} if responders else {}),
     }
 
@@ -126,7 +127,7 @@ def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
 def details(message: Message) -> dict[str, str]:
     own = (Fact("Event type", message.event_type), Fact("Delivery", message.delivery_id))
     facts = [
-        Fact(inert(cut(fact.label, TAG_LIMIT)), inert(shortened(fact.value, DETAIL_LIMIT)))
+        Fact(inert(cut(fact.label, TAG_LIMIT)), inert(fitted(fact.value, DETAIL_LIMIT)))
         for fact in (*own, *message.facts)
     ]
     return {fact.label: fact.value for fact in first(facts, DETAILS_LIMIT, len)}

@@ -31,7 +31,8 @@ from sidecar.core.channel import (
     Wire,
     listed,
 )
-from sidecar.core.shortening import fitted, shortened, utf16
+from sidecar.core.fitting import fitted, units
+from sidecar.core.shortening import shortened
 from sidecar.core.webhooks import JsonWebhook, origin, parts_of, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
@@ -128,8 +129,8 @@ def without(message: Message, buttons: Iterable[Link]) -> Message:
 
 
 def text(message: Message) -> str:
-    title = shortened(f"{message.icon} {message.title}".strip(), TITLE_LIMIT)
-    told = fitted(unmentioning(message), MESSAGE_LIMIT - utf16(quiet(title)) - len("\n\n\n"), utf16)
+    title = fitted(f"{message.icon} {message.title}".strip(), TITLE_LIMIT)
+    told = shortened(unmentioning(message), MESSAGE_LIMIT - units(quiet(title)) - len("\n\n\n"))
     facts = "\n".join(f"<b>{html(fact.label)}:</b> {html(fact.value)}" for fact in told.facts)
     links = html(listed((*told.links, *told.actions)))
     whole = [f"<b>{html(quiet(title))}</b>\n{html(told.body)}".strip(), facts, links]

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Final
 
 ELLIPSIS: Final = "…"
+Size = Callable[[str], int]
+"""What a text counts for. Each character counts for 1 at least, and a longer text for no less."""
 LOOK_BACK: Final = 0.2
 """The share of a text that is given up to end it with a whole line or word."""
 
@@ -16,20 +18,27 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def utf8(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
 def as_it_is(text: str) -> str:
     return text
 
 
-def fitted(text: str, limit: int, form: Callable[[str], str] = as_it_is) -> str:
-    """`form(text)` in at most `limit` units (1 or more), ending with … where something was left out.
+def fitted(text: str, limit: int, form: Callable[[str], str] = as_it_is, size: Size = units) -> str:
+    """`form(text)` in at most `limit`, as `size` counts, ending with … where something was left out.
 
     It is left out at the end of a line or word, and before the text gets its form, which can only make it longer.
     """
-    start = text[: limit + 1]
+    start = text[: max(limit, 0) + 1]
     whole = form(start)
-    if units(whole) <= limit:
+    if size(whole) <= limit:
         return whole
-    longest = bisect_right(range(len(start)), limit - 1, key=lambda length: units(form(start[:length]))) - 1
+    room = limit - size(ELLIPSIS)
+    if room < 0:
+        return ""
+    longest = bisect_right(range(len(start)), room, key=lambda length: size(form(start[:length]))) - 1
     return form(at_break(start[: max(longest, 0)])) + ELLIPSIS
 
 
