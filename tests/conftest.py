@@ -1,11 +1,33 @@
-"""How much hypothesis looks at: HYPOTHESIS_PROFILE=thorough for `./dev check --thorough`."""
+"""How much hypothesis looks at (HYPOTHESIS_PROFILE=thorough for `./dev check --thorough`), and a Jira of each kind."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.jira_stand_in import JiraStandIn
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2_000, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(params=["cloud", "datacenter"])
+def jira(request: pytest.FixtureRequest) -> Iterator[JiraStandIn]:
+    with JiraStandIn(request.param) as running:
+        yield running
+
+
+@pytest.fixture
+def cloud() -> Iterator[JiraStandIn]:
+    with JiraStandIn("cloud") as running:
+        yield running
+
+
+@pytest.fixture
+def datacenter() -> Iterator[JiraStandIn]:
+    with JiraStandIn("datacenter", context="/jira") as running:
+        yield running

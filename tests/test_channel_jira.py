@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from typing import Any, Literal
@@ -33,24 +32,6 @@ from tests.parts import as_json, parts
 from tests.sink import Answer, Sink
 
 Kind = Literal["cloud", "datacenter"]
-
-
-@pytest.fixture(params=["cloud", "datacenter"])
-def jira(request: pytest.FixtureRequest) -> Iterator[JiraStandIn]:
-    with JiraStandIn(request.param) as running:
-        yield running
-
-
-@pytest.fixture
-def cloud() -> Iterator[JiraStandIn]:
-    with JiraStandIn("cloud") as running:
-        yield running
-
-
-@pytest.fixture
-def datacenter() -> Iterator[JiraStandIn]:
-    with JiraStandIn("datacenter", context="/jira") as running:
-        yield running
 
 
 def described(jira: JiraStandIn) -> Any:

@@ -20,12 +20,6 @@ from tests.sink import Answer, Sink
 PNG = b"\x89PNG\r\n\x1a\n--boundary\r\n"
 
 
-@pytest.fixture(params=["cloud", "datacenter"])
-def jira(request: pytest.FixtureRequest) -> Iterator[JiraStandIn]:
-    with JiraStandIn(request.param) as running:
-        yield running
-
-
 @pytest.fixture
 def files() -> Iterator[Sink]:
     with Sink() as sink:

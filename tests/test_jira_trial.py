@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,24 +12,6 @@ from tests.builders import NoWire
 from tests.jira_parts import a_message, deliver, failed, sent, sign_in, some_settings
 from tests.jira_project import a_field, values
 from tests.jira_stand_in import JiraStandIn
-
-
-@pytest.fixture(params=["cloud", "datacenter"])
-def jira(request: pytest.FixtureRequest) -> Iterator[JiraStandIn]:
-    with JiraStandIn(request.param) as running:
-        yield running
-
-
-@pytest.fixture
-def cloud() -> Iterator[JiraStandIn]:
-    with JiraStandIn("cloud") as running:
-        yield running
-
-
-@pytest.fixture
-def datacenter() -> Iterator[JiraStandIn]:
-    with JiraStandIn("datacenter", context="/jira") as running:
-        yield running
 
 
 def test_the_test_says_who_and_where_and_creates_nothing(jira: JiraStandIn) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,30 +13,13 @@ from hypothesis import strategies as st
 
 from sidecar.core import richtext
 from sidecar.core.channel import Fact, Link
-from sidecar.core.jira.words import TEXT_LIMIT, adf_size, comment, label_of, units, wiki_size
+from sidecar.core.fitting import units
+from sidecar.core.jira.words import TEXT_LIMIT, adf_size, comment, label_of, wiki_size
 from tests.jira_parts import HOSTILE, Problem, a_message, deliver, texts
 from tests.jira_specs import MISSING, SPECS, adf_complaints
 from tests.jira_stand_in import JiraStandIn
 
 needs_specs = pytest.mark.skipif(not SPECS.is_dir(), reason=MISSING)
-
-
-@pytest.fixture(params=["cloud", "datacenter"])
-def jira(request: pytest.FixtureRequest) -> Iterator[JiraStandIn]:
-    with JiraStandIn(request.param) as running:
-        yield running
-
-
-@pytest.fixture
-def cloud() -> Iterator[JiraStandIn]:
-    with JiraStandIn("cloud") as running:
-        yield running
-
-
-@pytest.fixture
-def datacenter() -> Iterator[JiraStandIn]:
-    with JiraStandIn("datacenter", context="/jira") as running:
-        yield running
 
 
 def described(jira: JiraStandIn) -> Any:
@@ -173,10 +155,6 @@ def test_a_description_at_the_limit_is_whole() -> None:
     assert whole == (richtext.Paragraph(body),)
     over = richtext.document(a_message(body=body + "x", facts=(), links=()), wiki_size, TEXT_LIMIT)
     assert over[-1] == richtext.Paragraph(richtext.SHORTENED)
-
-
-def test_length_is_counted_in_utf16_units() -> None:
-    assert (units("ä"), units("😀")) == (1, 2)
 
 
 @needs_specs

@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 from sidecar.core.channel import Outcome, Response, Text
 from sidecar.errors import Problem
 
-_PRIVATE_ENDINGS: Final = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
+_PRIVATE_ENDINGS: Final = (".local", ".lan", ".internal", ".home.arpa", ".localhost", ".test")
 
 
 def parts_of(url: str) -> SplitResult | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from ipaddress import ip_address
 from typing import Annotated, Any, Final, Literal
 from urllib.parse import SplitResult, urlsplit
 
@@ -17,10 +16,10 @@ from sidecar.core.jira.answers import OWN_FIELDS
 from sidecar.core.jira.decide import Policy
 from sidecar.core.jira.transitions import AUTO, NEVER, Means
 from sidecar.core.jira.words import LABEL_LIMIT
+from sidecar.core.webhooks import is_private
 from sidecar.errors import Problem
 
 CLOUD_HOSTS: Final = (".atlassian.net", ".jira.com", "api.atlassian.com")
-PRIVATE_NAMES: Final = (".local", ".localhost", ".lan", ".internal", ".home.arpa", ".test")
 PROJECT_KEY: Final = re.compile(r"[A-Z][A-Z0-9_]{0,254}")
 TIME_PATTERN: Final = r"^[0-9]{1,5}(m|h|d)$"
 UNITS: Final = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -179,14 +178,6 @@ def url_problems(url: str) -> Iterator[Problem]:
     elif found.scheme == "http" and not is_private(found.hostname):
         message = f"http would send the token in clear to {found.hostname}; use https"
         yield Problem(path="server_url", message=message)
-
-
-def is_private(host: str) -> bool:
-    """Whether a host is, by its name or address, one of the own network."""
-    try:
-        return not ip_address(host).is_global
-    except ValueError:
-        return "." not in host or host.endswith(PRIVATE_NAMES)
 
 
 def project_problems(key: str) -> Iterator[Problem]:

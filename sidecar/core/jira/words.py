@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from sidecar.core import richtext
 from sidecar.core.channel import Fact, Message
+from sidecar.core.fitting import units
 from sidecar.core.outcome import one_line
 
 SUMMARY_LIMIT: Final = 255
@@ -63,8 +64,3 @@ def adf_size(blocks: Sequence[richtext.Block]) -> int:
 
 def wiki_size(blocks: Sequence[richtext.Block]) -> int:
     return units(richtext.wiki(blocks))
-
-
-def units(text: str) -> int:
-    """The length as Jira, which is Java, counts it: in UTF-16 code units."""
-    return len(text.encode("utf-16-le")) // 2
