@@ -25,7 +25,7 @@ from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
 from sidecar.core import links
 from sidecar.core.alerts import WATCHED, lane_key, of_lane, watched
 from sidecar.core.bodies import read_bodies
-from sidecar.core.channel import Wire
+from sidecar.core.channel import Click, Failed, Wire
 from sidecar.core.config import Config, Integration, Settings
 from sidecar.core.lane import Lane
 from sidecar.core.renames import renamed_rules, renames
@@ -93,6 +93,16 @@ class Service:
 
     def new_id(self, prefix: str) -> str:
         return self._world.new_id(prefix)
+
+    def reply(self, integration: Integration, click: Click, text: str) -> None:
+        """Tell whoever pressed a button what came of it. Blocks; nothing else depends on it."""
+        if integration.channel.reply is None:
+            return
+        private = config_settings(self.live.current).outbound.private == "allow"
+        wire = self._wire.within(integration.timeout.total_seconds(), private=private)
+        outcome = integration.channel.reply(integration.settings, integration.opened, click, text, wire)
+        if isinstance(outcome, Failed):
+            log.info("'%s' could not be told what came of a button: %s", integration.id, outcome.reason)
 
     def _link_key(self) -> bytes:
         return self.keys.ring().derived(links.PURPOSE)[0]

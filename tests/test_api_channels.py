@@ -52,7 +52,7 @@ def test_a_kind_names_its_secrets(api: Api) -> None:
         "ntfy": ["token", "password"],
         "opsgenie": ["api_key"],
         "pagerduty": ["routing_key"],
-        "slack": ["webhook_url"],
+        "slack": ["webhook_url", "bot_token", "signing_secret"],
         "teams": ["webhook_url"],
         "telegram": ["bot_token"],
         "webhook": ["headers", "secret"],

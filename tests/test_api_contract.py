@@ -315,7 +315,8 @@ def test_a_new_integration_gets_an_id_from_its_name(api: Api, base: Base) -> Non
     assert (first.status, second.status) == (201, 201)
     assert (first.json["id"], second.json["id"]) == ("qa-slack", "qa-slack-2")
     assert set(first.json) >= {"id", "name", "type", "enabled", "config", "created_at", "updated_at"}
-    assert first.json["config"] == {"webhook_url": MASK, "channel": "#qa", "username": ""}
+    assert first.json["config"].items() >= {"webhook_url": MASK, "channel": "#qa", "username": ""}.items()
+    assert {name for name, value in first.json["config"].items() if value == MASK} == {"webhook_url"}
     assert first.json == api.get("/integrations/qa-slack", base=base)
     assert first.headers["etag"] != second.headers["etag"]
     assert api.file.decode().count("verysecretpart") == 3  # those that were plain before

@@ -186,7 +186,7 @@ def test_making_is_for_new_entries_and_changing_for_old_ones(create: bool, error
 
 
 def test_a_change_of_type_begins_anew() -> None:
-    ((path, message),) = refused(put, "mail", type="slack")
+    ((path, message),) = refused(put, "mail", type="teams")
     assert path.endswith("webhook_url")
     assert "required" in message
     after = put("mail", type="slack", config={"webhook_url": "https://hooks.slack.com/services/T0/B0/abc"})

@@ -416,10 +416,10 @@ def test_the_way_out_that_is_proposed_is_one() -> None:
 # ---------------------------------------------------------------------- secrets
 
 
-def slack(secret: str, rest: str = "") -> str:
+def teams(secret: str, rest: str = "") -> str:
     return file(
         "s: {event_type: x, integration_ids: [s]}",
-        integrations=f", s: {{type: slack, config: {{webhook_url: '{secret}'}}}}",
+        integrations=f", s: {{type: teams, config: {{webhook_url: '{secret}'}}}}",
         rest=rest,
     )
 
@@ -445,7 +445,7 @@ def slack(secret: str, rest: str = "") -> str:
     ],
 )
 def test_what_stands_in_a_secret_field_is_judged_and_never_said(secret: str, code: str | None) -> None:
-    found = problems(slack(secret))
+    found = problems(teams(secret))
     assert [(each.code, each.path, each.line) for each in found] == (
         [(code, "integrations.s.config.webhook_url", 2)] if code else []
     )
@@ -453,12 +453,12 @@ def test_what_stands_in_a_secret_field_is_judged_and_never_said(secret: str, cod
 
 
 def test_a_key_that_is_in_the_file_is_known() -> None:
-    assert codes(slack(TOKEN, rest="settings: {sealing_keys: {k7f3a2b1: mB0x}}\n")) == []
+    assert codes(teams(TOKEN, rest="settings: {sealing_keys: {k7f3a2b1: mB0x}}\n")) == []
 
 
 def test_a_key_that_is_not_in_the_file_is_named_once_with_how_many_secrets_it_sealed() -> None:
     jira = "{type: jira, config: {server_url: 'https://j.example', project_key: QA, api_token: '" + TOKEN + "'}}"
-    text = slack(TOKEN).replace("integrations: {", f"integrations: {{j: {jira}, ").replace("[s]", "[s, j]")
+    text = teams(TOKEN).replace("integrations: {", f"integrations: {{j: {jira}, ").replace("[s]", "[s, j]")
     (found,) = problems(text)
     assert found.path == "integrations.j.config.api_token"
     assert "this secret (and 1 more) is sealed with the key k7f3a2b1" in found.message

@@ -20,12 +20,14 @@ from tests.running import Notifier, eventually, running
 from tests.sink import Answer, Sink
 from tests.smtp_servers import LOGIN, a_mail_server
 
+BEGINNINGS: Final = {("slack", "bot_token"): "xoxb-"}
+"""What a secret must begin with to be one."""
 WAYS: Final = ("plain", "env", "file", "sealed")
 
 
 def marker(kind: str, field: str) -> str:
     """The same secret in whichever way it is written; long enough for each."""
-    return f"MARKER{kind}{field}XXXXX".replace("_", "").upper()
+    return BEGINNINGS.get((kind, field), "") + f"MARKER{kind}{field}XXXXX".replace("_", "").upper()
 
 
 def variable(kind: str, field: str) -> str:
@@ -41,7 +43,7 @@ def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") ->
     mail = {"smtp_host": "localhost", "smtp_port": mail_port, "smtp_username": LOGIN, "smtp_password": mark}
     configs: dict[str, dict[str, Any]] = {
         "email": {**mail, "from_email": "lab@lab.example"},
-        "slack": {"webhook_url": f"{url}/services/T00000000/B00000000/{mark}"},
+        "slack": slack(field, url, mark),
         "teams": {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"},
         "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
         "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
@@ -55,6 +57,14 @@ def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") ->
         "webhook": {"url": url, "headers": f"X-Token: {mark}", "secret": mark},
     }
     return configs[kind]
+
+
+def slack(field: str, url: str, mark: str) -> dict[str, Any]:
+    """A webhook, or a bot."""
+    if field in ("", "webhook_url"):
+        return {"webhook_url": f"{url}/services/T00000000/B00000000/{mark}"}
+    bot = {"bot_token": "xoxb-made-up", "channel": "#qa", "api_url": f"{url}/api"}
+    return bot | {field: mark}
 
 
 SECRETS: Final = [

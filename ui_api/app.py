@@ -18,6 +18,7 @@ from sidecar.service import Service
 from sidecar.wire.services import Catalogue
 from ui_api import (
     channels,
+    clicks,
     config,
     entries,
     events,
@@ -62,6 +63,7 @@ RESOURCES: Sequence[Any] = [
 
 
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
+HOOKS: Sequence[Any] = [clicks.take_click]
 OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, health.index, channels.get_schema]
 
 
@@ -70,7 +72,12 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
     landing, simulating, catalogue = Landing(), OneAtATime(), Catalogue()
     service.ledger.when_told(landing.land)
     app = Litestar(
-        [Router(PREFIX, route_handlers=RESOURCES), Router("/a", route_handlers=LINKS), *OUTSIDE],
+        [
+            Router(PREFIX, route_handlers=RESOURCES),
+            Router("/a", route_handlers=LINKS),
+            Router("/hooks", route_handlers=HOOKS),
+            *OUTSIDE,
+        ],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
@@ -80,6 +87,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             "given": Provide(read_object),
             "asked": Provide(read_asked),
             "by": Provide(links.read_name),
+            "posted": Provide(clicks.read_posted),
             "wanted": Provide(read_filter, sync_to_thread=False),
             "saver": Provide(saver, sync_to_thread=False),
         },

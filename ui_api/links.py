@@ -7,21 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from litestar import Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.exceptions import ClientException
 from litestar.params import FromPath
 
-from sidecar.core.incident import Incident
-from sidecar.core.links import LABELS, PURPOSE, SILENT, ExpiredError, Ticket, read
-from sidecar.core.record import Silence
+from sidecar.core.links import LABELS, ExpiredError
 from sidecar.core.words import told_time
-from sidecar.decider import open_incident
 from sidecar.errors import NotFoundError, NotifierError
-from sidecar.ledger import Book
-from sidecar.service import Service, config_settings
+from sidecar.service import Service
+from ui_api.deeds import acknowledged, do, sentence, ticket_of, used_key, zone_of
 from ui_api.link_page import NAME_LIMIT, Page, shown
 from ui_api.problems import STATUS
 
@@ -60,11 +56,6 @@ def answered(make: Callable[[], Page]) -> Response[str]:
         return shown(Page("This did not work", (sentence(error),)), status)
 
 
-def sentence(error: NotifierError) -> str:
-    text = str(error)
-    return f"{text[:1].upper()}{text[1:]}."
-
-
 def asking(token: str, service: Service) -> Page:
     ticket = ticket_of(token, service)
     if used := service.ledger.write(lambda book: book.answer(used_key(token))).result():
@@ -82,53 +73,5 @@ def asking(token: str, service: Service) -> Page:
 
 
 def done(token: str, by: str, service: Service) -> Page:
-    """Do what the link says, and remember that it was done, in one commit."""
-    ticket = ticket_of(token, service)
-    sent_to = f"a link sent to {ticket.integration_id}"
-    who = f"{by}, by {sent_to}" if by else sent_to
-    deed = acknowledge if ticket.deed == "ack" else silence
-
-    def once(book: Book) -> str:
-        if known := book.answer(used_key(token)):
-            return known[1]
-        said = deed(book, ticket.incident_id, who, service)
-        book.remember_answer(used_key(token), "", said, service.now())
-        return said
-
-    return Page(service.ledger.write(once).result())
-
-
-def acknowledge(book: Book, incident_id: str, who: str, service: Service) -> str:
-    return acknowledged(service.engine.decider.acknowledge(book, incident_id, who), zone_of(service))
-
-
-def acknowledged(incident: Incident, zone: ZoneInfo) -> str:
-    at = f" at {told_time(incident.acknowledged_at, zone)}" if incident.acknowledged_at else ""
-    return f"Acknowledged by {incident.acknowledged_by}{at}"
-
-
-def silence(book: Book, incident_id: str, who: str, service: Service) -> str:
-    now, incident = service.now(), open_incident(book, incident_id)
-    asked = Silence(
-        id=service.new_id("sil"),
-        when={"incident_id": incident.id},
-        until=now + SILENT,
-        reason="asked for by a link in a message",
-        author=who,
-        created_at=now,
-    )
-    service.engine.decider.silence(book, asked)
-    return f"Nobody is told of this until {told_time(asked.until, zone_of(service))}, by the wish of {who}"
-
-
-def ticket_of(token: str, service: Service) -> Ticket:
-    return read(token, service.keys.ring().derived(PURPOSE), service.now())
-
-
-def used_key(token: str) -> str:
-    """The signature stands for the ticket."""
-    return f"link:{token.rpartition('.')[2]}"
-
-
-def zone_of(service: Service) -> ZoneInfo:
-    return ZoneInfo(config_settings(service.live.current).timezone)
+    sent_to = f"a link sent to {ticket_of(token, service).integration_id}"
+    return Page(do(token, f"{by}, by {sent_to}" if by else sent_to, service))

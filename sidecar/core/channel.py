@@ -303,7 +303,8 @@ class Posted(msgspec.Struct, frozen=True, kw_only=True):
 class Click(msgspec.Struct, frozen=True, kw_only=True):
     """A button of a message that somebody pressed, once the channel has checked that the service says so.
 
-    `token` is the end of the URL of one of the message's `actions`. `by`: who, as far as the service says.
+    `token` is the end of the URL of one of the message's `actions`; "": it asks for nothing. `by`: who, as far as the
+    service says.
     `reply_to`: where the channel's `reply` tells that person what came of it.
     """
 

@@ -78,7 +78,7 @@ def read(token: str, keys: Sequence[bytes], now: datetime) -> Ticket:
     )
     if ticket.expires <= now:
         hours = VALID // timedelta(hours=1)
-        raise ExpiredError(f"links in messages work for {hours} hours; a newer message has a new one")
+        raise ExpiredError(f"links and buttons in messages work for {hours} hours; a newer message has new ones")
     return ticket
 
 
