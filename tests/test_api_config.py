@@ -14,7 +14,7 @@ import pytest
 from sidecar.channels import channels
 from tests.api_service import Api, Reply, assert_problem, serving
 from tests.config_parts import mounted
-from tests.test_redaction import settings
+from tests.test_redaction import example
 
 LAB = """\
 version: 1
@@ -256,7 +256,7 @@ def sealed(tmp_path: Path) -> Iterator[Api]:
     """An integration of every kind, each with its secrets sealed by the API."""
     with serving(tmp_path, "version: 1   # ours\nsettings:\n  timezone: UTC\n") as api:
         for kind in channels():
-            config = settings(kind, "http://127.0.0.1:9", 2525, "hunter2" * 4)
+            config = example(kind, "http://127.0.0.1:9", 2525, "hunter2" * 4)
             made = api.ask("POST", "/integrations", {"id": kind, "name": kind.title(), "type": kind, "config": config})
             assert made.status == 201, made.text
         yield api

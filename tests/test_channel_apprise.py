@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Final
 
 import pytest
 
@@ -98,3 +99,13 @@ def test_the_history_names_the_service_and_no_secret(written: str, recipient: st
 def golden(said: Message) -> str:
     text = text_of(said)
     return f"{text.title}\n{text.body}"
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"}
+
+
+BEFORE_SECRET: Final = {"url": "lab:"}
+
+
+EVERY_KEY: Final = '{url: "ntfy://topic"}'

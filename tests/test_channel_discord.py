@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
@@ -459,3 +459,17 @@ def test_the_history_names_the_thread() -> None:
 
 def golden(said: Message) -> str:
     return as_json(payload(PINGING, said))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"webhook_url": f"{url}/api/webhooks/12345/{mark}"}
+
+
+EVERY_KEY: Final = """
+webhook_url: ${env:NOTIFIER_SECRET_ROOM}
+username: Lab
+avatar_url: https://lab.example/bot.png
+thread_id: "123456"
+mentions: "role:123456"
+mention_from: critical
+"""

@@ -282,3 +282,8 @@ def golden(said: Message) -> str:
     )
     short = page.get_content().replace(STYLE, "[style]").replace(PADDING, "[padding]")
     return parts(mail=f"{shown}\n{text.get_content()}", html=short.replace("><", ">\n<"))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    login = {"smtp_username": LOGIN, "smtp_password": mark}
+    return {"smtp_host": "localhost", "smtp_port": mail_port, **login, "from_email": "lab@lab.example"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from datetime import timedelta
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import msgspec
 import pytest
@@ -499,3 +499,24 @@ def golden(said: Message) -> str:
         cloud=f"{summary(said)}\n{as_json(description(said, is_cloud=True))}",
         data_center=f"{summary(said)}\n{description(said, is_cloud=False)}",
     )
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"}
+
+
+BEFORE_SECRET: Final = {"api_token": "qa@lab.example:"}
+
+
+EVERY_KEY: Final = """
+server_url: https://jira.lab.example
+username: robot
+api_token: plain
+project_key: QA
+issue_type: Bug
+priority: High
+components: [Lab]
+labels: [virtualpytest]
+fields: {customfield_1: {value: Lab}, customfield_2: 7}
+deployment: datacenter
+"""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -184,3 +184,10 @@ def test_the_history_names_the_channel() -> None:
 
 def golden(said: Message) -> str:
     return as_json(payload(SETTINGS, said))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"webhook_url": f"{url}/hooks/{mark}"}
+
+
+EVERY_KEY: Final = "{webhook_url: http://chat.lan/hooks/x, channel: qa, username: VPT}"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -13,6 +13,7 @@ from sidecar.core.fitting import utf8
 from sidecar.core.model import Attachment, Severity
 from tests.parts import as_json
 from tests.sink import Answer, Sink
+from tests.smtp_servers import LOGIN
 from tests.wire_parts import HOSTILE, a_message, a_wire
 
 TOKEN = "tk_AgQdq7mVBoFD37zQVN29RhuMzNIz2"  # made up
@@ -209,3 +210,14 @@ def test_the_token_is_sealed_to_its_server() -> None:
 
 def golden(said: Message) -> str:
     return as_json(payload(SETTINGS, said))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    login = {"token": mark} if field == "token" else {"username": LOGIN, "password": mark}
+    return {"server_url": url, "topic": "lab", **login}
+
+
+BEFORE_SECRET: Final = {"password": f"{LOGIN}:"}
+
+
+EVERY_KEY: Final = "{topic: lab, server_url: http://ntfy.lan, token: x, username: ann, password: x}"

@@ -241,3 +241,10 @@ def test_it_follows_what_people_do() -> None:
 def golden(said: Message) -> str:
     call = call_for(SETTINGS, said)
     return parts(path=f"POST {call.path}", body=as_json(call.body))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"api_url": url, "api_key": mark}
+
+
+EVERY_KEY: Final = '{api_key: x, region: eu, api_url: http://p.lan, responders: "team:Lab", tags: [lab]}'

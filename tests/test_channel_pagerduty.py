@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -334,3 +334,14 @@ def test_what_is_no_integration_key_is_a_problem(key: str) -> None:
 def golden(said: Message) -> str:
     wanted = action(said)
     return as_json(payload(SETTINGS, Opened({"routing_key": "KEY"}), said, wanted)) if wanted else "nothing is sent"
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    """Whatever `url` says, its events go to PagerDuty."""
+    return {"routing_key": mark.ljust(32, "0")}
+
+
+HAS_FIXED_ADDRESS: Final = True
+
+
+EVERY_KEY: Final = '{routing_key: "${env:NOTIFIER_SECRET_PD}", service_region: eu, component: player, group: lab}'

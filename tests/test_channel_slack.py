@@ -747,3 +747,10 @@ def golden(said: Message) -> str:
         answer_in_the_thread=f"({where})\n{shown(answer)}",
         first_message_after_that=shown(slack_thread.update(bot, message, root)),
     )
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    """A webhook, or a bot."""
+    if field in ("", "webhook_url"):
+        return {"webhook_url": f"{url}/services/T00000000/B00000000/{mark}"}
+    return {"bot_token": "xoxb-made-up", "channel": "#qa", "api_url": f"{url}/api", field: mark}

@@ -4,7 +4,7 @@ import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import jsonschema
 import msgspec
@@ -510,3 +510,10 @@ def test_a_url_that_cannot_work_is_a_problem(url: str, words: str) -> None:
 
 def golden(said: Message) -> str:
     return as_json(payload(CALLING, said))
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"}
+
+
+EVERY_KEY: Final = '{webhook_url: "${file:/run/secrets/teams}"}'

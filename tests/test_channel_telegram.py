@@ -4,7 +4,7 @@ from datetime import timedelta
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -252,3 +252,10 @@ def test_the_token_is_sealed_to_its_server() -> None:
 
 def golden(said: Message) -> str:
     return as_json(payloads(SETTINGS, said)[0])
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"server_url": url, "bot_token": f"123456789:{mark}", "chat_id": "-1"}
+
+
+EVERY_KEY: Final = '{bot_token: x, chat_id: "-1", topic_id: 2, silent: true, server_url: http://bots.lan}'

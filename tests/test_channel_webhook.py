@@ -6,7 +6,7 @@ import hmac
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
@@ -505,3 +505,20 @@ def golden(said: Message) -> str:
 
 def indented(text: str) -> str:
     return msgspec.json.format(text, indent=1)
+
+
+def example(url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    return {"url": url, "headers": f"X-Token: {mark}", "secret": mark}
+
+
+EVERY_KEY: Final = """
+url: https://automation.lab.example/in
+method: PUT
+headers: ${env:NOTIFIER_SECRET_HEADERS}
+secret: ${env:NOTIFIER_SECRET_SIGNING}
+template: "{{ title }}"
+content_type: text/plain
+cloudevents: binary
+client_cert: /etc/notifier/client.pem
+client_key: /etc/notifier/client.key
+"""

@@ -6,6 +6,7 @@ import base64
 import json
 from collections.abc import Iterator
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, get_args, get_type_hints
 
@@ -18,7 +19,7 @@ from tests.builders import a_body
 from tests.certificates import an_authority
 from tests.running import Notifier, eventually, running
 from tests.sink import Answer, Sink
-from tests.smtp_servers import LOGIN, a_mail_server
+from tests.smtp_servers import a_mail_server
 
 BEGINNINGS: Final = {("slack", "bot_token"): "xoxb-"}
 """What a secret must begin with to be one."""
@@ -34,39 +35,6 @@ def variable(kind: str, field: str) -> str:
     return f"NOTIFIER_SECRET_{kind}_{field}"
 
 
-def settings(kind: str, url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
-    """A config of each channel, with a marker in its secret field; a new channel is to be added.
-
-    `field`: which one, of a channel that has several and needs one of them.
-    """
-    login = {"token": mark} if field == "token" else {"username": LOGIN, "password": mark}
-    mail = {"smtp_host": "localhost", "smtp_port": mail_port, "smtp_username": LOGIN, "smtp_password": mark}
-    configs: dict[str, dict[str, Any]] = {
-        "email": {**mail, "from_email": "lab@lab.example"},
-        "slack": slack(field, url, mark),
-        "teams": {"webhook_url": f"{url}/workflows/{mark}?sig={mark}"},
-        "jira": {"server_url": url, "username": "qa@lab.example", "api_token": mark, "project_key": "QA"},
-        "apprise": {"url": f"json://lab:{mark}@{url.removeprefix('http://')}/{mark}?+X-Token={mark}"},
-        "telegram": {"server_url": url, "bot_token": f"123456789:{mark}", "chat_id": "-1"},
-        "ntfy": {"server_url": url, "topic": "lab", **login},
-        "mattermost": {"webhook_url": f"{url}/hooks/{mark}"},
-        "opsgenie": {"api_url": url, "api_key": mark},
-        "log": {},
-        "discord": {"webhook_url": f"{url}/api/webhooks/12345/{mark}"},
-        "pagerduty": {"routing_key": mark.ljust(32, "0")},
-        "webhook": {"url": url, "headers": f"X-Token: {mark}", "secret": mark},
-    }
-    return configs[kind]
-
-
-def slack(field: str, url: str, mark: str) -> dict[str, Any]:
-    """A webhook, or a bot."""
-    if field in ("", "webhook_url"):
-        return {"webhook_url": f"{url}/services/T00000000/B00000000/{mark}"}
-    bot = {"bot_token": "xoxb-made-up", "channel": "#qa", "api_url": f"{url}/api"}
-    return bot | {field: mark}
-
-
 SECRETS: Final = [
     (kind, name)
     for kind, channel in channels().items()
@@ -76,19 +44,26 @@ SECRETS: Final = [
 MARKS: Final = {(kind, field, way): marker(kind, field) for kind, field in SECRETS for way in WAYS}
 
 
-ELSEWHERE: Final = frozenset({"pagerduty"})
-"""Kinds whose messages go to their vendor's own address: nothing is sent, and a test only as far as the proxy."""
-LOGINS: Final = {
-    ("jira", "api_token"): "qa@lab.example:",
-    ("apprise", "url"): "lab:",
-    ("ntfy", "password"): f"{LOGIN}:",
-}
-"""Where a login goes out in Base64 (RFC 7617)."""
+def example(kind: str, url: str, mail_port: int, mark: str, field: str = "") -> dict[str, Any]:
+    """A config of this kind, with a marker in its secret `field`, as its own tests have it."""
+    config: dict[str, Any] = import_module(f"tests.test_channel_{kind}").example(url, mail_port, mark, field)
+    return config
+
+
+def before_secret(kind: str, field: str) -> str | None:
+    """What stands before the secret where a login goes out in Base64 (RFC 7617)."""
+    found: str | None = getattr(import_module(f"tests.test_channel_{kind}"), "BEFORE_SECRET", {}).get(field)
+    return found
+
+
+def has_fixed_address(kind: str) -> bool:
+    """Messages go to the vendor's own address: here nothing is sent, and a test only as far as the proxy."""
+    return getattr(import_module(f"tests.test_channel_{kind}"), "HAS_FIXED_ADDRESS", False)
 
 
 def answers(kind: str, field: str, mark: str) -> list[Answer]:
     """What a service may say; some say back what was sent to them."""
-    before = LOGINS.get((kind, field))
+    before = before_secret(kind, field)
     login = mark.encode() if before is None else base64.b64encode((before + mark).encode())
     return [
         Answer(),
@@ -126,18 +101,18 @@ class Lab:
         self.said: list[str] = []
 
     def value(self, kind: str, field: str, way: str) -> str:
-        return str(settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)[field])
+        return str(example(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)[field])
 
     def entry(self, kind: str, field: str, way: str) -> dict[str, Any]:
         """An integration whose secret is written in this way."""
-        config = settings(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)
+        config = example(kind, self.sink.url, self.mail_port, MARKS[kind, field, way], field)
         if way == "env":
             config[field] = f"${{env:{variable(kind, field)}}}"
         if way == "file":
             path = self.folder / f"{kind}-{field}.txt"
             path.write_text(config[field])
             config[field] = f"${{file:{path}}}"
-        return {"type": kind, "enabled": kind not in ELSEWHERE, "config": config, "retry": {"attempts": 1}}
+        return {"type": kind, "enabled": not has_fixed_address(kind), "config": config, "retry": {"attempts": 1}}
 
     def config(self) -> dict[str, Any]:
         entries = {"-".join(key): self.entry(*key) for key in MARKS if key[2] != "sealed"}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from itertools import chain
+from textwrap import indent
 from typing import Any, Final
 
 import pytest
@@ -26,7 +28,7 @@ from tests.test_document import KINDS
 SAMPLE: Final = (ROOT / "notifier.yaml").read_text("utf-8")
 SCHEMA: Final = schema()
 VALIDATOR: Final = Draft202012Validator(SCHEMA)
-FULL: Final = r"""
+WRITTEN: Final = r"""
 version: 1
 settings:
   public_url: http://qa-lab:7109
@@ -60,50 +62,7 @@ integrations:
     fallback: [log]
     template: short
   chat: {type: slack, config: {webhook_url: "sealed:v1:k7f3a2b1:AAAA", channel: "#qa", username: VPT}}
-  teams: {type: teams, config: {webhook_url: "${file:/run/secrets/teams}"}}
-  room:
-    type: discord
-    config:
-      webhook_url: ${env:NOTIFIER_SECRET_ROOM}
-      username: Lab
-      avatar_url: https://lab.example/bot.png
-      thread_id: "123456"
-      mentions: "role:123456"
-      mention_from: critical
-  oncall:
-    type: pagerduty
-    config: {routing_key: "${env:NOTIFIER_SECRET_PD}", service_region: eu, component: player, group: lab}
-  hook:
-    type: webhook
-    config:
-      url: https://automation.lab.example/in
-      method: PUT
-      headers: ${env:NOTIFIER_SECRET_HEADERS}
-      secret: ${env:NOTIFIER_SECRET_SIGNING}
-      template: "{{ title }}"
-      content_type: text/plain
-      cloudevents: binary
-      client_cert: /etc/notifier/client.pem
-      client_key: /etc/notifier/client.key
-  push: {type: apprise, config: {url: "ntfy://topic"}}
-  bot: {type: telegram, config: {bot_token: x, chat_id: "-1", topic_id: 2, silent: true, server_url: http://bots.lan}}
-  phone: {type: ntfy, config: {topic: lab, server_url: http://ntfy.lan, token: x, username: ann, password: x}}
-  post: {type: mattermost, config: {webhook_url: http://chat.lan/hooks/x, channel: qa, username: VPT}}
-  pager: {type: opsgenie, config: {api_key: x, region: eu, api_url: http://p.lan, responders: "team:Lab", tags: [lab]}}
-  jira:
-    type: jira
-    config:
-      server_url: https://jira.lab.example
-      username: robot
-      api_token: plain
-      project_key: QA
-      issue_type: Bug
-      priority: High
-      components: [Lab]
-      labels: [virtualpytest]
-      fields: {customfield_1: {value: Lab}, customfield_2: 7}
-      deployment: datacenter
-rules:
+@@CHANNELS@@rules:
   all:
     name: All of it
     enabled: false
@@ -127,6 +86,15 @@ tests:
   - event: {event_type: x, event_data: {n: 1}}
     expect: {send: [log], not: [mail]}
 """
+
+
+def every_key_of(kind: str) -> str:
+    """An integration of this kind with every setting that it has, as its own tests have it; "" if it stands above."""
+    config: str = getattr(import_module(f"tests.test_channel_{kind}"), "EVERY_KEY", "")
+    return f"  of_{kind}:\n    type: {kind}\n    config:{indent(config, ' ' * 6)}\n" if config else ""
+
+
+FULL: Final = WRITTEN.replace("@@CHANNELS@@", "".join(map(every_key_of, channels())))
 """A file that has every key there is."""
 
 
