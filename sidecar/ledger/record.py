@@ -28,9 +28,7 @@ WAS_TOLD: Final = (
     "SELECT 1 FROM items JOIN deliveries ON deliveries.id = items.delivery_id "
     "WHERE items.incident_id = ? AND deliveries.integration_id = ? LIMIT 1"
 )
-IN_FORCE: Final = (
-    "SELECT * FROM silences WHERE ended_at IS NULL AND until > :now AND created_at <= :now ORDER BY created_at"
-)
+NOT_ENDED: Final = "SELECT * FROM silences WHERE ended_at IS NULL AND until > ? ORDER BY created_at"
 
 
 class Look(Protocol):
@@ -101,7 +99,11 @@ class Recorded:
         return [each for each in found if each is not None]
 
     def silences(self, now: datetime) -> Sequence[Silence]:
-        return [silence_of(row) for row in self._db.look(IN_FORCE, {"now": stamp(now)})]
+        return [each for each in self.not_ended(now) if each.created_at <= now]
+
+    def not_ended(self, now: datetime) -> Sequence[Silence]:
+        """Those in force, and those that will be."""
+        return [silence_of(row) for row in self._db.look(NOT_ENDED, (stamp(now),))]
 
     def silence(self, silence_id: str) -> Silence | None:
         row = self._db.look("SELECT * FROM silences WHERE id = ?", (silence_id,)).fetchone()
@@ -131,12 +133,13 @@ class Recorded:
 
 def incident_row(incident: Incident) -> Row:
     """The columns of INCIDENT."""
-    values = msgspec.structs.asdict(incident)
-    for name in TIMES:
-        values[name] = stamp(values[name]) if values[name] else None
-    values["severity"] = int(incident.severity)
-    values["rules"] = as_json(incident.rules)
-    return tuple(values[name] for name in INCIDENT)
+    return tuple(kept(value) for value in msgspec.structs.astuple(incident))
+
+
+def kept(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return stamp(value)
+    return as_json(value) if isinstance(value, dict) else value
 
 
 def incident_of(row: Any) -> Incident | None:
