@@ -133,13 +133,25 @@ class Recorded:
 
 def incident_row(incident: Incident) -> Row:
     """The columns of INCIDENT."""
-    return tuple(kept(value) for value in msgspec.structs.astuple(incident))
-
-
-def kept(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return stamp(value)
-    return as_json(value) if isinstance(value, dict) else value
+    return (
+        incident.id,
+        incident.key,
+        incident.subject,
+        incident.title,
+        incident.host,
+        incident.device,
+        int(incident.severity),
+        stamp(incident.opened_at),
+        stamp(incident.last_at),
+        incident.count,
+        incident.event_id,
+        incident.last_event_id,
+        stamp(incident.closed_at) if incident.closed_at else None,
+        incident.closed_by,
+        stamp(incident.acknowledged_at) if incident.acknowledged_at else None,
+        incident.acknowledged_by,
+        as_json(incident.rules),
+    )
 
 
 def incident_of(row: Any) -> Incident | None:

@@ -18,12 +18,13 @@ INDEX_STEP: Final = 100
 """Deliveries that come into the index in one commit."""
 
 OLD: Final = """
-SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions FROM events ORDER BY seq LIMIT ?) e
+SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions, incident_id FROM events ORDER BY seq LIMIT ?) e
 WHERE e.received_at < ? AND e.decisions IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.state IN ('waiting', 'sending'))
   AND NOT EXISTS (SELECT 1 FROM items i JOIN deliveries d ON d.id = i.delivery_id
                   WHERE i.event_id = e.id AND d.state IN ('waiting', 'sending'))
-  AND NOT EXISTS (SELECT 1 FROM incidents WHERE closed_at IS NULL AND last_event_id = e.id)
+  AND NOT EXISTS (SELECT 1 FROM incidents i
+                  WHERE i.id = e.incident_id AND i.closed_at IS NULL AND i.last_event_id = e.id)
 LIMIT ?
 """
 
