@@ -24,9 +24,7 @@ class Recent(Generic[Value]):
     def get(self, key: str) -> Value | None:
         """The value, read if it is not known."""
         if key not in self._values:
-            if len(self._values) >= KEPT:
-                self._values.clear()
-            self._values[key] = self._read(key)
+            self.put(key, self._read(key))
         return self._values[key]
 
     def knows(self, key: str) -> bool:
@@ -36,8 +34,10 @@ class Recent(Generic[Value]):
         """Whether this very value is known: then there is nothing to write."""
         return self._values.get(key) is value
 
-    def put(self, key: str, value: Value) -> None:
-        """It is written now."""
+    def put(self, key: str, value: Value | None) -> None:
+        """It is so from now on."""
+        if len(self._values) >= KEPT:
+            self._values.clear()
         self._values[key] = value
 
     def drop(self, key: str) -> None:
