@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from sidecar.core.incident import Incident, Seen, Subject, calmed, keys, observe, occasion
+from sidecar.core.incident import Incident, Seen, Subject, calmed, lasting, observe, occasion
 from sidecar.core.model import Event, Severity
 from tests.builders import NOON, an_event
 
@@ -42,9 +42,9 @@ def course(events: Iterable[Event]) -> list[Seen]:
     numbers = count(1)
     seen: list[Seen] = []
     for event in events:
-        found = keys(event)
-        key, subject = found or ("", "")
-        one = observe(event, incidents.get(key), partial(subjects.get, subject), lambda: f"inc_{next(numbers)}")
+        found = lasting(event)
+        key, subject = (found.key, found.subject) if found else ("", "")
+        one = observe(event, found, incidents.get(key), partial(subjects.get, subject), lambda: f"inc_{next(numbers)}")
         if one.incident:
             incidents[key] = one.incident
         if one.subject:
@@ -85,7 +85,7 @@ def test_each_script_on_each_device_has_its_own(other: str) -> None:
 def test_names_with_strange_letters_are_not_mixed_up() -> None:
     one = an_event(event_data={"script_name": 'a","b', "host_name": "c"})
     two = an_event(event_data={"script_name": "a", "host_name": 'b","c'})
-    assert keys(one) != keys(two)
+    assert len({found.key for each in (one, two) if (found := lasting(each))}) == 2
 
 
 def test_what_has_an_id_of_its_own_is_known_by_it() -> None:

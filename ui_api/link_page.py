@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 import msgspec
-from jinja2 import Environment, StrictUndefined
 from litestar import MediaType, Response
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 STYLE: Final = """
 body { margin: 0; padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif; background: #f3f4f6; color: #111827 }
@@ -64,8 +67,6 @@ HEADERS: Final = {
     "X-Robots-Tag": "noindex",
 }
 
-template: Final = Environment(autoescape=True, undefined=StrictUndefined).from_string(PAGE)
-
 
 class Page(msgspec.Struct, frozen=True):
     """What is shown. With a `button`, it asks; the answer is posted to the same address."""
@@ -75,6 +76,13 @@ class Page(msgspec.Struct, frozen=True):
     button: str = ""
 
 
+@cache
+def template() -> Template:
+    from jinja2 import Environment, StrictUndefined  # noqa: PLC0415  # 3 MB that a lab without such links does not need
+
+    return Environment(autoescape=True, undefined=StrictUndefined).from_string(PAGE)
+
+
 def shown(page: Page, status: int = 200) -> Response[str]:
-    html = template.render(page=page, style=STYLE, name_limit=NAME_LIMIT)
+    html = template().render(page=page, style=STYLE, name_limit=NAME_LIMIT)
     return Response(html, status_code=status, media_type=MediaType.HTML, headers=HEADERS)

@@ -33,13 +33,14 @@ class Posting:
         self._landing = landing
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or scope["path"] != PATH or scope["method"] != "POST" or not is_plain(scope):
+        is_ours = scope["type"] == "http" and scope["path"] == PATH and scope["method"] == "POST"
+        if not is_ours or not is_plain(headers := headers_of(scope)):
             await self._app(scope, receive, send)
         elif (body := await read(receive)) is not None:
-            await reply(send, *await self._answer(scope, body))
+            await reply(send, *await self._answer(headers, body))
 
-    async def _answer(self, scope: Any, body: bytes) -> tuple[int, Headers, Any]:
-        kind, key = header(scope, b"content-type") or "", header(scope, b"idempotency-key")
+    async def _answer(self, headers: Mapping[bytes, str], body: bytes) -> tuple[int, Headers, Any]:
+        kind, key = headers.get(b"content-type", ""), headers.get(b"idempotency-key")
         try:
             return 202, {}, await take(self._service, self._landing, kind, body, key)
         except NotifierError as error:
@@ -48,14 +49,15 @@ class Posting:
             return broken("POST", PATH, error)
 
 
-def is_plain(scope: Any) -> bool:
+def headers_of(scope: Any) -> dict[bytes, str]:
+    """By lower-case name; of several with one name the first."""
+    return {name: value.decode("latin-1") for name, value in reversed(scope["headers"])}
+
+
+def is_plain(headers: Mapping[bytes, str]) -> bool:
     """Whether it says how long it is, and is not too long for us."""
-    length, key = header(scope, b"content-length"), header(scope, b"idempotency-key")
-    return length is not None and length.isdecimal() and int(length) <= BYTES_LIMIT and len(key or "") <= ID_LIMIT
-
-
-def header(scope: Any, name: bytes) -> str | None:
-    return next((value.decode("latin-1") for found, value in scope["headers"] if found == name), None)
+    length, key = headers.get(b"content-length", ""), headers.get(b"idempotency-key", "")
+    return length.isdecimal() and int(length) <= BYTES_LIMIT and len(key) <= ID_LIMIT
 
 
 async def read(receive: Receive) -> bytes | None:

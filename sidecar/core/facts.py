@@ -21,6 +21,14 @@ FAMILIES: Final[dict[str, Family]] = {
     "monitoring_incident": "monitoring",
     "system_alert": "system",
 }
+NAMES: Final[dict[Family, tuple[str, ...]]] = {
+    "script": ("script_name",),
+    "campaign": ("campaign_name", "campaign_id"),
+    "monitoring": ("incident_type",),
+    "system": ("component", "incident_type"),
+    "other": ("name", "title"),
+}
+"""Where the name of what fails stands."""
 OVER: Final = frozenset({"resolved", "closed"})
 """The values of `status` with which VirtualPyTest says that an incident is over."""
 PASSING: Final = OVER | {"ok", "passed", "recovered", "up"}
@@ -64,14 +72,7 @@ def own_id(event_type: str, data: Mapping[str, Any]) -> str:
 def subject(event_type: str, data: Mapping[str, Any]) -> tuple[str, str, str, str]:
     """What it is that fails or works: family, name, host, device."""
     kind = family(event_type)
-    names = {
-        "script": ("script_name",),
-        "campaign": ("campaign_name", "campaign_id"),
-        "monitoring": ("incident_type",),
-        "system": ("component", "incident_type"),
-        "other": ("name", "title"),
-    }[kind]
-    name = text(data, *names)
+    name = text(data, *NAMES[kind])
     if kind == "other":
         name = f"{event_type} {name}".rstrip()
     return kind, name, text(data, "host_name"), text(data, "device_name", "device_id")
@@ -86,8 +87,8 @@ def text(data: Mapping[str, Any], *fields: str) -> str:
     """The first of these fields that holds something, as text; "" if none does."""
     for field in fields:
         value = data.get(field)
-        if isinstance(value, str) and value.strip():
-            return value.strip()
+        if isinstance(value, str) and (stripped := value.strip()):
+            return stripped
         if isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
     return ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -97,13 +97,31 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
         return self.subject is not None and self.subject.flapping_since is not None
 
 
-def keys(event: Event) -> tuple[str, str] | None:
-    """The identity of the problem that an event is about, and of what fails; None: it is about nothing that lasts."""
-    if facts.outcome(event.event_type, event.event_data) is None:
+class Lasting(NamedTuple):
+    """What an event says of something that lasts. Worked out once for each event: everybody asks for it.
+
+    `key` is the identity of the problem: the sender's own id for it, or `subject`, that of what fails.
+    `what` is that in parts: family, name, host, device.
+    """
+
+    failed: bool
+    key: str
+    subject: str
+    what: tuple[str, str, str, str]
+
+    @property
+    def has_own_id(self) -> bool:
+        return self.key != self.subject
+
+
+def lasting(event: Event) -> Lasting | None:
+    """None: it is about nothing that lasts."""
+    outcome = facts.outcome(event.event_type, event.event_data)
+    if outcome is None:
         return None
-    subject = as_key(facts.subject(event.event_type, event.event_data))
-    own = facts.own_id(event.event_type, event.event_data)
-    return (as_key((facts.family(event.event_type), own)) if own else subject), subject
+    what = facts.subject(event.event_type, event.event_data)
+    own, subject = facts.own_id(event.event_type, event.event_data), as_key(what)
+    return Lasting(outcome == "failed", as_key((what[0], own)) if own else subject, subject, what)
 
 
 def as_key(parts: tuple[str, ...]) -> str:
@@ -112,34 +130,34 @@ def as_key(parts: tuple[str, ...]) -> str:
 
 
 def observe(
-    event: Event, known: Incident | None, subject: Callable[[], Subject | None], new_id: Callable[[], str]
+    event: Event,
+    found: Lasting | None,
+    known: Incident | None,
+    subject: Callable[[], Subject | None],
+    new_id: Callable[[], str],
 ) -> Seen:
-    """What an event changes. `known` is the newest incident of its key; `subject` is asked for when that changes."""
-    found = keys(event)
+    """What an event changes. `found` is what it is about, `known` the newest incident of that key.
+
+    `subject` is asked for when that changes, `new_id` when something is opened.
+    """
     if found is None:
         return Seen(turn="event", why_not="this is about nothing that lasts")
-    is_failure = facts.outcome(event.event_type, event.event_data) == "failed"
     if known is not None and known.is_open:
-        if is_failure:
+        if found.failed:
             return repeated(event, known, subject())
         return changed(closed(known, event.received_at, "recovery"), "recovered", event, subject())
-    if not is_failure:
-        return Seen(turn=None, incident=known or ended(event, *found, new_id()), why_not="nothing was failing")
-    if known is not None and known.closed_at and has_own_id(event) and began(event) <= known.closed_at:
+    if not found.failed:
+        incident = ended(event, found, new_id()) if known is None and found.has_own_id else known
+        return Seen(turn=None, incident=incident, why_not="nothing was failing")
+    if known is not None and known.closed_at and found.has_own_id and began(event) <= known.closed_at:
         return Seen(turn=None, incident=known, why_not=f"this ended already, at {clock(known.closed_at)}")
-    return changed(opened(event, *found, new_id()), "first_failure", event, subject())
+    return changed(opened(event, found, new_id()), "first_failure", event, subject())
 
 
-def ended(event: Event, key: str, subject: str, incident_id: str) -> Incident | None:
+def ended(event: Event, found: Lasting, incident_id: str) -> Incident:
     """The end of what has an id came before its start: remembered, so that the start does not open it for ever."""
-    if key == subject:
-        return None
-    unknown = msgspec.structs.replace(opened(event, key, subject, incident_id), count=0)
+    unknown = msgspec.structs.replace(opened(event, found, incident_id), count=0)
     return closed(unknown, event.received_at, "recovery")
-
-
-def has_own_id(event: Event) -> bool:
-    return bool(facts.own_id(event.event_type, event.event_data))
 
 
 def began(event: Event) -> datetime:
@@ -147,12 +165,12 @@ def began(event: Event) -> datetime:
     return facts.started(event.event_data) or event.time
 
 
-def opened(event: Event, key: str, subject: str, incident_id: str) -> Incident:
-    kind, name, host, device = facts.subject(event.event_type, event.event_data)
+def opened(event: Event, found: Lasting, incident_id: str) -> Incident:
+    kind, name, host, device = found.what
     return Incident(
         id=incident_id,
-        key=key,
-        subject=subject,
+        key=found.key,
+        subject=found.subject,
         title=name or kind,
         host=host,
         device=device,

@@ -236,10 +236,27 @@ def correct(event_type: str, data: Mapping[str, Any]) -> tuple[str, tuple[str, .
 
 def bound(data: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
     """`data` with long texts cut and NUL characters replaced, each with a note; refuses what is too deep or wide."""
+    if is_plain(data):
+        return dict(data), ()
     budget = [VALUES_LIMIT]
     notes: list[str] = []
     bounded = bound_value(data, "event_data", DEPTH_LIMIT, budget, notes)
     return bounded, tuple(notes)
+
+
+def is_plain(data: Mapping[str, Any]) -> bool:
+    """Whether all of it can stay as it is, as in most bodies: one level, and only short texts. Seen at a glance."""
+    if len(data) >= VALUES_LIMIT:
+        return False
+    for key, value in data.items():
+        if isinstance(value, str):
+            if len(value) > TEXT_LIMIT or "\x00" in value:
+                return False
+        elif isinstance(value, dict | list):
+            return False
+        if len(key) > ID_LIMIT or "\x00" in key:
+            return False
+    return True
 
 
 def bound_value(value: Any, path: str, depth: int, budget: list[int], notes: list[str]) -> Any:

@@ -11,7 +11,7 @@ from typing import Final
 
 from sidecar.core.config import Rule
 from sidecar.core.draft import Draft, Plan, Present
-from sidecar.core.incident import Seen, keys, observe
+from sidecar.core.incident import Seen, lasting, observe
 from sidecar.core.match import Others, Rulebook, is_about, mismatch
 from sidecar.core.model import Decision, Event, Verdict
 from sidecar.core.record import Record
@@ -55,9 +55,9 @@ def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwant
 
 def look(event: Event, record: Record, new_id: NewId) -> Seen:
     """What this event means for its incident."""
-    found = keys(event)
-    known = record.incident(found[0]) if found else None
-    return observe(event, known, lambda: record.subject(found[1]) if found else None, lambda: new_id("inc"))
+    found = lasting(event)
+    known = record.incident(found.key) if found else None
+    return observe(event, found, known, lambda: record.subject(found.subject) if found else None, lambda: new_id("inc"))
 
 
 def concerned(rulebook: Rulebook, seen: Seen) -> list[Rule]:

@@ -15,7 +15,7 @@ import msgspec
 from sidecar.core import facts
 from sidecar.core.channel import Fact
 from sidecar.core.course import cares, is_run, several
-from sidecar.core.incident import keys
+from sidecar.core.incident import lasting
 from sidecar.core.model import Delivery, Event, Occasion, Severity
 from sidecar.core.words import cut, one_line, told_time
 
@@ -64,8 +64,8 @@ def courses(events: Iterable[Event], about: dict[str, str]) -> list[Course]:
     """By what they are about; `about`: event id → what fails, in words."""
     found: dict[str, list[Event]] = {}
     for event in events:
-        known = keys(event)
-        found.setdefault(known[0] if known else event.id, []).append(event)
+        known = lasting(event)
+        found.setdefault(known.key if known else event.id, []).append(event)
     return [Course(about[each[0].id], tuple(each)) for each in found.values()]
 
 

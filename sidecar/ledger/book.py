@@ -27,15 +27,20 @@ REVISIONS_KEPT: Final = 1_000
 
 
 DUE: Final = """
-SELECT d.*, e.severity AS event_severity, e.event_data, e.source, e.time, e.received_at, e.team_id, e.source_id,
-    e.notes, e.attachments
+SELECT d.seq, d.id, d.event_id, d.event_type, d.severity, d.rule_id, d.integration_id, d.integration_type,
+    d.integration_name, d.recipient, d.created_at, d.due_at, d.attempts, d.note, d.attempts_before, d.replayed_at,
+    d.incident_id, d.occasion, d.bundle, d.at_time_of_day, d.owed_at, e.severity AS event_severity, e.event_data,
+    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
 
 BEHIND: Final = """
 EXISTS (SELECT 1 FROM deliveries b WHERE b.incident_id = d.incident_id AND b.integration_id = d.integration_id
-    AND b.seq < d.seq AND b.state IN ('waiting', 'sending')
+    AND b.seq < d.seq AND b.indexed = 0 AND b.state IN ('waiting', 'sending')
     AND (b.state = 'sending' OR b.due_at <= :now OR b.attempts > b.attempts_before))"""
-"""Whether an earlier message about the same problem is under way, or due, or tried again: it goes first."""
+"""Whether an earlier message about the same problem is under way, or due, or tried again: it goes first.
+
+What is not settled is never `indexed`; that is said because the index for this is of such rows.
+"""
 
 OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
 """When a message was to go out at first, before any attempt or wait for its integration."""
@@ -484,7 +489,7 @@ class Book:
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
-def delivery_of(row: sqlite3.Row) -> Delivery:
+def delivery_of(row: sqlite3.Row | Mapping[str, Any]) -> Delivery:
     return Delivery(
         id=row["id"],
         event_id=row["event_id"],
@@ -512,5 +517,6 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
 
 def due_of(row: sqlite3.Row) -> Due:
     """A row of DUE, as it is once it has been claimed."""
-    event = event_of(row, id_column="event_id", severity_column="event_severity")
-    return Due(msgspec.structs.replace(delivery_of(row), state="sending"), event)
+    values = dict(zip(row.keys(), row, strict=True))  # a Row searches all of its columns for each name
+    event = event_of(values, id_column="event_id", severity_column="event_severity")
+    return Due(delivery_of(values | {"state": "sending"}), event)

@@ -143,7 +143,7 @@ class Commits:
     def _give_up(self, group: list[Job], error: Exception) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
-        self._transaction.end()
+        self._transaction.undo()
         self.around.after_commit(committed=False)
         why = str(error) if isinstance(error, sqlite3.Error) else f"a bug ({type(error).__name__})"
         self.trouble = why

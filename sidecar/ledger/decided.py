@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -11,6 +12,7 @@ from sidecar.core.draft import Join, Plan
 from sidecar.core.incident import Incident, Subject
 from sidecar.core.model import Delivery
 from sidecar.core.record import Silence, Silenced, Timer, identity
+from sidecar.ledger.recent import Recent
 from sidecar.ledger.record import INCIDENT, Recorded, incident_of, incident_row
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, stamp
@@ -53,17 +55,41 @@ def upsert(table: str) -> str:
 
 
 class Decided(Recorded):
-    """The record inside of a commit, which can be written, too."""
+    """The record inside of a commit, which can be written, too. What it was asked lately it knows (`Recent`)."""
 
     def __init__(self, db: Transaction) -> None:
         super().__init__(db)
         self._tables = db
+        self._incidents = Recent(super().incident)
+        self._subjects = Recent(super().subject)
+        self._silences: tuple[datetime, Sequence[Silence]] | None = None
+        db.when_undone(self._forget_what_is_known)
+
+    def _forget_what_is_known(self) -> None:
+        self._incidents.clear()
+        self._subjects.clear()
+        self._silences = None
+
+    def incident(self, key: str) -> Incident | None:
+        """One that this commit saved, and that is not known as the newest, is looked for again next time."""
+        if not self._incidents.knows(key) and self._tables.added("incident_keys", key):
+            return super().incident(key)
+        return self._incidents.get(key)
+
+    def subject(self, key: str) -> Subject | None:
+        return self._subjects.get(key)
+
+    def silences(self, now: datetime) -> Sequence[Silence]:
+        """Those that were in force when they were read, or come later; earlier ones ask for another look."""
+        if self._silences is None or now < self._silences[0]:
+            self._silences = now, self.not_ended(now)
+        return [each for each in self._silences[1] if each.created_at <= now < each.until]
 
     def follow(self, plan: Plan) -> None:
         """Write down what follows from an event, but for the messages themselves and the decisions."""
-        if plan.incident:
+        if plan.incident and not self._incidents.holds(plan.incident.key, plan.incident):
             self.save_incident(plan.incident)
-        if plan.subject:
+        if plan.subject and not self._subjects.holds(plan.subject.key, plan.subject):
             self.save_subject(plan.subject)
         for delivery in plan.deliveries:
             self._open_bundle(delivery)
@@ -80,10 +106,16 @@ class Decided(Recorded):
             self._silence(each)
 
     def save_incident(self, incident: Incident) -> None:
+        """An open one is the newest of its key: another one opens only when it has ended."""
         self._tables.add("incidents", incident.id, incident_row(incident))
         self._tables.add("incident_keys", incident.key, (incident.id,))
+        if incident.is_open:
+            self._incidents.put(incident.key, incident)
+        else:
+            self._incidents.drop(incident.key)
 
     def save_subject(self, subject: Subject) -> None:
+        self._subjects.put(subject.key, subject)
         self._tables.add("subjects", subject.key, (subject.key, as_json(subject), stamp(subject.changes[-1])))
 
     def _open_bundle(self, delivery: Delivery) -> None:
@@ -133,6 +165,7 @@ class Decided(Recorded):
     # ------------------------------------------------------------------ silences
 
     def add_silence(self, silence: Silence) -> None:
+        self._silences = None
         self._tables.execute(
             "INSERT INTO silences (id, conditions, until, reason, author, created_at) VALUES (?, ?, ?, ?, ?, ?)",
             (
@@ -146,6 +179,7 @@ class Decided(Recorded):
         )
 
     def end_silence(self, silence_id: str, by: str, now: datetime) -> None:
+        self._silences = None
         query = "UPDATE silences SET ended_at = ?, ended_by = ? WHERE id = ? AND ended_at IS NULL"
         self._tables.execute(query, (stamp(now), by, silence_id))
 
@@ -159,6 +193,7 @@ class Decided(Recorded):
 
     def forget(self, before: datetime, limit: int) -> int:
         """Delete some of what ended before; how many rows."""
+        self._forget_what_is_known()
         deleted = 0
         for query in FORGET:
             deleted += self._tables.execute(query, (stamp(before), limit)).rowcount
@@ -218,6 +253,7 @@ class Decided(Recorded):
             self.save_subject(msgspec.structs.replace(subject, owed=owed))
 
     def _rename_in_silences(self, field: str, old: str, new: str) -> None:
+        self._silences = None
         query = "UPDATE silences SET conditions = json_set(conditions, ?, ?) WHERE json_extract(conditions, ?) = ?"
         path = f"$.{field}"
         self._tables.execute(query, (path, new, path, old))

@@ -28,9 +28,7 @@ WAS_TOLD: Final = (
     "SELECT 1 FROM items JOIN deliveries ON deliveries.id = items.delivery_id "
     "WHERE items.incident_id = ? AND deliveries.integration_id = ? LIMIT 1"
 )
-IN_FORCE: Final = (
-    "SELECT * FROM silences WHERE ended_at IS NULL AND until > :now AND created_at <= :now ORDER BY created_at"
-)
+NOT_ENDED: Final = "SELECT * FROM silences WHERE ended_at IS NULL AND until > ? ORDER BY created_at"
 
 
 class Look(Protocol):
@@ -101,7 +99,11 @@ class Recorded:
         return [each for each in found if each is not None]
 
     def silences(self, now: datetime) -> Sequence[Silence]:
-        return [silence_of(row) for row in self._db.look(IN_FORCE, {"now": stamp(now)})]
+        return [each for each in self.not_ended(now) if each.created_at <= now]
+
+    def not_ended(self, now: datetime) -> Sequence[Silence]:
+        """Those in force, and those that will be."""
+        return [silence_of(row) for row in self._db.look(NOT_ENDED, (stamp(now),))]
 
     def silence(self, silence_id: str) -> Silence | None:
         row = self._db.look("SELECT * FROM silences WHERE id = ?", (silence_id,)).fetchone()
@@ -131,12 +133,25 @@ class Recorded:
 
 def incident_row(incident: Incident) -> Row:
     """The columns of INCIDENT."""
-    values = msgspec.structs.asdict(incident)
-    for name in TIMES:
-        values[name] = stamp(values[name]) if values[name] else None
-    values["severity"] = int(incident.severity)
-    values["rules"] = as_json(incident.rules)
-    return tuple(values[name] for name in INCIDENT)
+    return (
+        incident.id,
+        incident.key,
+        incident.subject,
+        incident.title,
+        incident.host,
+        incident.device,
+        int(incident.severity),
+        stamp(incident.opened_at),
+        stamp(incident.last_at),
+        incident.count,
+        incident.event_id,
+        incident.last_event_id,
+        stamp(incident.closed_at) if incident.closed_at else None,
+        incident.closed_by,
+        stamp(incident.acknowledged_at) if incident.acknowledged_at else None,
+        incident.acknowledged_by,
+        as_json(incident.rules),
+    )
 
 
 def incident_of(row: Any) -> Incident | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from sidecar.ledger import search
 from sidecar.ledger.transaction import Transaction
-from sidecar.ledger.values import stamp
+from sidecar.ledger.values import as_json, stamp
 
 STEP: Final = 10
 """Events in one commit, with all that belongs to them: some milliseconds."""
@@ -18,14 +18,19 @@ INDEX_STEP: Final = 100
 """Deliveries that come into the index in one commit."""
 
 OLD: Final = """
-SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions FROM events ORDER BY seq LIMIT ?) e
+SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions, incident_id FROM events ORDER BY seq LIMIT ?) e
 WHERE e.received_at < ? AND e.decisions IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.state IN ('waiting', 'sending'))
   AND NOT EXISTS (SELECT 1 FROM items i JOIN deliveries d ON d.id = i.delivery_id
                   WHERE i.event_id = e.id AND d.state IN ('waiting', 'sending'))
-  AND NOT EXISTS (SELECT 1 FROM incidents WHERE closed_at IS NULL AND last_event_id = e.id)
+  AND NOT EXISTS (SELECT 1 FROM incidents i
+                  WHERE i.id = e.incident_id AND i.closed_at IS NULL AND i.last_event_id = e.id)
 LIMIT ?
 """
+ENTER: Final = """
+INSERT INTO history_index (rowid, entry)
+SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"""
+ENTERED: Final = "UPDATE deliveries SET indexed = 1 WHERE seq IN (SELECT value FROM json_each(?))"
 
 
 def forget(db: Transaction, before: datetime) -> int:
@@ -52,10 +57,13 @@ def take_out(db: Transaction, rows: list[sqlite3.Row]) -> None:
 
 
 def index(db: Transaction) -> int:
-    """Bring some settled deliveries into the index; how many. Fewer than INDEX_STEP: those were all."""
+    """Bring some settled deliveries into the index; how many. Fewer than INDEX_STEP: those were all.
+
+    By one statement each, not one for each row: others wait for the writer, and for the interpreter (`transaction`).
+    """
     query = f"{search.SELECT} WHERE indexed = 0 AND settled_at IS NOT NULL ORDER BY seq LIMIT ?"
     rows = db.execute(query, (INDEX_STEP,)).fetchall()
-    entries = [(row["seq"], search.entry(row)) for row in rows]
-    db.executemany("INSERT INTO history_index (rowid, entry) VALUES (?, ?)", entries)
-    db.executemany("UPDATE deliveries SET indexed = 1 WHERE seq = ?", [(row["seq"],) for row in rows])
+    if rows:
+        db.execute(ENTER, (as_json([(row["seq"], search.entry(row)) for row in rows]),))
+        db.execute(ENTERED, (as_json([row["seq"] for row in rows]),))
     return len(rows)

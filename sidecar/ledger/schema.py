@@ -19,6 +19,7 @@ STEPS: Final = (
     "006_history",
     "007_deciding",
     "008_threads",
+    "009_indexes",
 )
 """Every migration there has been. A database that knows more was written by a newer program."""
 
@@ -274,6 +275,15 @@ CREATE INDEX deliveries_in_order ON deliveries (incident_id, integration_id, seq
     WHERE state IN ('waiting', 'sending') AND incident_id IS NOT NULL;
 """
 
+INDEXES: Final = """
+DROP INDEX deliveries_in_order;
+-- The same by what changes once, after a message is settled, and not each time that its state does.
+CREATE INDEX deliveries_in_order ON deliveries (incident_id, integration_id, seq)
+    WHERE indexed = 0 AND incident_id IS NOT NULL;
+DROP INDEX incidents_open_last;
+-- An event knows its incident.
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -337,6 +347,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[7])
     def threads(database: Database) -> None:
         run(database, THREADS)
+
+    @steps(name=STEPS[8])
+    def indexes(database: Database) -> None:
+        run(database, INDEXES)
 
     steps.apply(Database(connection))
 

@@ -8,7 +8,7 @@ change something at once, has them written before.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
@@ -21,54 +21,55 @@ STATEMENTS_KEPT: Final = 256
 
 
 class Collected:
-    """Rows by table and key, in the order in which the tables need each other. Of one key the last row is written."""
+    """Rows in the order in which they came, found by table and key. Of one key the last row is written."""
 
     def __init__(self, statements: Mapping[str, str]) -> None:
-        """`statements`: by table, the SQL for a row; with `{rows}` where `(?, …), (?, …)` belongs, for many.
+        """`statements`: by table, in the order in which the tables need each other, the SQL for a row; with `{rows}`
+        where `(?, …), (?, …)` belongs, for many.
 
         A table without SQL only helps to find rows by another key, until those are written.
         """
         self._statements = statements
-        self._rows: dict[str, list[tuple[str, Row]]] = {table: [] for table in statements}
-        self._last: dict[str, dict[str, list[Row]]] = {table: {} for table in statements}
+        self._rows: list[tuple[str, str, Row]] = []
+        self._last: dict[tuple[str, str], list[Row]] = {}
 
     def add(self, table: str, key: str, row: Row) -> None:
-        self._rows[table].append((key, row))
-        self._last[table].setdefault(key, []).append(row)
+        self._rows.append((table, key, row))
+        self._last.setdefault((table, key), []).append(row)
 
     def get(self, table: str, key: str) -> Row | None:
-        found = self._last[table].get(key)
+        found = self._last.get((table, key))
         return found[-1] if found else None
 
-    def mark(self) -> dict[str, int]:
-        return {table: len(rows) for table, rows in self._rows.items()}
+    def mark(self) -> int:
+        return len(self._rows)
 
-    def taken_since(self, mark: Mapping[str, int]) -> dict[str, list[tuple[str, Row]]]:
+    def taken_since(self, mark: int) -> list[tuple[str, str, Row]]:
         """Take away the rows that came after the mark."""
-        taken = {}
-        for table, rows in self._rows.items():
-            taken[table] = rows[mark[table] :]
-            del rows[mark[table] :]
-            for key, _ in taken[table]:
-                self._last[table][key].pop()
+        taken = self._rows[mark:]
+        del self._rows[mark:]
+        for table, key, _ in taken:
+            self._last[table, key].pop()
         return taken
 
-    def put_back(self, taken: Mapping[str, list[tuple[str, Row]]]) -> None:
-        for table, rows in taken.items():
-            for key, row in rows:
-                self.add(table, key, row)
+    def put_back(self, taken: Iterable[tuple[str, str, Row]]) -> None:
+        for table, key, row in taken:
+            self.add(table, key, row)
 
     def write(self, connection: sqlite3.Connection) -> None:
-        for table, rows in self._rows.items():
+        if not self._rows:
+            return
+        tables: dict[str, dict[str, Row]] = {table: {} for table in self._statements}
+        for table, key, row in self._rows:
+            tables[table][key] = row
+        for table, rows in tables.items():
             if rows and self._statements[table]:
-                written(connection, self._statements[table], list(dict(rows).values()))
+                written(connection, self._statements[table], list(rows.values()))
         self.clear()
 
     def clear(self) -> None:
-        for table, rows in self._rows.items():
-            if rows:
-                rows.clear()
-                self._last[table].clear()
+        self._rows.clear()
+        self._last.clear()
 
 
 class Transaction:
@@ -79,6 +80,11 @@ class Transaction:
         self._collected = Collected(statements)
         self._mark = self._collected.mark()
         self._is_saved = False
+        self._undone: Callable[[], None] = lambda: None
+
+    def when_undone(self, undone: Callable[[], None]) -> None:
+        """From now on, call this when anything is undone: what was read or added meanwhile may never have been."""
+        self._undone = undone
 
     def add(self, table: str, key: str, row: Row) -> None:
         """Write a row before the commit ends. The key is the row's own, among those of its table."""
@@ -126,6 +132,7 @@ class Transaction:
             self.end_job()
         else:
             self._collected.taken_since(self._mark)
+        self._undone()
 
     def end_jobs(self) -> None:
         """What is done from here on is undone with the whole commit, or not at all."""
@@ -136,9 +143,14 @@ class Transaction:
         self._collected.write(self._connection)
 
     def end(self) -> None:
-        """After the commit, or after a rollback of everything."""
+        """After the commit."""
         self._collected.clear()
         self._is_saved = False
+
+    def undo(self) -> None:
+        """After a rollback of everything."""
+        self.end()
+        self._undone()
 
 
 def written(connection: sqlite3.Connection, text: str, rows: list[Row]) -> None:

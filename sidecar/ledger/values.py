@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -11,8 +13,9 @@ import msgspec
 from sidecar.core.model import Attachment, Event, Severity
 
 
+@lru_cache(maxsize=16)  # the rows of one event mostly have the same few times, a dozen of them
 def stamp(time: datetime) -> str:
-    """A time as the ledger keeps it: sortable text."""
+    """A time (in UTC) as the ledger keeps it: sortable text."""
     return time.isoformat(timespec="microseconds")
 
 
@@ -20,7 +23,7 @@ def as_json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def event_of(row: sqlite3.Row, id_column: str = "id", severity_column: str = "severity") -> Event:
+def event_of(row: sqlite3.Row | Mapping[str, Any], id_column: str = "id", severity_column: str = "severity") -> Event:
     return Event(
         id=row[id_column],
         event_type=row["event_type"],
