@@ -96,7 +96,7 @@ def test_a_silence_is_made_seen_and_ended(api: Api) -> None:
     assert api.ask("GET", "/silences").json == []
     assert [each["active"] for each in api.ask("GET", "/silences?state=all").json] == [False]
     assert api.ask("DELETE", f"/silences/{made.json['id']}").status == 409
-    eventually(lambda: any(row["state"] == "sent" for row in api.history()), "what still fails is told")
+    eventually(lambda: any(row["state"] == "waiting" for row in api.history()), "what still fails is to be told")
 
 
 @pytest.mark.parametrize(

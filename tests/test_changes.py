@@ -116,11 +116,17 @@ def test_what_means_the_same_is_no_change(old: str, new: str) -> None:
         (TOKEN, TOKEN[:-2] + "EA", "secret webhook_url changed (sealed with key k7f3a2b1)"),
         ("${file:/run/a}", "${env:NOTIFIER_SECRET_A}", "secret webhook_url ${file:/run/a} → ${env:NOTIFIER_SECRET_A}"),
         ("${env:hunter2}", "sealed:hunter2", "secret webhook_url changed"),
-        ("${evn:hunter2}", "", "secret webhook_url ******** → nothing"),
     ],
 )
 def test_a_secret_is_named_and_never_shown(before: str, after: str, sentence: str) -> None:
     assert said(BASE.replace("SECRET", before), BASE.replace("SECRET", after)) == [f"~ integration chat: {sentence}"]
+
+
+def test_a_secret_that_goes_is_named_and_not_shown() -> None:
+    before, after = (
+        BASE.replace("type: slack", "type: teams").replace("SECRET", each) for each in ("${evn:hunter2}", "")
+    )
+    assert said(before, after) == ["~ integration chat: secret webhook_url ******** → nothing"]
 
 
 def test_the_order_of_rules_is_part_of_the_meaning() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
@@ -87,14 +87,15 @@ def needles() -> list[bytes]:
 
 
 class Lab:
-    """Every channel, with its secrets written in every way; a notifier over it, and all that it ever said."""
+    """Channels with their secrets written in every way; a notifier over them, and all that it ever said."""
 
-    def __init__(self, folder: Path, stack: ExitStack) -> None:
+    def __init__(self, folder: Path, stack: ExitStack, kinds: Collection[str]) -> None:
         self.folder = folder
+        self.secrets = [(kind, field) for kind, field in SECRETS if kind in kinds]
         self.sink = stack.enter_context(Sink())
         authority = an_authority(folder)
         _, self.mail_port = stack.enter_context(a_mail_server(starttls=authority.server, login=True))
-        environment = {variable(kind, field): self.value(kind, field, "env") for kind, field in SECRETS}
+        environment = {variable(kind, field): self.value(kind, field, "env") for kind, field in self.secrets}
         environment |= {"SSL_CERT_FILE": authority.ca_file, "https_proxy": self.sink.url}
         self.text = json.dumps(self.config())
         self.notifier: Notifier = stack.enter_context(running(folder, self.text, **environment))
@@ -115,13 +116,13 @@ class Lab:
         return {"type": kind, "enabled": not has_fixed_address(kind), "config": config, "retry": {"attempts": 1}}
 
     def config(self) -> dict[str, Any]:
-        entries = {"-".join(key): self.entry(*key) for key in MARKS if key[2] != "sealed"}
+        entries = {"-".join(key): self.entry(*key) for key in MARKS if key[:2] in self.secrets and key[2] != "sealed"}
         rules = {
             f"{kind}-{field}": {
                 "event_type": f"for.{kind}.{field}",
                 "integration_ids": [each for each in entries if each.startswith(f"{kind}-{field}-")],
             }
-            for kind, field in SECRETS
+            for kind, field in self.secrets
         }
         return {"version": 1, "integrations": entries, "rules": rules}
 
@@ -148,10 +149,21 @@ class Lab:
         ]
 
 
-@pytest.fixture
-def lab(tmp_path: Path) -> Iterator[Lab]:
+KINDS: Final = sorted({kind for kind, _ in SECRETS})
+
+
+@pytest.fixture(params=KINDS)
+def lab(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Lab]:
+    """A lab for each kind of channel."""
     with ExitStack() as stack:
-        yield Lab(tmp_path, stack)
+        yield Lab(tmp_path, stack, (request.param,))
+
+
+@pytest.fixture
+def crowded_lab(tmp_path: Path) -> Iterator[Lab]:
+    """All kinds in one."""
+    with ExitStack() as stack:
+        yield Lab(tmp_path, stack, KINDS)
 
 
 def look_everywhere(lab: Lab) -> None:
@@ -169,29 +181,29 @@ def look_everywhere(lab: Lab) -> None:
 
 
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:
-    for kind, field in SECRETS:
+    for kind, field in lab.secrets:
         made = lab.entry(kind, field, "sealed")
         lab.ask("POST", f"{PLAIN}/integrations", {**made, "id": f"{kind}-{field}-sealed", "name": f"{kind} sealed"})
     names = [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")]
-    assert len(names) == len(SECRETS) * len(WAYS)
-    for kind, field in SECRETS:
+    assert len(names) == len(lab.secrets) * len(WAYS)
+    for kind, field in lab.secrets:
         ids = [name for name in names if name.startswith(f"{kind}-{field}-")]
         lab.ask("PUT", f"{PLAIN}/rules/{kind}-{field}", {"integration_ids": ids})
-    for kind, field in SECRETS:
+    for kind, field in lab.secrets:
         for number, answer in enumerate(answers(kind, field, marker(kind, field))):
             lab.sink.answers = [answer]
             lab.ask("PATCH", f"{PLAIN}/rules/{kind}-{field}", {"name": f"Round {number}"})  # an edit ends every pause
             lab.notifier.send(a_body(f"for.{kind}.{field}"))
             eventually(lambda: "pending" not in [row["status"] for row in lab.notifier.history()], "all to be settled")
-    assert {row["status"] for row in lab.notifier.history()} == {"sent", "failed"}
-    for name in names[:18]:
+    assert {row["status"] for row in lab.notifier.history()} <= {"sent", "failed"}
+    for name in names[:5]:
         lab.ask("POST", f"{PLAIN}/integrations/{name}/test")
     look_everywhere(lab)
     assert lab.leaks() == []
 
 
 def test_no_secret_leaves_through_a_refused_edit(lab: Lab) -> None:
-    for kind, field in SECRETS:
+    for kind, field in lab.secrets:
         value, name = lab.value(kind, field, "plain"), f"{PLAIN}/integrations/{kind}-{field}-plain"
         for config in ({field: [value]}, {field: {"a": value}}, {f"{field}x": 1, field: value}, {"nonsense": 1}):
             lab.ask("PUT", name, {"config": config})
@@ -222,7 +234,8 @@ DAMAGES: Final = {
 
 
 @pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES.keys())
-def test_no_secret_leaves_through_a_file_that_is_not_in_order(lab: Lab, damage: str) -> None:
+def test_no_secret_leaves_through_a_file_that_is_not_in_order(crowded_lab: Lab, damage: str) -> None:
+    lab = crowded_lab
     for kind, field in SECRETS:
         value = json.dumps(lab.value(kind, field, "plain"))
         text = lab.text.replace(value, damage.format(value=value, mark=MARKS[kind, field, "plain"]))
@@ -234,7 +247,8 @@ def test_no_secret_leaves_through_a_file_that_is_not_in_order(lab: Lab, damage: 
     assert lab.leaks() == []
 
 
-def test_the_search_finds_what_leaves(lab: Lab) -> None:
+def test_the_search_finds_what_leaves(crowded_lab: Lab) -> None:
+    lab = crowded_lab
     mark = MARKS[(*SECRETS[0], "plain")]
     lab.said += [f"a {mark}", base64.b64encode(f"login:{mark}".encode()).decode()]
     assert {where for where, _ in lab.leaks()} == {"answer 0", "answer 1"}
