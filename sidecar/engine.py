@@ -283,7 +283,7 @@ class Engine:
 
     def _threaded(self, text: Message, integration: Integration) -> Message:
         """With what the channel kept of this problem; it is not stored once more with the message."""
-        if text.incident_id is None or not integration.channel.remembers:
+        if text.incident_id is None or not integration.channel.remembers(integration.settings):
             return text
         known = self._ledger.pages.threads(integration.id, text.incident_id)
         return msgspec.structs.replace(text, problem=known.problem, thread=known.thread, earlier=known.earlier)

@@ -10,6 +10,7 @@ import pytest
 from sidecar.channels.opsgenie import CHANNEL, Opsgenie, call_for, send
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Secret, Sent
 from sidecar.core.model import Severity, Turn
+from sidecar.core.paging import Deed, deed
 from tests.parts import as_json, parts
 from tests.sink import Answer, Sink
 from tests.wire_parts import HOSTILE, a_message, a_wire
@@ -18,8 +19,9 @@ KEY = "eb243592-faa2-4ba2-a551-1afdf565c889"  # made up
 OPENED = Opened({"api_key": KEY})
 SETTINGS = Opsgenie(api_key=Secret("sealed"))
 TAKEN = Answer(status=202, body=b'{"result":"Request will be processed","took":0.3,"requestId":"43a29c5c"}')
+DEEDS: Final[tuple[Deed, ...]] = ("open", "acknowledge", "close")
 INCIDENT = "inc_1m849yrkxhtx5nax0c4q"
-FAILED = a_message(incident_id=INCIDENT, turn="first_failure", problem="script goto_live on pi-1 / stb-1")
+FAILED = a_message(incident_id=INCIDENT, turn="first_failure")
 LIMITS: Final = {
     "message": 130,
     "alias": 512,
@@ -37,7 +39,7 @@ def at(sink: Sink, **changes: Any) -> Opsgenie:
 
 
 def alert(message: Message, **changes: Any) -> dict[str, Any]:
-    call = call_for(msgspec.structs.replace(SETTINGS, **changes), message)
+    call = call_for(msgspec.structs.replace(SETTINGS, **changes), message, "open")
     assert call.path == "/v2/alerts"
     return call.body
 
@@ -74,7 +76,7 @@ def test_a_failure_opens_an_alert(tmp_path: Path) -> None:
         "priority": "P2",
         "source": "VirtualPyTest",
         "tags": ["virtualpytest"],
-        "entity": "script goto_live on pi-1 / stb-1",
+        "entity": "pi-1 / stb-1",
     }
 
 
@@ -85,7 +87,8 @@ def test_a_failure_opens_an_alert(tmp_path: Path) -> None:
 def test_its_end_and_what_people_do_is_done_to_the_same_alert(tmp_path: Path, turn: Turn, action: str) -> None:
     with Sink() as sink:
         sink.answers = [TAKEN]
-        outcome = send(at(sink), OPENED, msgspec.structs.replace(FAILED, turn=turn), a_wire(tmp_path))
+        message = msgspec.structs.replace(FAILED, turn=turn, is_over=action == "close")
+        outcome = send(at(sink), OPENED, message, a_wire(tmp_path))
     assert isinstance(outcome, Sent)
     (received,) = sink.requests
     assert received.path == f"/v2/alerts/{INCIDENT}/{action}?identifierType=alias"
@@ -93,7 +96,7 @@ def test_its_end_and_what_people_do_is_done_to_the_same_alert(tmp_path: Path, tu
     assert_taken(received.json)
 
 
-@pytest.mark.parametrize("turn", ["still_failing", "reminder", "escalated", "flapping", "after_silence"])
+@pytest.mark.parametrize("turn", ["still_failing", "reminder", "escalated", "flapping", "calmed", "after_silence"])
 def test_a_further_failure_counts_on_the_same_alert(turn: Turn) -> None:
     assert alert(msgspec.structs.replace(FAILED, turn=turn))["alias"] == alert(FAILED)["alias"]
 
@@ -101,6 +104,12 @@ def test_a_further_failure_counts_on_the_same_alert(turn: Turn) -> None:
 def test_what_is_about_nothing_that_lasts_has_an_alert_of_its_own() -> None:
     assert alert(a_message())["alias"] == "dlv_01"
     assert alert(msgspec.structs.replace(FAILED, events=2))["alias"] == "dlv_01"
+
+
+def test_a_run_that_passes_where_nothing_was_failing_is_no_alert(tmp_path: Path) -> None:
+    outcome = send(SETTINGS, OPENED, a_message(is_over=True, severity=Severity.info), a_wire(tmp_path))
+    assert isinstance(outcome, Sent)
+    assert outcome.detail.startswith("nothing was sent to Opsgenie")
 
 
 def test_the_priority_follows_the_severity() -> None:
@@ -145,7 +154,6 @@ LONG = msgspec.structs.replace(
     FAILED,
     title="t " * 900,
     body="é word\n" * 9000,
-    problem="p" * 900,
     event_type="e" * 2000,
     facts=tuple(Fact(f"F{n}" * 40, "v" * 3000) for n in range(40)),
     links=(*(Link(f"L{n}", "https://x.example/" + "u" * 900) for n in range(30)), Link("Why", "http://qa-lab/e/1")),
@@ -155,9 +163,9 @@ LONG = msgspec.structs.replace(
 @pytest.mark.parametrize(
     "message", [LONG, HOSTILE, msgspec.structs.replace(FAILED, body="<b" * 500_000, title="<b" * 200)]
 )
-@pytest.mark.parametrize("turn", ["first_failure", "recovered"])
-def test_an_alert_never_exceeds_what_opsgenie_takes(message: Message, turn: Turn) -> None:
-    assert_taken(call_for(SETTINGS, msgspec.structs.replace(message, turn=turn)).body)
+@pytest.mark.parametrize("wanted", ["open", "close"])
+def test_an_alert_never_exceeds_what_opsgenie_takes(message: Message, wanted: Deed) -> None:
+    assert_taken(call_for(SETTINGS, message, wanted).body)
 
 
 @pytest.mark.parametrize("over", [-1, 0, 1])
@@ -171,14 +179,14 @@ def test_texts_are_cut_only_if_they_must_be(over: int) -> None:
 def test_the_link_to_the_whole_stays(body: str) -> None:
     long = msgspec.structs.replace(LONG, body=body)
     assert alert(long)["description"].endswith("Why: http://qa-lab/e/1")
-    closing = call_for(SETTINGS, msgspec.structs.replace(long, turn="recovered"))
+    closing = call_for(SETTINGS, long, "close")
     assert closing.body["note"].endswith("Why: http://qa-lab/e/1")
 
 
 def test_hostile_text_is_no_html() -> None:
-    for turn in ("first_failure", "recovered"):
-        said = msgspec.structs.replace(HOSTILE, turn=turn, problem="<b>x", incident_id=INCIDENT)
-        assert not re.search(r"<[A-Za-z/!]", msgspec.json.encode(call_for(SETTINGS, said).body).decode())
+    for wanted in DEEDS:
+        said = msgspec.structs.replace(HOSTILE, incident_id=INCIDENT)
+        assert not re.search(r"<[A-Za-z/!]", msgspec.json.encode(call_for(SETTINGS, said, wanted).body).decode())
 
 
 @pytest.mark.parametrize(
@@ -239,7 +247,10 @@ def test_it_follows_what_people_do() -> None:
 
 
 def golden(said: Message) -> str:
-    call = call_for(SETTINGS, said)
+    wanted = deed(said)
+    if wanted is None:
+        return "nothing is sent"
+    call = call_for(SETTINGS, said, wanted)
     return parts(path=f"POST {call.path}", body=as_json(call.body))
 
 

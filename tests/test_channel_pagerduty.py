@@ -9,9 +9,10 @@ from typing import Any, Final
 import msgspec
 import pytest
 
-from sidecar.channels.pagerduty import CHANNEL, SIZE_LIMIT, PagerDuty, action, change, dedup_key, payload, send, try_out
+from sidecar.channels.pagerduty import CHANNEL, SIZE_LIMIT, PagerDuty, change, dedup_key, payload, send, try_out
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Outcome, Secret, Sent
 from sidecar.core.model import Attachment, Severity
+from sidecar.core.paging import deed
 from tests.builders import Lab, a_body, a_config, a_rule, an_integration
 from tests.certificates import Authority, an_authority
 from tests.parts import as_json
@@ -41,7 +42,7 @@ WORST = a_message(
 
 
 def event(message: Message, settings: PagerDuty = SETTINGS) -> dict[str, Any]:
-    wanted = action(message)
+    wanted = deed(message)
     assert wanted is not None
     return payload(settings, OPENED, message, wanted)
 
@@ -105,14 +106,15 @@ def test_each_turn_of_a_problem_has_its_action_on_the_same_alert(turn: Any, is_o
 @pytest.mark.parametrize(
     ("changes", "wanted"),
     [
-        ({"severity": Severity.warning}, "trigger"),
+        ({"severity": Severity.warning}, "open"),
+        ({"severity": Severity.info, "is_test": True}, "open"),
         ({"severity": Severity.info}, None),
         ({"severity": Severity.critical, "is_over": True}, None),
     ],
 )
 def test_what_is_about_no_problem_pages_nobody_unless_it_is_bad(changes: dict[str, Any], wanted: str | None) -> None:
     message = a_message(**changes)
-    assert action(message) == wanted
+    assert deed(message) == wanted
     assert dedup_key(message) == "dlv_01"
 
 
@@ -332,7 +334,7 @@ def test_what_is_no_integration_key_is_a_problem(key: str) -> None:
 
 
 def golden(said: Message) -> str:
-    wanted = action(said)
+    wanted = deed(said)
     return as_json(payload(SETTINGS, Opened({"routing_key": "KEY"}), said, wanted)) if wanted else "nothing is sent"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from sidecar.core.channel import Failed, Message, Outcome, Sent, Thread
+from sidecar.core.channel import Failed, Message, Outcome, Sent, Thread, always
 from sidecar.core.config import Config, Group
 from sidecar.ledger.book import BEHIND, DUE
 from tests.builders import NOON, Lab, a_body, a_config, a_rule, an_integration
@@ -24,7 +24,7 @@ def passed(**data: Any) -> dict[str, Any]:
 
 def with_rules(lab: Lab, **changes: Any) -> Config:
     """A pager that remembers and follows, told of everything."""
-    channel = msgspec.structs.replace(lab.pager.channel, remembers=True, follows=lambda _settings: True, **changes)
+    channel = msgspec.structs.replace(lab.pager.channel, remembers=always, follows=always, **changes)
     return a_config([an_integration(lab.pager, channel=channel)], [a_rule(event_types=("script_*",))])
 
 

@@ -33,6 +33,7 @@ from sidecar.core.channel import (
     Sent,
     Thread,
     Wire,
+    always,
 )
 from sidecar.core.discord_embed import embed, is_public
 from sidecar.core.model import Severity
@@ -326,5 +327,5 @@ CHANNEL = Channel(
     check=check,
     check_opened=check_opened,
     rate=Rate(per_second=0.5, burst=5),
-    remembers=True,
+    remembers=always,
 )

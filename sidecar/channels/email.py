@@ -22,7 +22,7 @@ import msgspec
 from msgspec import Meta
 
 from sidecar.core import mailpage, mailparts, mailthread
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire, always
 from sidecar.core.mailbox import Mailbox, mailbox
 from sidecar.core.mailparts import Files
 from sidecar.core.model import Severity
@@ -315,6 +315,6 @@ CHANNEL = Channel(
     destination=lambda settings: f"smtp://{settings.smtp_host}:{settings.smtp_port}",
     recipient=recipient,
     check=check,
-    remembers=True,
+    remembers=always,
     rate=Rate(per_second=5, burst=10),
 )

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import msgspec
 from msgspec.structs import replace
 
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Sent, Wire
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Sent, Wire, always
 from sidecar.core.jira import bodies, decide, shapes, transitions
 from sidecar.core.jira.decide import Kept, Step
 from sidecar.core.jira.settings import Jira, check, check_opened, destination, means_of, recipient, time_in
@@ -187,6 +187,6 @@ CHANNEL = Channel(
     rate=Rate(per_second=2, burst=10),
     concurrency=2,
     tracks_incidents=True,
-    remembers=True,
-    follows=lambda _settings: True,
+    remembers=always,
+    follows=always,
 )

@@ -20,9 +20,10 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Sent, Text, Wire, always
 from sidecar.core.fitting import fitted
-from sidecar.core.model import Severity, Turn
+from sidecar.core.model import Severity
+from sidecar.core.paging import Deed, deed
 from sidecar.core.shortening import first, shortened
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
@@ -53,13 +54,6 @@ PRIORITIES: Final = {
     Severity.info: "P4",
     Severity.debug: "P5",
 }
-ACTIONS: Final[Mapping[Turn, str]] = {
-    "recovered": "close",
-    "calmed": "close",
-    "closed": "close",
-    "acknowledged": "acknowledge",
-}
-"""What is done with the alert; in every other turn it is made, or counts one more."""
 TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
 RESPONDER: Final = re.compile(r"(team|user|schedule|escalation):(.{1,250})")
 UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -92,20 +86,19 @@ class Call(msgspec.Struct, frozen=True):
     body: dict[str, Any]
 
 
-def call_for(settings: Opsgenie, message: Message) -> Call:
-    action = ACTIONS.get(message.turn)
-    if action is None:
+def call_for(settings: Opsgenie, message: Message, wanted: Deed) -> Call:
+    if wanted == "open":
         return Call(ALERTS, alert(settings, message))
     title = fitted(message.title, MESSAGE_LIMIT, size=size)
     told = shortened(replace(message, actions=()), NOTE_LIMIT - size(title) - len("\n\n"), size)
-    path = f"{ALERTS}/{quote(alias(message), safe='')}/{action}?identifierType=alias"
+    path = f"{ALERTS}/{quote(alias(message), safe='')}/{wanted}?identifierType=alias"
     return Call(path, {"source": SOURCE, "user": SOURCE, "note": inert(f"{title}\n\n{told.text}")})
 
 
 def alias(message: Message) -> str:
     """The same as long as the problem lasts. What is about nothing that lasts, or about several, has its own alert."""
-    is_one = message.events == 1 or message.turn in ACTIONS
-    return cut((message.incident_id if is_one else None) or message.delivery_id, ALIAS_LIMIT)
+    own = message.incident_id if message.events == 1 or message.is_over else None
+    return cut(own or message.delivery_id, ALIAS_LIMIT)
 
 
 def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
@@ -119,9 +112,15 @@ def alert(settings: Opsgenie, message: Message) -> dict[str, Any]:
         "priority": "P5" if message.is_test else PRIORITIES[message.severity],
         "source": SOURCE,
         "tags": [*settings.tags],
-        **({"entity": inert(fitted(message.problem, ENTITY_LIMIT, size=size))} if message.problem else {}),
+        **({"entity": inert(fitted(entity, ENTITY_LIMIT, size=size))} if (entity := entity_of(message)) else {}),
         **({"responders": responders} if responders else {}),
     }
+
+
+def entity_of(message: Message) -> str:
+    """What it is about: the host and the device."""
+    facts = {fact.label: fact.value for fact in message.facts}
+    return " / ".join(filter(None, (facts.get("Host"), facts.get("Device"))))
 
 
 def details(message: Message) -> dict[str, str]:
@@ -186,7 +185,10 @@ def server(settings: Opsgenie) -> str:
 
 
 def send(settings: Opsgenie, opened: Opened, message: Message, wire: Wire) -> Outcome:
-    body = msgspec.json.encode(call_for(settings, message)).decode()
+    wanted = deed(message)
+    if wanted is None:
+        return Sent(detail="nothing was sent to Opsgenie: this is about no problem, and nobody is to be called for it")
+    body = msgspec.json.encode(call_for(settings, message, wanted)).decode()
     said = Text(title=message.title, body=body, severity=message.severity)
     return explained(wire.apprise(arguments(settings, opened), said, plugin=plugin))
 
@@ -221,5 +223,5 @@ CHANNEL = Channel(
     check=check,
     rate=Rate(per_second=5, burst=10),
     tracks_incidents=True,
-    follows=lambda _settings: True,
+    follows=always,
 )

@@ -18,10 +18,11 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Response, Secret, Sent, Wire
+from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Response, Secret, Sent, Wire, always
 from sidecar.core.fitting import fitted
 from sidecar.core.model import Severity
 from sidecar.core.outcome import answered
+from sidecar.core.paging import Deed, deed
 from sidecar.core.webhooks import JsonWebhook, Post, parts_of, plugin_of
 from sidecar.errors import Problem
 
@@ -47,7 +48,7 @@ SEVERITIES: Final = {
 }
 CLIENT: Final = "VirtualPyTest notifier"
 EXPLAINED: Final = "Why am I told?"
-Action = Literal["trigger", "acknowledge", "resolve"]
+ACTIONS: Final[Mapping[Deed, str]] = {"open": "trigger", "acknowledge": "acknowledge", "close": "resolve"}
 
 
 class PagerDuty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -70,24 +71,15 @@ class PagerDuty(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     ] = ""
 
 
-def action(message: Message) -> Action | None:
-    """What PagerDuty is to do. None: nothing, for it is no problem, and nobody is to be paged for that."""
-    if message.turn == "acknowledged":
-        return "acknowledge"
-    if message.incident_id is None and (message.is_over or message.severity <= Severity.info):
-        return None
-    return "resolve" if message.is_over else "trigger"
-
-
 def dedup_key(message: Message) -> str:
     """The same for all messages about one problem; for one about none, the same at each attempt."""
     key = message.incident_id or message.delivery_id
     return key if len(key) <= KEY_LIMIT else sha256(key.encode()).hexdigest()
 
 
-def payload(settings: PagerDuty, opened: Opened, message: Message, wanted: Action) -> dict[str, Any]:
-    event = {"routing_key": opened.routing_key, "event_action": wanted, "dedup_key": dedup_key(message)}
-    return event | (alert(settings, message) if wanted == "trigger" else {})
+def payload(settings: PagerDuty, opened: Opened, message: Message, wanted: Deed) -> dict[str, Any]:
+    event = {"routing_key": opened.routing_key, "event_action": ACTIONS[wanted], "dedup_key": dedup_key(message)}
+    return event | (alert(settings, message) if wanted == "open" else {})
 
 
 def alert(settings: PagerDuty, message: Message) -> dict[str, Any]:
@@ -187,7 +179,7 @@ def post(settings: PagerDuty, opened: Opened, path: str, body: Mapping[str, Any]
 
 
 def send(settings: PagerDuty, opened: Opened, message: Message, wire: Wire) -> Outcome:
-    wanted = action(message)
+    wanted = deed(message)
     if wanted is None:
         return Sent(detail="nothing was sent to PagerDuty: this is about no problem, and nobody is to be paged for it")
     return post(settings, opened, "enqueue", payload(settings, opened, message, wanted), wire)
@@ -199,7 +191,7 @@ def try_out(settings: PagerDuty, opened: Opened, message: Message, wire: Wire) -
     Keys of rulesets (R…) take none. There, an alert that does not exist is resolved, which PagerDuty drops.
     """
     if opened.routing_key.startswith("R"):
-        return post(settings, opened, "enqueue", payload(settings, opened, message, "resolve"), wire)
+        return post(settings, opened, "enqueue", payload(settings, opened, message, "close"), wire)
     return post(settings, opened, "change/enqueue", change(opened, message), wire)
 
 
@@ -238,5 +230,5 @@ CHANNEL = Channel(
     check_opened=check_opened,
     rate=Rate(per_second=2, burst=10),
     tracks_incidents=True,
-    follows=lambda _settings: True,
+    follows=always,
 )

@@ -427,7 +427,7 @@ CHANNEL = Channel(
     check=check,
     check_opened=check_opened,
     rate=Rate(per_second=1, burst=5),
-    remembers=True,
+    remembers=is_bot,
     follows=is_bot,
     click=click,
     reply=reply,

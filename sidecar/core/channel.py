@@ -289,6 +289,10 @@ def never(_settings: Any) -> bool:
     return False
 
 
+def always(_settings: Any) -> bool:
+    return True
+
+
 def no_problems(_settings: Any) -> Iterable[Problem]:
     return ()
 
@@ -324,7 +328,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     to it. `recipient(settings)`: who is told, for the history; never a secret.
     `check(settings)`: what the types cannot say; the `path` of its problems is a field name.
     `tracks_incidents`: the service keeps something of its own for each incident (an issue) and closes it at the end.
-    `remembers`: what it keeps of an incident comes back with the next message about it (`Message.thread`).
+    `remembers(settings)`: whether what it keeps of an incident comes back with the next message (`Message.thread`).
     `follows(settings)`: whether it is told, too, that a person acknowledged or closed a problem that it was told of.
     `click(settings, opened, posted, now)`: the button that a request from the service means; None if it is not from
     this integration's service. `reply(settings, opened, click, text, wire)`: tell whoever clicked what came of it.
@@ -342,7 +346,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     check_opened: Callable[[Any, Opened], Iterable[Problem]] | None = None
     rate: Rate = Rate(per_second=10, burst=10)
     tracks_incidents: bool = False
-    remembers: bool = False
+    remembers: Callable[[Any], bool] = never
     follows: Callable[[Any], bool] = never
     click: Callable[[Any, Opened, Posted, datetime], Click | None] | None = None
     reply: Callable[[Any, Opened, Click, str, Wire], Outcome] | None = None
