@@ -60,6 +60,16 @@ def test_a_kind_names_its_secrets(api: Api) -> None:
 
 
 @pytest.mark.parametrize("kind", channels())
+def test_a_channel_is_found_by_the_name_of_its_file(kind: str) -> None:
+    assert channels()[kind].kind == kind
+
+
+def test_there_is_no_other_kind() -> None:
+    assert channels().get("carrier_pigeon") is None
+    assert "carrier_pigeon" not in channels()
+
+
+@pytest.mark.parametrize("kind", channels())
 def test_the_settings_of_a_kind_are_a_schema_that_a_form_can_be_made_of(api: Api, kind: str) -> None:
     settings = kinds(api)[kind]["settings"]
     Draft202012Validator.check_schema(settings)
