@@ -173,6 +173,7 @@ rules:
 def api(tmp_path: Path) -> Iterator[Api]:
     with Api(tmp_path, CONFIG) as api:
         api.ask("POST", "/events", a_body())
+        api.settled()  # the log shows it on the terminal, which a command's output is read from
         yield api
 
 
