@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+import logging.config
 import socket
 import ssl
 import subprocess
@@ -23,7 +24,7 @@ from sidecar.wire.door import CALL, Call, Requests
 from sidecar.wire.faults import fault
 from sidecar.wire.http1 import BODY_LIMIT
 from sidecar.wire.outbound import outcome_of
-from sidecar.wire.plugins import plugin_class
+from sidecar.wire.plugins import apprise_asset, plugin_class
 from sidecar.wire.pools import Pools
 from sidecar.wire.proxies import proxies_of, proxy_for
 from tests.certificates import Authority, an_authority
@@ -478,6 +479,16 @@ class TestApprise:
         shown = capfd.readouterr()
         assert TOKEN not in caplog.text + shown.out + shown.err
         assert len(sink.requests) == 3
+
+
+def test_apprises_logging_stays_off_whatever_a_library_configures(caplog: pytest.LogCaptureFixture) -> None:
+    apprise_asset()
+    logging.config.dictConfig({"version": 1, "disable_existing_loggers": False, "loggers": {"apprise": {}}})
+    logger = logging.getLogger("apprise")
+    logger.addHandler(caplog.handler)
+    logger.critical("json://lab:%s@127.0.0.1", TOKEN)
+    logger.removeHandler(caplog.handler)
+    assert caplog.text == ""
 
 
 EVERY_PLUGIN = """

@@ -33,11 +33,12 @@ class UnknownSchemaError(LookupError):
 
 @cache
 def apprise_asset() -> Any:
-    """Imports Apprise, here and nowhere else, with its logging shut off first."""
+    """Imports Apprise, here and nowhere else, with its logging shut off first.
+
+    By a filter: `logging.config`, which anybody may call later, enables loggers again that were disabled.
+    """
     for name in LOUD:
-        logger = logging.getLogger(name)
-        logger.propagate, logger.disabled = False, True
-        logger.addHandler(logging.NullHandler())
+        logging.getLogger(name).addFilter(lambda _record: False)
     asset = import_module("apprise.asset").AppriseAsset
     return asset(app_id="VirtualPyTest", app_desc="VirtualPyTest notifications", http_redirects=False)
 
