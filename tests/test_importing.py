@@ -10,7 +10,6 @@ import pytest
 from click.testing import CliRunner, Result
 
 from sidecar import document, vault
-from sidecar.channels import channels
 from sidecar.sealing import KeyFile
 from ui_api.cli import main
 from ui_api.importing import from_jira, from_slack
@@ -43,7 +42,6 @@ SLACK: Final = {
     "channel_id": "C1234567890",
     "sync_tool_calls": False,
 }
-TAKES_BOTS: Final = "bot_token" in channels()["slack"].settings.__struct_fields__
 
 
 class Lab:
@@ -135,7 +133,6 @@ def test_the_slack_bot_is_taken_over() -> None:
     )
 
 
-@pytest.mark.skipif(not TAKES_BOTS, reason="the Slack channel takes no bot token yet")
 def test_both_files_at_once(lab: Lab) -> None:
     result = lab.run(jira=[INSTANCE, {**INSTANCE, "id": "jira-2"}], slack=SLACK)
     assert result.exit_code == 0, result.output
