@@ -16,7 +16,10 @@ import yaml
 from tests.api_service import Api, serving
 from tests.running import eventually
 
-EDITS = 5_000 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 240
+IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
+EDITS = 5_000 if IS_THOROUGH else 240
+PAUSE_S = 0.05 if IS_THOROUGH else 0.2
+"""Between two edits of the script. A save that takes longer than this loses to it time and again, as on a busy machine."""
 WRITERS = 8
 LAB = """\
 version: 1
@@ -26,10 +29,10 @@ rules:
 """ + "".join(f"  r{number}: {{event_type: never, integration_ids: [log]}}\n" for number in range(WRITERS))
 SCRIPT = """
 import os, re, sys, threading
-path, said = sys.argv[1], threading.Event()
+path, pause, said = sys.argv[1], float(sys.argv[2]), threading.Event()
 threading.Thread(target=lambda: (sys.stdin.read(), said.set()), daemon=True).start()
 number = 0
-while not said.wait(0.05):
+while not said.wait(pause):
     text = open(path, encoding="utf-8").read()
     number += 1
     text = re.sub(r"script-\\d+", f"script-{number}", text)
@@ -46,7 +49,7 @@ print(number)
 def script(path: Path) -> Iterator[list[int]]:
     """The script runs meanwhile; afterwards, how many edits it made."""
     edits: list[int] = []
-    command = [sys.executable, "-c", SCRIPT, str(path)]
+    command = [sys.executable, "-c", SCRIPT, str(path), str(PAUSE_S)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         yield edits
         edits.append(int(process.communicate("")[0]))
