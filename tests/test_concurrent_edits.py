@@ -19,7 +19,7 @@ from tests.running import eventually
 IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 EDITS = 5_000 if IS_THOROUGH else 240
 PAUSE_S = 0.05 if IS_THOROUGH else 0.2
-"""Between two edits of the script. A save that takes longer loses to it time and again, as it does on a busy machine."""
+"""Between two edits of the script. A save that takes longer loses to it time and again, as on a busy machine."""
 WRITERS = 8
 LAB = """\
 version: 1
