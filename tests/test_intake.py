@@ -289,3 +289,14 @@ def test_every_sample_of_virtualpytest_is_understood() -> None:
         event = read(json.loads(file.read_text()))
         assert event.event_type
         assert event.notes == (), file.name
+
+
+def test_a_name_that_is_too_long_or_has_nul_is_cut_or_mended() -> None:
+    event = read({"event_type": "x", "event_data": {"a\x00b": 1, "k" * 300: 2}})
+    assert event.event_data == {"a\ufffdb": 1, "k" * 200: 2}
+
+
+def test_a_flat_body_of_very_many_values_is_refused() -> None:
+    assert problems_of({"event_type": "x", "event_data": {f"k{n}": n for n in range(5_001)}}) == [
+        "event_data: holds more than 5,000 values; send less"
+    ]

@@ -571,3 +571,25 @@ def test_whatever_the_event_and_the_template_there_is_a_message(source: str, dat
     assert "\n" not in found.title
     assert 0 < len(found.body) <= BODY_LIMIT
     check(Template(id="any", title=source, body=source))
+
+
+def test_a_duration_or_a_time_of_nothing_is_nothing() -> None:
+    assert program("[{{ none|duration }}{{ ''|duration }}{{ ''|local }}]").render({"none": None}) == "[]"
+
+
+def test_a_time_that_is_none_says_what_is_wanted() -> None:
+    found = program("{{ 'soon'|local }}").render({})
+    assert isinstance(found, Fault)
+    assert "wanted a time such as 2026-01-31T22:04:14Z" in found.message
+
+
+def test_a_format_that_is_none_says_what_is_wanted() -> None:
+    found = program("{{ '2026-01-31T22:04:14Z'|local('%s {x}') }}").render({})
+    assert isinstance(found, Fault)
+    assert "wanted a format of" in found.message
+
+
+def test_a_duration_that_cannot_be_says_what_is_wanted() -> None:
+    found = program("{{ -5|duration }}").render({})
+    assert isinstance(found, Fault)
+    assert "wanted milliseconds" in found.message
