@@ -124,10 +124,10 @@ def under_way(notifier: Notifier) -> int:
 
 
 def left(notifier: Notifier) -> int:
-    """How many files and messages are not dealt with yet."""
+    """How many messages are still to be sent. A file becomes one for each service: so this only ever gets less."""
     files = sum(path.suffix == ".json" for path in notifier.inbox.iterdir())
     unsettled = notifier.rows("SELECT COUNT(*) FROM deliveries WHERE state IN ('waiting', 'sending')")[0][0]
-    return files + int(unsettled)
+    return SERVICES * files + int(unsettled)
 
 
 def settle(notifier: Notifier) -> None:
