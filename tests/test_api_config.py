@@ -244,6 +244,10 @@ def test_settings_are_patched(api: Api) -> None:
     reply = api.ask("PATCH", "/config/settings", {"public_url": "http://qa-lab:7109", "timezone": None})
     assert reply.json == {"public_url": "http://qa-lab:7109"}
     assert b"settings:   # of the lab\n  public_url: http://qa-lab:7109\n" in api.file
+    pages = {"links": {"device": "http://lab.example/{host}/{device}"}}
+    assert api.ask("PATCH", "/config/settings", pages).json == {"public_url": "http://qa-lab:7109", **pages}
+    (problem,) = assert_problem(api.ask("PATCH", "/config/settings", {"links": {"host": "http://x"}}), 422)["problems"]
+    assert problem["path"] == "settings.links.host"
     body = assert_problem(api.ask("PATCH", "/config/settings", {"timezone": "Mars/Olympus", "nonsense": 1}), 422)
     assert len(body["problems"]) == 2
 

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +15,7 @@ import pytest
 from sidecar.channels.webhook import CHANNEL, Webhook, arguments, body, destination, post, send
 from sidecar.core.channel import Failed, Link, Message, Opened, Outcome, Sent
 from sidecar.core.model import Attachment
+from sidecar.core.richtext import Paragraph, adf
 from sidecar.core.signatures import key_of, signature
 from sidecar.core.webhook_body import VARIABLES, record
 from tests.builders import Lab
@@ -246,6 +248,27 @@ def test_a_template_writes_the_body() -> None:
 def test_hostile_text_stays_in_its_place_in_a_template() -> None:
     said = request(HOSTILE, template='{"text": {{ body|tojson }}}')
     assert json.loads(said.body) == {"text": HOSTILE.body}
+
+
+def test_the_pages_example_of_markup_is_escaped_once() -> None:
+    page = (Path(__file__).parents[1] / "docs/channels/webhook.md").read_text("utf-8")
+    (template,) = re.findall(r"  template: \|\n((?: {8}.*\n)+)", page.split("comes last, and writes the quotes")[1])[:1]
+    said = request(a_message(title="<a> *b*", body='"&'), template=template)
+    assert json.loads(said.body) == {
+        "html": "<b>&lt;a&gt; *b*</b><pre>&quot;&amp;</pre>",
+        "markdown": r"**\<a\> \*b\***",
+    }
+
+
+def test_a_template_may_write_a_document() -> None:
+    said = request(a_message(body="one\ntwo"), template='{"body": {{ body|adf }}}')
+    assert json.loads(said.body)["body"] == adf([Paragraph("one\ntwo")])
+
+
+def test_a_markup_that_nobody_knows_is_a_problem() -> None:
+    settings = msgspec.structs.replace(SETTINGS, template="{{ title|escape('bbcode')|tojson }}")
+    (found,) = CHANNEL.check(settings)
+    assert "filter 'escape': unknown markup 'bbcode'; known: html, slack, " in found.message
 
 
 def test_a_template_may_write_something_else_than_json() -> None:

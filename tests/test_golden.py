@@ -17,11 +17,13 @@ import pytest
 from sidecar.channels import channels
 from sidecar.core.config import Config, Settings
 from sidecar.core.model import EVENT_TYPES, Delivery, Event, Occasion
-from sidecar.core.samples import DELIVERY, EVENTS, FAILED_SCRIPT, TIME, later
+from sidecar.core.samples import DELIVERY, EVENTS, FAILED_SCRIPT, SETTINGS, TIME, later
 from sidecar.core.templates import message
 
 FOLDER: Final = Path(__file__).parent / "golden"
 CONFIG: Final = Config(settings=Settings(public_url="http://qa-lab:7109", timezone="Europe/Zurich"))
+LINKED: Final = Config(settings=msgspec.structs.replace(CONFIG.settings, links=SETTINGS.links))
+"""With links to the lab's own pages (`settings.links`)."""
 SINCE: Final = TIME - timedelta(minutes=7)
 HOSTILE: Final = (
     "<script>alert(1)</script> *bold* _it_ ~no~ `code` @channel <!here> <!channel> <@U123> [x](javascript:alert(1)) "
@@ -88,7 +90,10 @@ CASES: Final[dict[str, Any]] = {
     "group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
     "digest": collected("digest", MIXED, more=37, lines=2),
     "recoveries": collected("recoveries", (THAWED, later(THAWED, 1)), turn="recovered"),
+    "linked": turned(FROZEN, "first_failure"),
+    "linked_group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
     "hostile": turned(hostile(), "still_failing"),
+    "linked_hostile": turned(hostile(), "first_failure"),
     "hostile_group": collected("group", (hostile(), later(hostile(), 1), FROZEN), common=(("host_name", HOSTILE),)),
 }
 
@@ -98,8 +103,9 @@ CASES: Final[dict[str, Any]] = {
 def test_every_channel_says_it_as_it_was_read_by_eye(kind: str, case: str) -> None:
     """A channel's test module has `golden`, which shows a message as that channel sends it."""
     event, delivery, others, more = CASES[case]
+    config = LINKED if case.startswith("linked") else CONFIG
     golden = import_module(f"tests.test_channel_{kind}").golden
-    found = golden(message(event, delivery, CONFIG, others, more)).replace("\r\n", "\n").rstrip() + "\n"
+    found = golden(message(event, delivery, config, others, more)).replace("\r\n", "\n").rstrip() + "\n"
     file = FOLDER / kind / f"{case}.txt"
     if os.environ.get("GOLDEN") == "write":
         file.parent.mkdir(exist_ok=True)

@@ -32,6 +32,7 @@ WRITTEN: Final = r"""
 version: 1
 settings:
   public_url: http://qa-lab:7109
+  links: {host: "http://grafana.lab/d/host?var-host={host}", device: "https://vpt.lab/#/{host}/{device}"}
   timezone: Europe/Zurich
   sealing_keys: {k7f3a2b1: mB0xAAAA}
   seal_on_load: true
@@ -363,6 +364,13 @@ def test_the_reader_and_the_schema_know_the_same_keys() -> None:
         "version: 1\nsettings: {timezone: Zurich}",
         "version: 1\nsettings: {public_url: qa-lab}",
         "version: 1\nsettings: {public_url: 'http://qa-lab?a=b'}",
+        "version: 1\nsettings: {links: {host: 'http://lab/{hst}'}}",
+        "version: 1\nsettings: {links: {host: 'http://{host}/'}}",
+        "version: 1\nsettings: {links: {host: 'http://lab/{device}'}}",
+        "version: 1\nsettings: {links: {device: 'ftp://lab/{device}'}}",
+        "version: 1\nsettings: {links: {device: 'http://lab/{device}{'}}",
+        "version: 1\nsettings: {links: {device: 'http://lab/{device}/" + "x" * 1_000 + "'}}",
+        "version: 1\nsettings: {links: {rack: 'http://lab/{host}'}}",
         "version: 1\nquiet_hours: {n: {hours: 25:00-07:00}}",
         "version: 1\nquiet_hours: {n: {days: mon}}",
         "version: 1\ntests: [{event: {}}]",

@@ -216,6 +216,20 @@ def test_the_variables_say_what_the_page_says(source: str, text: str) -> None:
             "12 5 0 1.5 0.0 2",
         ),
         ("{{ 41.873|round(1) }} {{ 41.8|round }} {{ nope|round }}{{ -3|abs }} {{ nope|abs }}", "41.9 42 3 "),
+        (
+            "{{ '<&'|e }} {{ '<&'|escape('html') }} {{ '<&'|escape('slack') }} {{ nope|e }}{{ 7|escape('jira') }}",
+            "&lt;&amp; &lt;&amp; &lt;&amp; 7",
+        ),
+        (
+            "{{ '*'|escape('discord') }} {{ '*'|escape('teams') }} {{ '*'|escape('jira') }} "
+            "{{ '*'|escape(markup='markdown') }}",
+            r"\* \* &#42; \*",
+        ),
+        (
+            "{{ ('a' ~ '\n\n' ~ '<b>')|adf }}{{ (text|adf).type }}",
+            '{"version":1,"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"a"}]},'
+            '{"type":"paragraph","content":[{"type":"text","text":"<b>"}]}]}doc',
+        ),
         ("{{ nope|default('n/a') }} {{ null|d(1) }} {{ ''|default('x') }}{{ 0|default(2, true) }}", "n/a 1 2"),
         (
             "{{ text ~ 1 ~ nope ~ true }} {{ text + 1 }} {{ [1] + [2] }} {{ 1 + nope }}{{ nope * 2 }}",
@@ -289,6 +303,13 @@ def test_every_filter_and_test_is_tried_above() -> None:
         ("{{ text is strin }}", "unknown test 'strin'; did you mean 'string'?"),
         ("{{ text|upper(1) }}", "filter 'upper': too many positional arguments"),
         ("{{ text|map('upper') }}", "filter 'map': too many positional arguments"),
+        (
+            "{{ text|escape('htm') }}",
+            "filter 'escape': unknown markup 'htm'; did you mean 'html'? known: html, slack, discord, teams, jira",
+        ),
+        ("{% if false %}{{ text|e(markup='rtf') }}{% endif %}", "filter 'e': unknown markup 'rtf'; known: html"),
+        ("{{ text|escape(5) }}", "filter 'escape': unknown markup something else than a name; known: html"),
+        ("{{ text|escape(text) }}", "unknown markup 'a b'; known: html"),
         ("{{ text|default(*runs) }}", "filter 'default': * and ** are not possible"),
         ("{{ text is odd(1) }}", "test 'odd': too many positional arguments"),
         ("{% for x in runs recursive %}{% endfor %}", "a recursive loop is not possible"),
@@ -431,6 +452,14 @@ def test_what_is_wrong_with_a_template_is_said_before_it_is_used(text: str, comp
 )
 def test_a_variable_that_the_template_itself_takes_for_optional_is_not_warned_of(text: str) -> None:
     assert complaints(body=text) == []
+
+
+def test_a_filter_that_escapes_is_doubted_where_every_channel_escapes() -> None:
+    assert complaints(title="{{ name|e }}", body="{{ error|adf }}") == [
+        f"warning {field}: the filter '{name}' is for a webhook's own body; what this writes is plain text, which "
+        "every channel puts into its own markup, so it would be escaped twice. Leave it out"
+        for field, name in (("title", "e"), ("body", "adf"))
+    ]
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:

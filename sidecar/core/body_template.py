@@ -13,8 +13,7 @@ import msgspec
 from sidecar.core import render
 from sidecar.core.budget import Fault
 from sidecar.core.channel import Fact, Message
-from sidecar.core.config import Settings
-from sidecar.core.samples import COURSES, DELIVERY, EVENTS
+from sidecar.core.samples import COURSES, DELIVERY, EVENTS, SETTINGS
 from sidecar.core.webhook_body import VARIABLES, record
 from sidecar.errors import Problem
 
@@ -68,10 +67,9 @@ def problems(program: Program, content_type: str) -> Iterator[Problem]:
 @cache
 def samples() -> tuple[tuple[str, Message], ...]:
     """What it is, and a message: of each type of event, of a course, and one that is hard to write as JSON."""
-    settings = Settings(public_url="http://qa-lab:7109")
     one_each: list[tuple[Any, Any, Any]] = [(event, DELIVERY, ()) for event in EVENTS]
     found = [
-        (f"a sample {event.event_type}", render.message(event, delivery, settings, others))
+        (f"a sample {event.event_type}", render.message(event, delivery, SETTINGS, others))
         for event, delivery, others in (*one_each, *COURSES)
     ]
     nasty = msgspec.structs.replace(found[0][1], title=NASTY, body=NASTY, facts=(Fact(NASTY, NASTY),))

@@ -175,8 +175,16 @@ class Security(msgspec.Struct, frozen=True, kw_only=True):
     origins: tuple[str, ...] = ()
 
 
+class LabPages(msgspec.Struct, frozen=True, kw_only=True):
+    """`settings.links`: addresses with `{host}` and `{device}` (`core.lab_pages`); empty: no such link."""
+
+    host: str = ""
+    device: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     public_url: str = ""
+    links: LabPages = LabPages()
     timezone: str = "UTC"
     sealing_keys: Mapping[str, str] = {}
     seal_on_load: bool = False

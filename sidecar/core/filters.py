@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from sidecar.core import escaping
 from sidecar.core.budget import Budget
 from sidecar.core.words import words
 
@@ -210,6 +211,22 @@ def urlencode(budget: Budget, value: Any) -> str:
     return quote(text)
 
 
+def escape(budget: Budget, value: Any, markup: Any = "html") -> str:
+    """As a text of that markup (`core.escaping`)."""
+    if trouble := escaping.unknown(markup):
+        raise ValueError(trouble)
+    text = written(budget, value)
+    budget.spend_characters(escaping.GROWTH * len(text))
+    return escaping.MARKUPS[markup](text)
+
+
+def adf(budget: Budget, value: Any) -> dict[str, Any]:
+    """An Atlassian Document; where it is printed, it is JSON."""
+    text = written(budget, value)
+    budget.spend_characters(escaping.ADF_GROWTH * len(text))
+    return escaping.document(text)
+
+
 def default(_: Budget, value: Any, default_value: Any = "", boolean: bool = False) -> Any:
     """`boolean`: also for a value that is empty, 0 or false. The names are Jinja's."""
     return default_value if value is None or (boolean and not value) else value
@@ -341,11 +358,14 @@ def shown(value: Any) -> str:
 
 FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "abs": magnitude,
+    "adf": adf,
     "capitalize": of_text(str.capitalize),
     "count": length,
     "d": default,
     "default": default,
     "duration": duration,
+    "e": escape,
+    "escape": escape,
     "first": first,
     "float": real,
     "int": whole,
@@ -375,6 +395,8 @@ FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "upper": of_text(str.upper),
     "urlencode": urlencode,
 }
+FOR_MARKUP: Final = frozenset({"adf", "e", "escape"})
+"""Filters for a text that is markup itself, which only a webhook's own body is."""
 TESTS: Final[dict[str, Callable[..., bool]]] = {
     "defined": lambda _, value: value is not None,
     "even": lambda _, value: numeric(value) % 2 == 0,

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sidecar.core import course, facts, several
+from sidecar.core import course, facts, lab_pages, several
 from sidecar.core.channel import Fact, Link, Message
 from sidecar.core.config import Settings
 from sidecar.core.model import TEST_EVENT_TYPE, Attachment, Delivery, Event, Occasion, Severity
@@ -59,7 +59,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
         title=cut(one_line(named), TITLE_LIMIT) or event.event_type,
         body=cut(clean(said).strip(), BODY_LIMIT) or "The event gives no details.",
         facts=tuple(facts_of(event, delivery, settings.timezone)),
-        links=tuple(links(event, settings.public_url)),
+        links=tuple(links(event, settings)),
         attachments=tuple(attachments(event)),
         time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
@@ -83,7 +83,7 @@ def together(events: Sequence[Event], more: int, delivery: Delivery, settings: S
         title=cut(one_line(several.title(found, delivery, more)), TITLE_LIMIT),
         body=several.body(found, more, BODY_LIMIT, occasion.lines, zone),
         facts=tuple(several.facts_of(found, occasion, zone)),
-        links=tuple(explained(f"history/{delivery.id}", settings.public_url)),  # which lists them all
+        links=tuple(shared_links(delivery, settings)),
         time=delivery.owed_at or events[-1].time,
         attempts=delivery.attempts,
         turn=occasion.turn,
@@ -259,14 +259,26 @@ def fact(label: str, value: str) -> Fact:
     return Fact(cut(one_line(label), 60), cut(one_line(value), VALUE_LIMIT))
 
 
-def links(event: Event, public_url: str) -> Iterator[Link]:
+def links(event: Event, settings: Settings) -> Iterator[Link]:
     if report := facts.report_url(event.event_data):
         yield Link("Report", report)
     if logs := facts.logs_url(event.event_data):
         yield Link("Logs", logs)
     if picture := picture_url(event.event_data):
         yield Link("Picture", picture)
-    yield from explained(f"events/{event.id}", public_url)
+    yield from about_the_lab(event.event_data, settings)
+    yield from explained(f"events/{event.id}", settings.public_url)
+
+
+def shared_links(delivery: Delivery, settings: Settings) -> Iterator[Link]:
+    """About the host or device that all events of a group share, and the page that lists them all."""
+    yield from about_the_lab(dict(delivery.occasion.common), settings)
+    yield from explained(f"history/{delivery.id}", settings.public_url)
+
+
+def about_the_lab(data: Mapping[str, Any], settings: Settings) -> Iterator[Link]:
+    for page, url in lab_pages.urls(data, settings.links).items():
+        yield Link(page.capitalize(), url)
 
 
 def explained(page: str, public_url: str) -> Iterator[Link]:

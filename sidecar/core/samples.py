@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
+from sidecar.core.config import LabPages, Settings
 from sidecar.core.intake import DEFAULT_SEVERITY
 from sidecar.core.model import Delivery, Event, Occasion, Severity
 
@@ -166,6 +167,14 @@ def later(event: Event, minutes: float) -> Event:
     return msgspec.structs.replace(event, id=f"{event.id}_{minutes:g}", time=time, received_at=time)
 
 
+SETTINGS: Final = Settings(
+    public_url="http://qa-lab:7109",
+    links=LabPages(
+        host="http://grafana.lab.example/d/host?var-host={host}",
+        device="http://vpt.lab.example/hosts/{host}/devices/{device}",
+    ),
+)
+"""A lab that has every link."""
 FAILED_SCRIPT: Final = next(each for each in EVENTS if each.event_type == "script_execution_failed")
 COURSES: Final[tuple[tuple[Event, Delivery, tuple[Event, ...]], ...]] = (
     (

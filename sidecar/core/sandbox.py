@@ -23,7 +23,7 @@ from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
-from sidecar.core import filters
+from sidecar.core import escaping, filters
 from sidecar.core.budget import Budget, Fault
 
 SOURCE_LIMIT: Final = 10_000
@@ -198,10 +198,15 @@ def misused(node: nodes.Filter | nodes.Test, what: str, work: Callable[..., Any]
         return f"{what}: * and ** are not possible"
     named = {str(each.key): each.value for each in node.kwargs}
     try:
-        signature(work).bind("the budget", "the value", *node.args, **named)
+        given = signature(work).bind("the budget", "the value", *node.args, **named).arguments
     except TypeError as error:
         return f"{what}: {error}"
-    return None
+    markup = given.get("markup")
+    return (
+        f"{what}: {trouble}"
+        if isinstance(markup, nodes.Const) and (trouble := escaping.unknown(markup.value))
+        else None
+    )
 
 
 def meant(name: str, known: Mapping[str, Any]) -> str:
@@ -218,11 +223,15 @@ def optional_names(tree: nodes.Template) -> set[str]:
 
 
 class Program:
-    """One text of a template, compiled. `faults`: why it cannot be used. `names`: the variables that it needs."""
+    """One text of a template, compiled. `faults`: why it cannot be used.
+
+    `names`: the variables that it needs. `escapes`: the filters in it that write markup.
+    """
 
     def __init__(self, source: str) -> None:
         self._has_lines = "\n" in source.rstrip()
         self.names: frozenset[str] = frozenset()
+        self.escapes: frozenset[str] = frozenset()
         self.faults: tuple[Fault, ...] = ()
         try:
             self._compile(source)
@@ -238,6 +247,7 @@ class Program:
         tree = SANDBOX.parse(source)
         self.faults = tuple(self._fault(each.line, each.message) for each in refusals(tree))
         if not self.faults:
+            self.escapes = filters.FOR_MARKUP.intersection(each.name for each in tree.find_all(nodes.Filter))
             self.names = frozenset(meta.find_undeclared_variables(tree) - optional_names(tree))
             self._template = Template.from_code(SANDBOX, SANDBOX.compile(Bounding().visit(tree)), {})
 

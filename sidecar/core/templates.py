@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from sidecar.core import facts, render
+from sidecar.core import facts, lab_pages, render
 from sidecar.core.budget import Fault
 from sidecar.core.channel import Message
 from sidecar.core.config import Config, Settings, Template
 from sidecar.core.model import Delivery, Event
 from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT
-from sidecar.core.samples import COURSES, DELIVERY, EVENTS
+from sidecar.core.samples import COURSES, DELIVERY, EVENTS, SETTINGS
 from sidecar.core.words import clean, cut, one_line, told_time, words
 from sidecar.errors import Problem
 
@@ -49,6 +49,8 @@ VARIABLES: Final[Mapping[str, str]] = {
     "report_url": "the report",
     "logs_url": "the log",
     "picture_url": "what the screen showed",
+    "host_url": "your own page about the host, by `settings.links.host`",
+    "device_url": "your own page about the device, by `settings.links.device`",
     "explain_url": "the page that says who was told, and why, or lists all that the message is about; only with "
     "`settings.public_url`",
     "turn": "why this message is sent: event, first_failure, still_failing, recovered, reminder, escalated, flapping, "
@@ -57,8 +59,9 @@ VARIABLES: Final[Mapping[str, str]] = {
     "since": "when the problem began, in the time zone of `settings.timezone`",
     "changes": "how often something that keeps changing has changed since then",
     "count": "how many events the message tells of; more than one only in groups, digests and the like",
-    "events": "those events, the oldest first (500 at most): a list with `name`, `about`, `host`, `device`, `outcome` "
-    "(failed, passed or nothing), `error`, `time`, `severity`, `event_type` and `event_data`",
+    "events": "those events, the oldest first (500 at most): a list with `name`, `about`, `host`, `device`, "
+    "`host_url`, `device_url`, `outcome` (failed, passed or nothing), `error`, `time`, `severity`, `event_type` and "
+    "`event_data`",
     "timezone": "`settings.timezone`",
     "links": "all links of the message: a list with `label` and `url`",
     "facts": "the built-in list of facts: a list with `label` and `value`",
@@ -100,11 +103,12 @@ def values(
         "since": told_time(occasion.since, zone) if occasion.since else None,
         "changes": occasion.changes,
         "count": built_in.events,
-        "events": [entry(each, zone) for each in (event, *others)],
+        "events": [entry(each, settings, zone) for each in (event, *others)],
         "timezone": settings.timezone,
         "report_url": urls.get("Report"),
         "logs_url": urls.get("Logs"),
         "picture_url": urls.get("Picture"),
+        **links_of(data, settings),
         "explain_url": urls.get("Why am I told?"),
         "links": msgspec.to_builtins(built_in.links),
         "facts": msgspec.to_builtins(built_in.facts),
@@ -120,7 +124,12 @@ def values(
     return data | ours
 
 
-def entry(event: Event, zone: ZoneInfo) -> dict[str, Any]:
+def links_of(data: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
+    found = lab_pages.urls(data, settings.links)
+    return {"host_url": found.get("host"), "device_url": found.get("device")}
+
+
+def entry(event: Event, settings: Settings, zone: ZoneInfo) -> dict[str, Any]:
     """One event of a message that tells of several."""
     data = event.event_data
     return {
@@ -128,6 +137,7 @@ def entry(event: Event, zone: ZoneInfo) -> dict[str, Any]:
         "about": render.about(event),
         "host": facts.text(data, "host_name"),
         "device": facts.text(data, "device_name", "device_id"),
+        **links_of(data, settings),
         "outcome": facts.outcome(event.event_type, data),
         "error": facts.error_text(data),
         "time": told_time(event.time, zone),
@@ -210,6 +220,10 @@ def check(template: Template) -> list[Problem]:
         problems += [
             Problem(path=field, message=doubt(name), severity="warning", code="unknown-variable") for name in unknown
         ]
+        problems += [
+            Problem(path=field, message=twice(name), severity="warning", code="escaped-twice")
+            for name in sorted(program.escapes)
+        ]
     return problems
 
 
@@ -229,6 +243,13 @@ def doubt(name: str) -> str:
     return f"unknown variable '{name}'{meant} If an event of yours has it, write {name}|default('')"
 
 
+def twice(name: str) -> str:
+    return (
+        f"the filter '{name}' is for a webhook's own body; what this writes is plain text, which every channel puts "
+        "into its own markup, so it would be escaped twice. Leave it out"
+    )
+
+
 @cache
 def known() -> frozenset[str]:
     """Our variables and every field of the samples."""
@@ -238,9 +259,8 @@ def known() -> frozenset[str]:
 @cache
 def samples() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     """Event type and variables of each sample."""
-    settings = Settings(public_url="http://qa-lab:7109")
     one_each = [(event, DELIVERY, ()) for event in EVENTS]
     return tuple(
-        (event.event_type, values(event, delivery, render.message(event, delivery, settings, others), settings, others))
+        (event.event_type, values(event, delivery, render.message(event, delivery, SETTINGS, others), SETTINGS, others))
         for event, delivery, others in (*one_each, *COURSES)
     )

@@ -13,6 +13,7 @@ from sidecar.core import config as model
 from sidecar.core.channel import Rate
 from sidecar.core.conditions import NUMBER
 from sidecar.core.config import ID_PATTERN, PER_SECOND
+from sidecar.core.lab_pages import LENGTH_LIMIT, Page, example, pattern
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     FOLDER_PATTERN,
@@ -92,6 +93,21 @@ def settings() -> Form:
                 "The address at which people reach the notifier, such as `http://qa-lab:7109`: the base of the links "
                 "in messages. The service may also be called by its host name."
             ),
+            "links": mapping(
+                "Addresses of your own pages about a host or a device, which messages then link to.",
+                {
+                    "host": lab_page(
+                        "host",
+                        "Such as `http://grafana.lab:3000/d/host?var-host={host}`: the name is put in for `{host}`.",
+                    ),
+                    "device": lab_page(
+                        "device",
+                        "Such as `http://lab.example/hosts/{host}/devices/{device}`. Names are percent-encoded; "
+                        "where an event has none, there is no link.",
+                    ),
+                },
+                of=model.LabPages,
+            ),
             "timezone": choice("The time zone of times in messages, such as `Europe/Zurich`.", sorted(zones())),
             "sealing_keys": table(
                 "Public keys by their id, such as `k7f3a2b1: mB0x…`. With one of them anyone can add a secret to this "
@@ -152,6 +168,11 @@ def settings() -> Form:
         },
         of=model.Settings,
     )
+
+
+def lab_page(page: Page, what: str) -> Form:
+    form = matching(pattern(page), f"an address {example(page)}")
+    return described(what, {**form, "maxLength": LENGTH_LIMIT})
 
 
 # ---------------------------------------------------------------------- integrations

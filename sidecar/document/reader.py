@@ -27,6 +27,7 @@ from sidecar.core.config import (
     Integration,
     Rule,
 )
+from sidecar.core.lab_pages import Page, trouble
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
 from sidecar.document import scalars
@@ -153,6 +154,7 @@ class Sections:
             model.Settings,
             {
                 "public_url": self._url,
+                "links": r.made(model.LabPages, {"host": self._lab_page("host"), "device": self._lab_page("device")}),
                 "timezone": r.one_of(zones(), "time zone"),
                 "sealing_keys": r.dict_of(r.text),
                 "seal_on_load": r.boolean,
@@ -179,6 +181,14 @@ class Sections:
         if not is_good or not written.isprintable() or " " in written:
             return self._reading.bad(node, path, f"found {found(node)}; allowed: {allowed}")
         return written
+
+    def _lab_page(self, page: Page) -> Read:
+        def read(node: Node, path: str) -> str | Bad:
+            written = scalars.text(node) or ""
+            wrong = trouble(written, page)
+            return self._reading.bad(node, path, wrong) if wrong else written
+
+        return read
 
     def _folder(self, node: Node, path: str) -> str | Bad:
         written = scalars.text(node) or ""

@@ -46,6 +46,7 @@ CODES: Final = {
     "damaged-token": "A sealed secret that is not whole",
     "unknown-sealing-key": "A sealed secret whose key is not in settings.sealing_keys",
     "unknown-variable": "A name in a template that no event is known to have",
+    "escaped-twice": "A template escapes what every channel escapes",
     SETTING: "A channel's setting that is not safe",
 }
 """Every kind of warning, by its stable code; docs/gitops.md says more about each."""
