@@ -16,6 +16,8 @@ from sidecar.core.config import ID_PATTERN, PER_SECOND
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     FOLDER_PATTERN,
+    ORIGIN_ALLOWED,
+    ORIGIN_PATTERN,
     Form,
     choice,
     described,
@@ -145,6 +147,11 @@ def settings() -> Form:
                         "Further web pages that may call the service, such as `https://lab.example`. VirtualPyTest's "
                         "own are known already.",
                         url(),
+                    ),
+                    "frames": one_or_more(
+                        "Web pages that may show the notifier's pages in a frame, such as `http://qa-lab:3000` for "
+                        "VirtualPyTest's frontend. Without any, none may.",
+                        matching(ORIGIN_PATTERN, ORIGIN_ALLOWED),
                     ),
                 },
                 of=model.Security,

@@ -30,6 +30,7 @@ from sidecar.core.config import (
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
 from sidecar.document import scalars
+from sidecar.document.forms import ORIGIN_ALLOWED, ORIGIN_PATTERN
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
 from sidecar.document.tree import Node, of_data, of_yaml
@@ -163,7 +164,11 @@ class Sections:
                 "attachments": r.made(model.Attachments, {"folders": r.list_of(self._folder, or_one=True)}),
                 "security": r.made(
                     model.Security,
-                    {"hosts": r.list_of(r.text, or_one=True), "origins": r.list_of(self._url, or_one=True)},
+                    {
+                        "hosts": r.list_of(r.text, or_one=True),
+                        "origins": r.list_of(self._url, or_one=True),
+                        "frames": r.list_of(self._origin, or_one=True),
+                    },
                 ),
             },
         )
@@ -178,6 +183,12 @@ class Sections:
             is_good = False
         if not is_good or not written.isprintable() or " " in written:
             return self._reading.bad(node, path, f"found {found(node)}; allowed: {allowed}")
+        return written
+
+    def _origin(self, node: Node, path: str) -> str | Bad:
+        written = scalars.text(node) or ""
+        if not re.fullmatch(ORIGIN_PATTERN, written):
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: {ORIGIN_ALLOWED}")
         return written
 
     def _folder(self, node: Node, path: str) -> str | Bad:
