@@ -17,7 +17,7 @@ import msgspec
 
 from sidecar import document, merge, sealing, splice, vault
 from sidecar.core.config import Config
-from sidecar.core.diff import unified
+from sidecar.core.diff import Diff, unified
 from sidecar.core.match import Rulebook
 from sidecar.diskfile import READ_ONLY, ChangedError, DiskFile, OrphanedError, digest
 from sidecar.errors import (
@@ -202,6 +202,18 @@ class Live:
         """
         with self._lock, self._gently():
             return self._try_save(change, if_version, origin, whole=whole)
+
+    def difference(self, change: Change, if_version: str | None = None) -> Diff:
+        """What a save would do to the file, plain secrets masked. Raises what save() would; nothing changes."""
+        with self._lock:
+            state = self.current
+            self._check(if_version, whole=False)
+            before = state.text or FIRST_TEXT
+        after = change(before)
+        parsed = document.parse(after.encode())
+        if parsed.config is None:
+            raise InvalidError([problem for problem in parsed.problems if problem.severity == "error"])
+        return unified(self.path.name, *vault.masked([before, after]))
 
     def _try_save(self, change: Change, if_version: str | None, origin: Origin, *, whole: bool) -> State:
         for _ in range(MOST_TRIES):

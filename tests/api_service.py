@@ -77,7 +77,8 @@ class Api:
         self.service = Service(self.places, wire, Surroundings(now, jitter, new_id), environment)
         listening = listen("127.0.0.1", 0)
         self.port: int = listening.getsockname()[1]
-        app = create_app(self.service, TestLimit(lambda: self.seconds), trusted=self._trusted)
+        limit = TestLimit(lambda: self.seconds)
+        app = create_app(self.service, limit, trusted=self._trusted, ending=lambda: self._server.should_exit)
         settings = uvicorn.Config(app, loop="asyncio", http="httptools", ws="none", log_config=None, access_log=False)
         self._server = uvicorn.Server(settings)
         self._thread = threading.Thread(target=self._server.run, args=([listening],), name="http")

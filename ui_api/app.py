@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from litestar import Litestar, Router
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -43,6 +44,7 @@ from ui_api.problems import HANDLERS
 from ui_api.saving import saver
 from ui_api.shapes import config_of
 from ui_api.simulation import OneAtATime, simulate_config
+from ui_api.web.routes import pages
 
 RESOURCES: Sequence[Any] = [
     *(events.post_events, events.list_events, events.get_event, events.replay_event),
@@ -64,11 +66,16 @@ RESOURCES: Sequence[Any] = [
 
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
 HOOKS: Sequence[Any] = [clicks.take_click]
-OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, health.index, channels.get_schema]
+OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, channels.get_schema]
 
 
-def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False) -> ASGIApp:
-    """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network)."""
+def create_app(
+    service: Service, test_limit: TestLimit, *, trusted: bool = False, ending: Callable[[], bool] = lambda: False
+) -> ASGIApp:
+    """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network).
+
+    `ending`: whether the server is stopping, so that streams end by themselves.
+    """
     landing, simulating, catalogue = Landing(), OneAtATime(), Catalogue()
     service.ledger.when_told(landing.land)
     app = Litestar(
@@ -77,12 +84,14 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
             Router("/a", route_handlers=LINKS),
             Router("/hooks", route_handlers=HOOKS),
             *OUTSIDE,
+            pages(),
         ],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "simulating": Provide(lambda: simulating, sync_to_thread=False),
             "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
+            "ending": Provide(lambda: ending, sync_to_thread=False),
             "landing": Provide(lambda: landing, sync_to_thread=False),
             "given": Provide(read_object),
             "asked": Provide(read_asked),
@@ -96,6 +105,7 @@ def create_app(service: Service, test_limit: TestLimit, *, trusted: bool = False
         openapi_config=OpenAPIConfig(
             title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
         ),
+        state=State({"service": service}),
         logging_config=None,
     )
 

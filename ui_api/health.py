@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from litestar import MediaType, Response, get
+from litestar import Response, get
 from litestar.di import NamedDependency
 
 from sidecar.service import Service
@@ -36,14 +36,3 @@ def trouble(service: Service) -> str:
         return f"the database cannot be written: {service.ledger.trouble}"
     stalled = service.pulse.stalled()
     return f"no sign of life from: {', '.join(stalled)}" if stalled else ""
-
-
-@get("/", media_type=MediaType.TEXT, include_in_schema=False)
-async def index() -> str:
-    return (
-        "virtualpytest-notifier is running.\n\n"
-        "POST /server/notifications/events      send an event\n"
-        "GET  /server/notifications/history     who was told what\n"
-        "GET  /server/notifications/config      the state of notifier.yaml\n"
-        "GET  /schema                           the whole API (OpenAPI)\n"
-    )

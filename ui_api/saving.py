@@ -8,6 +8,7 @@ from litestar import Request
 from litestar.di import NamedDependency
 from litestar.params import HeaderParameter
 
+from sidecar.core.diff import Diff
 from sidecar.edits import Change
 from sidecar.revisions import Origin
 from sidecar.service import Service
@@ -26,9 +27,14 @@ class Saver:
 
     def save(self, change: Change) -> None:
         """With our public key beside the first secret that is sealed with it."""
-        self._live.save(
-            lambda text: self._live.showing_key(text, change(text)), self._version, Origin("api", self._author)
-        )
+        self._live.save(self._with_key(change), self._version, Origin("api", self._author))
+
+    def difference(self, change: Change) -> Diff:
+        """What save() would do to the file."""
+        return self._live.difference(self._with_key(change), self._version)
+
+    def _with_key(self, change: Change) -> Change:
+        return lambda text: self._live.showing_key(text, change(text))
 
     def restore(self, text: str, note: str) -> None:
         self._live.save(lambda _: text, self._version, Origin("api", self._author, note), whole=True)

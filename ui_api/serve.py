@@ -37,7 +37,7 @@ def serve(
     listening = listen(host, port)
     wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
     service = Service(places, wire, world, environment)
-    app = create_app(service, TestLimit(time.monotonic), trusted=trusted)
+    app = create_app(service, TestLimit(time.monotonic), trusted=trusted, ending=lambda: server.should_exit)
     server = uvicorn.Server(
         uvicorn.Config(
             app,

@@ -169,10 +169,14 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Security(msgspec.Struct, frozen=True, kw_only=True):
-    """`hosts`: further names by which this service is called. `origins`: further pages that may call it."""
+    """`hosts`: further names by which this service is called. `origins`: further pages that may call it.
+
+    `frames`: pages that may show the notifier's own ones inside of theirs.
+    """
 
     hosts: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
+    frames: tuple[str, ...] = ()
 
 
 class LabPages(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,9 @@ TEXT: Final = ("string", "number", "boolean")
 """What other YAML readers make of a plain scalar that is taken as written here."""
 DURATION_PATTERN: Final = rf"^(?![0.a-z]+$)({DURATION.pattern})+$"
 URL_PATTERN: Final = r"^[Hh][Tt][Tt][Pp][Ss]?://(?![^#]*\?[^#])[^\s/?#]\S*$"
+ORIGIN_PATTERN: Final = r"^https?://[A-Za-z0-9.\-]+(:[0-9]{1,5})?$"
+"""It becomes a part of a header, so nothing else may be in it."""
+ORIGIN_ALLOWED: Final = "an address without a path, such as http://qa-lab:3000"
 FOLDER_PATTERN: Final = r"^/(?!(.*/)?\.\.(/|$))[^\x00-\x1f\x7f]*[^/\x00-\x1f\x7f]$"
 PRINTABLE_PATTERN: Final = r"^[^\x00-\x1f\x7f]+$"
 

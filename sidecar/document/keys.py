@@ -17,6 +17,8 @@ from sidecar.core.lab_pages import LENGTH_LIMIT, Page, example, pattern
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     FOLDER_PATTERN,
+    ORIGIN_ALLOWED,
+    ORIGIN_PATTERN,
     Form,
     choice,
     described,
@@ -161,6 +163,11 @@ def settings() -> Form:
                         "Further web pages that may call the service, such as `https://lab.example`. VirtualPyTest's "
                         "own are known already.",
                         url(),
+                    ),
+                    "frames": one_or_more(
+                        "Web pages that may show the notifier's pages in a frame, such as `http://qa-lab:3000` for "
+                        "VirtualPyTest's frontend. Without any, none may.",
+                        matching(ORIGIN_PATTERN, ORIGIN_ALLOWED),
                     ),
                 },
                 of=model.Security,

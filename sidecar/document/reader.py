@@ -31,6 +31,7 @@ from sidecar.core.lab_pages import Page, trouble
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
 from sidecar.document import scalars
+from sidecar.document.forms import ORIGIN_ALLOWED, ORIGIN_PATTERN
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
 from sidecar.document.tree import Node, of_data, of_yaml
@@ -165,7 +166,11 @@ class Sections:
                 "attachments": r.made(model.Attachments, {"folders": r.list_of(self._folder, or_one=True)}),
                 "security": r.made(
                     model.Security,
-                    {"hosts": r.list_of(r.text, or_one=True), "origins": r.list_of(self._url, or_one=True)},
+                    {
+                        "hosts": r.list_of(r.text, or_one=True),
+                        "origins": r.list_of(self._url, or_one=True),
+                        "frames": r.list_of(self._origin, or_one=True),
+                    },
                 ),
             },
         )
@@ -189,6 +194,12 @@ class Sections:
             return self._reading.bad(node, path, wrong) if wrong else written
 
         return read
+
+    def _origin(self, node: Node, path: str) -> str | Bad:
+        written = scalars.text(node) or ""
+        if not re.fullmatch(ORIGIN_PATTERN, written):
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: {ORIGIN_ALLOWED}")
+        return written
 
     def _folder(self, node: Node, path: str) -> str | Bad:
         written = scalars.text(node) or ""

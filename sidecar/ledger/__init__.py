@@ -7,6 +7,7 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 from __future__ import annotations
 
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
+from sidecar.ledger.figures import Tally
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent
@@ -26,5 +27,6 @@ __all__ = [
     "Revision",
     "Settled",
     "StoredEvent",
+    "Tally",
     "Trouble",
 ]

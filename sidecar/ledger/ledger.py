@@ -71,6 +71,11 @@ class Ledger:
         """Why the last commit failed; "" if it did not."""
         return self._commits.trouble
 
+    @property
+    def changes(self) -> int:
+        """A number that is another one after something was written."""
+        return self._connection.total_changes
+
     def when_told(self, told: Callable[[], None]) -> None:
         """From now on, call this (on the writing thread) when all futures of a commit are done."""
         self._commits.told = told

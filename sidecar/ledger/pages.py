@@ -15,6 +15,7 @@ from sidecar.core.incident import Incident
 from sidecar.core.lane import Lane
 from sidecar.core.model import OWN_TYPES, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
+from sidecar.ledger.figures import Figures
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
 from sidecar.ledger.values import event_of, stamp
@@ -117,6 +118,7 @@ class Pages:
     def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
         self._connection = connection
         self.history = History(connection)
+        self.figures = Figures(connection)
         self.record = Recorded(Beside(connection))
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -31,6 +33,12 @@ ENTER: Final = """
 INSERT INTO history_index (rowid, entry)
 SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"""
 ENTERED: Final = "UPDATE deliveries SET indexed = 1 WHERE seq IN (SELECT value FROM json_each(?))"
+TALLY: Final = """
+INSERT INTO tallies (hour, integration_id, state, number)
+SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+    json_extract(value, '$[3]')
+FROM json_each(?) WHERE true
+ON CONFLICT (hour, integration_id, state) DO UPDATE SET number = number + excluded.number"""
 
 
 def forget(db: Transaction, before: datetime) -> int:
@@ -50,10 +58,12 @@ def forget(db: Transaction, before: datetime) -> int:
 
 def take_out(db: Transaction, rows: list[sqlite3.Row]) -> None:
     """Deliveries that change, or go, leave the index; they must be as they were when they came into it."""
-    for row in rows:
-        if row["indexed"]:
-            command = "INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)"
-            db.execute(command, (row["seq"], search.entry(row)))
+    indexed = [row for row in rows if row["indexed"]]
+    for row in indexed:
+        command = "INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)"
+        db.execute(command, (row["seq"], search.entry(row)))
+    if indexed:
+        count(db, indexed, -1)
 
 
 def index(db: Transaction) -> int:
@@ -66,4 +76,18 @@ def index(db: Transaction) -> int:
     if rows:
         db.execute(ENTER, (as_json([(row["seq"], search.entry(row)) for row in rows]),))
         db.execute(ENTERED, (as_json([row["seq"] for row in rows]),))
+        count(db, rows, 1)
     return len(rows)
+
+
+def count(db: Transaction, rows: Iterable[sqlite3.Row], each: int) -> None:
+    """Add them to the tallies of their hours, or take them out: figures and charts read those, not every row."""
+    numbers: Counter[tuple[str, str, str]] = Counter()
+    for row in rows:
+        numbers[hour_of(row["settled_at"]), row["integration_id"], row["state"]] += each
+    db.execute(TALLY, (as_json([(*key, number) for key, number in numbers.items()]),))
+
+
+def hour_of(settled_at: str) -> str:
+    """Such as 2026-01-31T22, in UTC like all times of the ledger."""
+    return settled_at[:13]

@@ -20,6 +20,7 @@ STEPS: Final = (
     "007_deciding",
     "008_threads",
     "009_indexes",
+    "010_tallies",
 )
 """Every migration there has been. A database that knows more was written by a newer program."""
 
@@ -284,6 +285,19 @@ DROP INDEX incidents_open_last;
 -- An event knows its incident.
 """
 
+TALLIES: Final = """
+CREATE TABLE tallies (
+    hour TEXT NOT NULL,
+    integration_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (hour, integration_id, state)
+) WITHOUT ROWID;
+-- How many deliveries of the history's index were settled in each hour (2026-01-31T22), for figures and charts.
+INSERT INTO tallies SELECT substr(settled_at, 1, 13), integration_id, state, COUNT(*)
+    FROM deliveries WHERE indexed = 1 AND settled_at IS NOT NULL GROUP BY 1, 2, 3;
+"""
+
 
 def migrate(connection: sqlite3.Connection, path: str) -> None:
     """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
@@ -351,6 +365,10 @@ def apply_steps(connection: sqlite3.Connection) -> None:
     @steps(name=STEPS[8])
     def indexes(database: Database) -> None:
         run(database, INDEXES)
+
+    @steps(name=STEPS[9])
+    def tallies(database: Database) -> None:
+        run(database, TALLIES)
 
     steps.apply(Database(connection))
 

@@ -14,7 +14,7 @@ from typing import Final
 
 SELECT: Final = """
 SELECT seq, id, event_id, event_type, severity, integration_id, integration_name, recipient, host, device, state,
-    message_preview, error_message, provider_id, indexed
+    message_preview, error_message, provider_id, settled_at, indexed
 FROM deliveries"""
 WORD: Final = re.compile(r"\w+")
 SAID: Final = ("message_preview", "error_message", "recipient", "host", "device", "event_type", "integration_name")

@@ -1,0 +1,67 @@
+"""What a form of a page brings, and that it is one of ours.
+
+No login is needed on loopback, so a page elsewhere must not be able to send our forms. Browsers say where a form
+comes from (`Origin`, `Sec-Fetch-Site`), and no page can make them lie: that is checked here, as a token would be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from litestar import Request
+from litestar.connection import ASGIConnection
+from litestar.handlers import BaseRouteHandler
+
+from sidecar.errors import InvalidError, NotifierError, Problem
+
+MOST_FIELDS: Final = 2_000
+OURS: Final = frozenset({"same-origin", "none"})
+
+
+class ForeignFormError(NotifierError):
+    """A page of somebody else sent one of our forms."""
+
+
+class Form:
+    """The fields of a form. A field may come several times: check boxes do."""
+
+    def __init__(self, fields: Mapping[str, list[str]]) -> None:
+        self._fields = fields
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._fields
+
+    def text(self, name: str, default: str = "") -> str:
+        """Its last value, without blanks around it, with line ends as Python has them."""
+        return self._fields.get(name, [default])[-1].replace("\r\n", "\n").strip()
+
+    def all(self, name: str) -> list[str]:
+        return [each.strip() for each in self._fields.get(name, []) if each.strip()]
+
+    def names(self) -> list[str]:
+        return list(self._fields)
+
+
+async def read_form(request: Request[Any, Any, Any]) -> Form:
+    """The form in the body of a request. Raises InvalidError."""
+    try:
+        pairs = parse_qsl((await request.body()).decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError as error:
+        wanted = f"wanted a form of at most {MOST_FIELDS:,} fields in UTF-8, as a browser sends it"
+        raise InvalidError([Problem(message=wanted)]) from error
+    fields: dict[str, list[str]] = {}
+    for name, value in pairs:
+        fields.setdefault(name, []).append(value)
+    return Form(fields)
+
+
+def refuse_foreign(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """Raises ForeignFormError. A program that says nothing about where a form comes from is no browser."""
+    if connection.scope.get("method") in ("GET", "HEAD"):
+        return
+    site, origin = connection.headers.get("sec-fetch-site"), connection.headers.get("origin")
+    own = origin is None or origin.partition("://")[2] == connection.headers.get("host")
+    if (site is not None and site not in OURS) or not own:
+        raise ForeignFormError("this form was sent by another page; open the notifier's own page and send it there")

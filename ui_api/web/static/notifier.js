@@ -1,0 +1,72 @@
+/* What pages do by themselves: show what has changed, say when the connection is lost. Without this they work, too. */
+"use strict";
+
+function say(text) {
+  const notice = document.getElementById("notice");
+  notice.textContent = text;
+  notice.hidden = text === "";
+}
+
+/* ------------------------------------------------------------------ what has changed */
+
+/* A part that somebody is reading, or typing into, stays as it is until they are done. */
+function isInUse(part) {
+  return part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea, summary")
+    || part.querySelector("details[open]") !== null;
+}
+
+function refresh(what) {
+  if (what === "config") htmx.trigger(document.body, "config");
+  for (const part of document.querySelectorAll("[data-live-part]")) {
+    if (!isInUse(part)) htmx.trigger(part, "changed");
+  }
+}
+
+function showConnection(text) {
+  const connection = document.getElementById("connection");
+  if (connection === null) return;
+  connection.textContent = text;
+  connection.hidden = false;
+  connection.classList.toggle("lost", text !== "live");
+}
+
+function listen() {
+  let isKnown = false;
+  const stream = new EventSource(document.body.dataset.live);
+  stream.addEventListener("open", () => {
+    showConnection("live");
+    say("");
+    if (isKnown) refresh("ledger"); // what happened meanwhile
+    isKnown = true;
+  });
+  stream.addEventListener("changed", (event) => refresh(event.data));
+  stream.addEventListener("error", () => {
+    showConnection("not connected");
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+  });
+}
+
+/* ------------------------------------------------------------------ what did not work */
+
+document.body.addEventListener("htmx:sendError", (event) => {
+  const verb = event.detail.requestConfig.verb;
+  if (verb !== "get") say("The notifier cannot be reached, so nothing was changed. What you typed is still here: try again in a moment.");
+});
+
+document.body.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.requestConfig.verb === "get") return;
+  const found = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main");
+  say(found ? found.innerText.trim() : "That did not work (" + event.detail.xhr.status + "). The log of the notifier says more.");
+});
+
+/* ------------------------------------------------------------------ small things */
+
+/* A form that was changed and not sent: leaving asks first. */
+let isDirty = false;
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-keep]")) isDirty = true;
+});
+document.addEventListener("submit", () => { isDirty = false; });
+window.addEventListener("beforeunload", (event) => { if (isDirty) event.preventDefault(); });
+
+window.addEventListener("DOMContentLoaded", listen);
