@@ -9,7 +9,7 @@ from __future__ import annotations
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
-from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent
+from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
 from sidecar.ledger.retention import INDEX_STEP
 
 __all__ = [
@@ -26,5 +26,6 @@ __all__ = [
     "Revision",
     "Settled",
     "StoredEvent",
+    "Threads",
     "Trouble",
 ]
