@@ -139,8 +139,17 @@ def is_healthy(port: int, path: str) -> bool:
 
 def pss_mb(pid: int) -> float:
     """Its memory in MB, shared pages counted in part (proc_pid_smaps(5)). Needs Linux."""
+    return rolled_up_mb(pid, "Pss")
+
+
+def own_mb(pid: int) -> float:
+    """The part of its memory that it filled itself. PSS also moves when others that share its libraries come and go."""
+    return rolled_up_mb(pid, "Anonymous")
+
+
+def rolled_up_mb(pid: int, name: str) -> float:
     rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    kilobytes = next(line.split()[1] for line in rollup.splitlines() if line.startswith("Pss:"))
+    kilobytes = next(line.split()[1] for line in rollup.splitlines() if line.startswith(f"{name}:"))
     return int(kilobytes) / 1024
 
 

@@ -71,7 +71,7 @@ QUESTIONS: Final = ("", "status=failed", "q=soak", "host=pi-1&status=sent&since=
 
 class Sample(msgspec.Struct, frozen=True, kw_only=True):
     at_s: float
-    pss_mb: float
+    own_mb: float
     threads: int
     files: int
     waiting: int
@@ -80,7 +80,7 @@ class Sample(msgspec.Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         return (
-            f"{self.at_s:6.0f} s  {self.pss_mb:6.1f} MB  {self.threads:3} threads  {self.files:3} files  "
+            f"{self.at_s:6.0f} s  {self.own_mb:6.1f} MB  {self.threads:3} threads  {self.files:3} files  "
             f"{self.waiting:6} waiting  p50 {self.p50_ms:5.1f} ms  p99 {self.p99_ms:6.1f} ms"
         )
 
@@ -152,7 +152,7 @@ def sample(server: Server, driver: Driver, loads: Loads, started: float) -> Samp
     status = Path(f"/proc/{server.pid}/status").read_text()
     return Sample(
         at_s=time.monotonic() - started,
-        pss_mb=processes.pss_mb(server.pid),
+        own_mb=processes.own_mb(server.pid),
         threads=int(next(line.split()[1] for line in status.splitlines() if line.startswith("Threads:"))),
         files=len(list(Path(f"/proc/{server.pid}/fd").iterdir())),
         waiting=waiting(loads),
@@ -181,10 +181,10 @@ def drained(loads: Loads) -> bool:
 def verdict(samples: list[Sample], folder: Path, accepted: int, *, is_drained: bool) -> Iterator[tuple[bool, str]]:
     """What is to hold, each in a sentence."""
     settled = samples[len(samples) // 6 :]
-    growth = slope([each.at_s for each in settled], [each.pss_mb for each in settled]) * (
+    growth = slope([each.at_s for each in settled], [each.own_mb for each in settled]) * (
         settled[-1].at_s - settled[0].at_s
     )
-    mean = fmean(each.pss_mb for each in settled)
+    mean = fmean(each.own_mb for each in settled)
     yield (
         abs(growth) <= 0.05 * mean,
         f"memory: {mean:.1f} MB, by the fit {growth:+.1f} MB ({growth / mean:+.1%}) in that time",

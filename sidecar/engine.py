@@ -21,8 +21,8 @@ import msgspec
 
 from sidecar.alerts import compare, over, tell
 from sidecar.core.alerts import Alert
-from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
-from sidecar.core.config import EMPTY, Config, Integration
+from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
+from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
 from sidecar.core.intake import BUS_ID, Incoming, read_event
 from sidecar.core.lane import WELL, Lane
@@ -38,7 +38,7 @@ from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.lanes import Changed, Lanes
-from sidecar.ledger import Book, Due, Ledger, Settled
+from sidecar.ledger import Book, Due, Ledger, Settled, Threads
 
 REASON_LIMIT: Final = 1_000
 CATCH_UP: Final = 200
@@ -47,6 +47,8 @@ ITEMS_LIMIT: Final = 500
 """Events of one message that are looked at; those beyond are counted."""
 REMEMBERED: Final = timedelta(hours=24)
 """How long a repeat is recognised by its idempotency key or id."""
+
+NO_THREADS: Final = Threads()
 
 log = logging.getLogger("notifier.engine")
 
@@ -258,8 +260,9 @@ class Engine:
         if why := self._untrue(due.delivery, rulebook.config):
             return Attempted(due=due, untrue=why)
         text = self._message(due, rulebook.config)
-        offered = self._offering(self._threaded(text, integration), integration, rulebook.config.settings.public_url)
-        outcome, took_ms = self._send(integration, offered, integration.channel.send)
+        outcome, took_ms = self._send(
+            integration, self._as_sent(text, integration, rulebook.config.settings), integration.channel.send
+        )
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
     def _untrue(self, delivery: Delivery, config: Config) -> str:
@@ -281,19 +284,28 @@ class Engine:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
         return text
 
-    def _threaded(self, text: Message, integration: Integration) -> Message:
-        """With what the channel kept of this problem; it is not stored once more with the message."""
-        if text.incident_id is None or not integration.channel.remembers(integration.settings):
-            return text
-        known = self._ledger.pages.threads(integration.id, text.incident_id)
-        return msgspec.structs.replace(text, problem=known.problem, thread=known.thread, earlier=known.earlier)
+    def _as_sent(self, text: Message, integration: Integration, settings: Settings) -> Message:
+        """With what is not stored once more: the time, what the channel kept of this problem, the links that do
+        something."""
+        known = self._kept(text, integration)
+        return msgspec.structs.replace(
+            text,
+            sending_at=self._world.now(),
+            problem=known.problem,
+            thread=known.thread,
+            earlier=known.earlier,
+            actions=self._actions(text, integration, settings.public_url),
+        )
 
-    def _offering(self, text: Message, integration: Integration, public_url: str) -> Message:
-        """With the links that do something: what is sent has them, and what is kept has not."""
+    def _kept(self, text: Message, integration: Integration) -> Threads:
+        if text.incident_id is None or not integration.channel.remembers(integration.settings):
+            return NO_THREADS
+        return self._ledger.pages.threads(integration.id, text.incident_id)
+
+    def _actions(self, text: Message, integration: Integration, public_url: str) -> tuple[Link, ...]:
         if self._link_key is None:
-            return text
-        offered = offers(text, integration.id, public_url, self._world.now(), self._link_key())
-        return msgspec.structs.replace(text, actions=tuple(offered))
+            return ()
+        return tuple(offers(text, integration.id, public_url, self._world.now(), self._link_key()))
 
     def _others(self, due: Due) -> tuple[list[Event], int]:
         """The further events of a message that collects several, and how many there are beyond those."""
@@ -317,8 +329,7 @@ class Engine:
                     settings.attachments.folders,
                     private=settings.outbound.private == "allow",
                 )
-                now = msgspec.structs.replace(text, sending_at=self._world.now())
-                outcome = send(integration.settings, integration.opened, now, wire)
+                outcome = send(integration.settings, integration.opened, text, wire)
             except Exception as error:  # noqa: BLE001  # one channel's bug must not stop the others
                 outcome = Failed(reason=bug(f"the {integration.type} channel", error), kind="bug", retryable=True)
         return outcome, round((time.monotonic() - started) * 1000)
@@ -481,7 +492,11 @@ class Engine:
         event = self._test_event(integration)
         delivery = owed(event, None, integration, self._world.new_id("dlv"))
         text = message(event, delivery, rulebook.config)
-        outcome, took_ms = self._send(integration, text, integration.channel.test or integration.channel.send)
+        outcome, took_ms = self._send(
+            integration,
+            self._as_sent(text, integration, rulebook.config.settings),
+            integration.channel.test or integration.channel.send,
+        )
         tried = Attempted(
             due=Due(delivery, event), integration=integration, text=text, outcome=outcome, took_ms=took_ms
         )

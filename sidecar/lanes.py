@@ -6,7 +6,6 @@ look at `health` at any time.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
@@ -26,8 +25,8 @@ class Lanes:
         self.health: Mapping[str, Lane] = dict(known)
         self._changed = changed
         self._next = dict(known)
-        self._busy: Counter[str] = Counter()
-        self._next_busy: Counter[str] = Counter()
+        self._busy: dict[str, int] = {}
+        self._next_busy: dict[str, int] = {}
         self._buckets: dict[str, Bucket] = {}
         self._behind: set[str] = set()
         self._news: list[tuple[Integration, Lane, Lane]] = []
@@ -55,7 +54,7 @@ class Lanes:
         if (until := lane.free_at(now)) is not None:
             self.look_again(until)
             return 0
-        free = (concurrency(lane, integration.channel.concurrency)) - self._next_busy[integration.id]
+        free = (concurrency(lane, integration.channel.concurrency)) - self._next_busy.get(integration.id, 0)
         if free <= 0:
             return 0  # the next one that comes back makes room
         bucket = self._bucket(integration)
@@ -73,7 +72,7 @@ class Lanes:
         return at
 
     def went(self, integration: Integration, number: int, now: datetime) -> None:
-        self._next_busy[integration.id] += number
+        self._next_busy[integration.id] = self._next_busy.get(integration.id, 0) + number
         self._bucket(integration).take(number, now)
 
     def _bucket(self, integration: Integration) -> Bucket:
@@ -87,7 +86,7 @@ class Lanes:
 
     def came_back(self, integration_id: str) -> None:
         """A message is no longer under way, however it ended."""
-        self._next_busy[integration_id] -= 1
+        self._next_busy[integration_id] = self._next_busy.get(integration_id, 0) - 1
 
     def learn(self, book: Book, integration: Integration, outcome: Outcome, now: datetime) -> tuple[Lane, Lane]:
         """What an attempt says about the integration: its lane before and now."""

@@ -72,6 +72,7 @@ class KeyRing:
 
     def __init__(self, keys: Mapping[str, X25519PrivateKey]) -> None:
         self._keys = dict(keys)
+        self._derived: dict[bytes, list[bytes]] = {}
 
     @classmethod
     def load_or_create(cls, path: Path) -> KeyRing:
@@ -121,7 +122,10 @@ class KeyRing:
 
     def derived(self, purpose: bytes) -> list[bytes]:
         """Keys for another purpose than sealing, 32 bytes each, the newest first."""
-        return [hmac.digest(key.private_bytes_raw(), purpose, hashlib.sha256) for key in self._keys.values()]
+        if purpose not in self._derived:
+            keys = [key.private_bytes_raw() for key in self._keys.values()]
+            self._derived[purpose] = [hmac.digest(key, purpose, hashlib.sha256) for key in keys]
+        return self._derived[purpose]
 
     def __repr__(self) -> str:
         return f"KeyRing({', '.join(self._keys)})"

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from sidecar.core.channel import Failed
 from sidecar.core.model import DeliveryState, Severity
-from sidecar.ledger import Book, Filter, HistoryRow, Ledger
+from sidecar.ledger import Book, Filter, HistoryRow, Ledger, search
 from tests.api_service import PLAIN, Api
 from tests.builders import NOON, Lab, a_body, a_config, a_delivery, a_rule, an_event, an_integration
 from tests.running import eventually
@@ -326,3 +326,9 @@ def test_the_text_that_was_sent_is_what_is_searched(lab: Lab) -> None:
         assert len(history.page(Filter(words=("zapping_marathon",)), 9)[0]) == 1
         lab.ledger.write(Book.index).result()
     assert msgspec.json.encode(history.newest(1)[0].event_data)
+
+
+@given(st.text(st.sampled_from("aZ_09 .-❌✅…ÄßöéİσΣ\u0301क्षि中Ⅷ²\n\t<>") | st.characters(codec="utf-8")))
+def test_the_index_is_given_the_words_that_a_search_asks_for(text: str) -> None:
+    """The index takes both of the small sigmas for one letter."""
+    assert search.in_words(text).replace("ς", "σ").split() == [word.replace("ς", "σ") for word in search.words(text)]

@@ -153,7 +153,6 @@ def test_a_plugin_of_ours_is_given_its_body_as_it_is(name: str) -> None:
     assert plugin.takes_it_as_it_is
     assert "send" in vars(import_module("apprise.plugins.base").NotifyBase)
     assert "body" in inspect.signature(plugin.send).parameters
-    assert hasattr(plugin, "request_timeout")
 
 
 def test_smtplib_opens_its_sockets_and_reads_its_replies_where_we_take_over() -> None:

@@ -432,23 +432,36 @@ class TestApprise:
         assert (sink.requests[0].method, sink.requests[0].path) == (verb.upper(), "/x?a=b")
         assert [exchange.status for exchange in call.exchanges] == [200]
 
+    @pytest.mark.parametrize(
+        ("login", "header"),
+        [("me:a%40b@", "Basic bWU6YUBi"), ("", None)],  # me:a@b
+    )
+    def test_a_login_in_an_address_goes_into_a_header(self, login: str, header: str | None) -> None:
+        call = Call(Pools())
+        with Sink() as sink:
+            address = f"http://{login}127.0.0.1:{sink.port}/@x"
+            answer = call.ask("POST", address, b"{}", {"Content-Type": "application/json"})
+        assert isinstance(answer, Response)
+        assert sink.requests[0].headers.get("authorization") == header
+        assert call.exchanges[0].login == (header or "").removeprefix("Basic ")
+
     def test_an_address_that_requests_refuses_is_a_matter_of_settings(self) -> None:
         call = Call(Pools())
         token = CALL.set(call)
         with pytest.raises(requests.RequestException):
             Requests().get(f"https://*.{TOKEN}/")
         CALL.reset(token)
-        outcome = outcome_of("X", call, taken=False, hide=())
+        outcome = outcome_of("X", call, {}, taken=False)
         assert outcome == Failed(
             reason="the address made from the settings is not a valid URL", kind="settings", retryable=False
         )
 
     def test_a_service_that_says_nothing_is_not_given_up(self) -> None:
-        outcome = outcome_of("MQTT", Call(Pools()), taken=False, hide=())
+        outcome = outcome_of("MQTT", Call(Pools()), {}, taken=False)
         assert isinstance(outcome, Failed)
         assert (outcome.retryable, outcome.ambiguous) == (True, True)
         assert outcome.reason == "MQTT did not take the message, and Apprise does not say why"
-        assert outcome_of("MQTT", Call(Pools()), taken=True, hide=()) == Sent()
+        assert outcome_of("MQTT", Call(Pools()), {}, taken=True) == Sent()
 
     def test_an_unknown_certificate_is_taken_only_if_the_url_says_so(
         self, wire: OutboundWire, authority: Authority

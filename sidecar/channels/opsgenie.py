@@ -20,12 +20,26 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from sidecar.core.channel import Channel, Fact, Failed, Message, Opened, Outcome, Rate, Secret, Sent, Text, Wire, always
+from sidecar.core.channel import (
+    Channel,
+    Fact,
+    Failed,
+    Message,
+    Opened,
+    Outcome,
+    Rate,
+    Response,
+    Secret,
+    Sent,
+    Text,
+    Wire,
+    always,
+)
 from sidecar.core.fitting import fitted
 from sidecar.core.model import Severity
 from sidecar.core.paging import Deed, deed
 from sidecar.core.shortening import first, shortened
-from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
+from sidecar.core.webhooks import Ask, JsonServer, origin, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
 
@@ -153,19 +167,12 @@ class OpsgenieAlerts(JsonServer):
     service_name = "Opsgenie"
     secure_protocol = "notifier-opsgenie"
 
-    def send(self, body: str, **_kwargs: Any) -> bool:
+    def send(self, body: str, *, ask: Ask, **_kwargs: Any) -> bool:
         """The body is a `Call`."""
         call = msgspec.json.decode(body, type=Call)
-        try:
-            answer = self.requests.post(
-                f"{self.webhook_url}{call.path}",
-                data=msgspec.json.encode(call.body),
-                headers=self.webhook_headers,
-                timeout=self.request_timeout,
-            )
-        except self.requests.RequestException:
-            return False
-        return self.took(answer.status_code, answer.content.strip())
+        content = msgspec.json.encode(call.body)
+        answer = ask("POST", f"{self.webhook_url}{call.path}", content, self.webhook_headers)
+        return isinstance(answer, Response) and self.took(answer.status, answer.body.strip())
 
 
 def plugin() -> type[Any]:

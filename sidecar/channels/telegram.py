@@ -33,7 +33,7 @@ from sidecar.core.channel import (
 )
 from sidecar.core.fitting import fitted, units
 from sidecar.core.shortening import shortened
-from sidecar.core.webhooks import JsonWebhook, origin, parts_of, plugin_of, server_problems
+from sidecar.core.webhooks import Ask, JsonWebhook, origin, parts_of, plugin_of, server_problems
 from sidecar.core.words import cut
 from sidecar.errors import Problem
 
@@ -165,25 +165,17 @@ class TelegramBot(JsonWebhook):
     def __init__(self, server_url: str, bot: str, key: str, **kwargs: Any) -> None:
         super().__init__(f"{server_url}/bot{bot}:{key}/sendMessage", **kwargs)
 
-    def send(self, body: str, **_kwargs: Any) -> bool:
+    def send(self, body: str, *, ask: Ask, **_kwargs: Any) -> bool:
         """The first that Telegram takes. It gets the next only if its complaint is about a button."""
         for each in msgspec.json.decode(body, type=list[msgspec.Raw]):
-            if self.posted(bytes(each)):
+            answer = ask("POST", self.webhook_url, bytes(each), self.webhook_headers)
+            if isinstance(answer, Failed):
+                return False
+            if self.took(answer.status, answer.body):
                 return True
-            if not self.refused_a_button:
-                break
+            if answer.status != 400 or not NOT_A_BUTTON.search(answer.body):
+                return False
         return False
-
-    def posted(self, content: bytes) -> bool:
-        self.refused_a_button = False
-        try:
-            answer = self.requests.post(
-                self.webhook_url, data=content, headers=self.webhook_headers, timeout=self.request_timeout
-            )
-        except self.requests.RequestException:
-            return False
-        self.refused_a_button = answer.status_code == 400 and NOT_A_BUTTON.search(answer.content) is not None
-        return self.took(answer.status_code, answer.content)
 
 
 def plugin() -> type[Any]:

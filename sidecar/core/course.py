@@ -16,11 +16,15 @@ from sidecar.core.words import local_time, words
 
 COUNTED: Final = frozenset({"still_failing", "reminder", "escalated", "after_silence", "acknowledged", "closed"})
 """Turns that say how often it has failed, and since when."""
+FIRST: Final = frozenset({"event", "first_failure"})
+"""Turns that have no course behind them yet: the event says it all."""
 
 
 def titled(title: str, about: str, event: Event, delivery: Delivery) -> str:
     """`title`: of the event; `about`: what fails, in words (goto_live on pi-1 / stb-1)."""
     occasion, runs = delivery.occasion, is_run(event)
+    if occasion.turn in FIRST:
+        return title
     failing = "failing" if runs else "there"
     made: dict[Turn, str] = {
         "still_failing": title.replace(" failed", " failed again", 1) if runs else f"Still there: {about}",
@@ -57,6 +61,8 @@ def cares(occasion: Occasion, now: datetime) -> str:
 def bodied(body: str, event: Event, delivery: Delivery) -> str:
     """The body, with what there is to say about this turn before it."""
     occasion = delivery.occasion
+    if occasion.turn in FIRST:
+        return body
     line = first_line(event, occasion, delivery.created_at)
     if not line or line == body:
         return body

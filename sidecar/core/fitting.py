@@ -15,11 +15,11 @@ LOOK_BACK: Final = 0.2
 
 def units(text: str) -> int:
     """The length as JavaScript and Java count it, in UTF-16 code units: never less than in characters."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf8(text: str) -> int:
-    return len(text.encode("utf-8", "surrogatepass"))
+    return len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
 
 
 def as_it_is(text: str) -> str:

@@ -120,9 +120,8 @@ def from_bus(body: Mapping[str, Any]) -> dict[str, Any]:
 def unknown(body: Mapping[str, Any], allowed: tuple[str, ...]) -> list[Problem]:
     """A problem for each field that has no business there; of very many, for the first ones."""
     found = [name for name in body if name not in allowed][:UNKNOWN_LIMIT]
-    known = ", ".join(allowed)
     return [
-        Problem(path=shown(name), message=f"unknown field{did_you_mean(name, allowed)}; allowed: {known}")
+        Problem(path=shown(name), message=f"unknown field{did_you_mean(name, allowed)}; allowed: {', '.join(allowed)}")
         for name in found
     ]
 

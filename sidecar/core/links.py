@@ -51,9 +51,10 @@ class Ticket(msgspec.Struct, frozen=True):
 def offers(message: Message, integration_id: str, public_url: str, now: datetime, key: bytes) -> Iterator[Link]:
     """The links of a message about one problem that lasts."""
     if public_url and message.incident_id and message.turn in TURNS and message.events == 1:
+        base, expires = public_url.rstrip("/"), now + VALID
         for deed, label in LABELS.items():
-            ticket = Ticket(deed, message.incident_id, integration_id, now + VALID)
-            yield Link(label, f"{public_url.rstrip('/')}/a/{signed(ticket, key)}")
+            ticket = Ticket(deed, message.incident_id, integration_id, expires)
+            yield Link(label, f"{base}/a/{signed(ticket, key)}")
 
 
 def signed(ticket: Ticket, key: bytes) -> str:

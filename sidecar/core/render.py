@@ -30,6 +30,8 @@ ICONS: Final = {
     Severity.error: "❌",
     Severity.critical: "🔴",
 }
+LABELS: Final = {"Host": ("host_name",), "Device": ("device_name", "device_id"), "Interface": ("userinterface_name",)}
+"""Facts, and the fields that they are read from."""
 INCIDENTS: Final = {"blackscreen": "Black screen", "freeze": "Frozen picture", "ffmpeg_failure": "FFmpeg failure"}
 SAID: Final = frozenset(
     {"host_name", "device_name", "device_id", "userinterface_name", "duration", "execution_time_ms", "title", "message"}
@@ -234,29 +236,28 @@ def facts_of(event: Event, delivery: Delivery, timezone: str) -> Iterator[Fact]:
     data, kind = event.event_data, facts.family(event.event_type)
     if how_often := course.fact(delivery.occasion, delivery.created_at, ZoneInfo(timezone)):
         yield how_often
-    labels = {"Host": ("host_name",), "Device": ("device_name", "device_id"), "Interface": ("userinterface_name",)}
-    for label, fields in labels.items():
+    for label, fields in LABELS.items():
         if value := facts.text(data, *fields):
             yield fact(label, value)
     took = facts.duration(data)
     if took is not None:
-        yield fact("Duration", words(took))
+        yield Fact("Duration", words(took))
     if kind == "other":
         yield from other_facts(data)
     if not has_ended(event):
-        yield fact("Severity", event.severity.name)
-    yield fact("Time", told_time(event.time, ZoneInfo(timezone)))
+        yield Fact("Severity", event.severity.name)
+    yield Fact("Time", told_time(event.time, ZoneInfo(timezone)))
 
 
 def other_facts(data: Mapping[str, Any]) -> Iterator[Fact]:
     """The simple values of a body that we know nothing about."""
     simple = [key for key, value in data.items() if key not in SAID and isinstance(value, str | int | float)]
     for key in simple[:OTHER_FACTS_LIMIT]:
-        yield fact(key, str(data[key]))
+        yield fact(cut(one_line(key), 60), str(data[key]))
 
 
 def fact(label: str, value: str) -> Fact:
-    return Fact(cut(one_line(label), 60), cut(one_line(value), VALUE_LIMIT))
+    return Fact(label, cut(one_line(value), VALUE_LIMIT))
 
 
 def links(event: Event, settings: Settings) -> Iterator[Link]:

@@ -5,14 +5,14 @@ The messages about a webhook never quote it: it is the secret.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from ipaddress import ip_address
 from typing import Any, Final, Literal
 from urllib.parse import SplitResult, urlsplit
 
-from sidecar.core.channel import Outcome, Response, Text
+from sidecar.core.channel import Failed, Outcome, Response, Text
 from sidecar.errors import Problem
 
 _PRIVATE_ENDINGS: Final = (".local", ".lan", ".internal", ".home.arpa", ".localhost", ".test")
@@ -65,6 +65,10 @@ def is_private(host: str) -> bool:
     return address.is_private or address.is_loopback
 
 
+Ask = Callable[..., Response | Failed]
+"""The wire's `door.Call.ask`: method, URL, body, headers and a client's certificate, if there is one."""
+
+
 class Post(Text, frozen=True, kw_only=True):
     """A text for a JsonWebhook that goes out otherwise than the integration's other ones.
 
@@ -87,8 +91,6 @@ class JsonWebhook:
     service_name: str
     secure_protocol: str
     takes_it_as_it_is = True
-    requests: Any
-    request_timeout: tuple[float, float]
 
     def __init__(
         self,
@@ -102,22 +104,13 @@ class JsonWebhook:
         self.webhook_headers = {"Content-Type": "application/json", **(webhook_headers or {})}
         self.client_cert = tuple(client_cert) or None
 
-    def send(self, body: str, *, text: Text, **_kwargs: Any) -> Outcome | bool:
-        """Called by the wire. False says that the service did not take it; the wire knows why."""
-        post = text if isinstance(text, Post) else Post(title=text.title, body=body)
-        try:
-            answer = self.requests.request(
-                post.method,
-                post.url or self.webhook_url,
-                data=body.encode(),
-                headers={**self.webhook_headers, **post.headers},
-                timeout=self.request_timeout,
-                cert=self.client_cert,
-            )
-        except self.requests.RequestException:
-            return False
-        headers = {name.lower(): value for name, value in answer.headers.items()}
-        return self.meant(Response(status=answer.status_code, headers=headers, body=answer.content))
+    def send(self, body: str, *, text: Text, ask: Ask, **_kwargs: Any) -> Outcome | bool:
+        """Called by the wire, with its `ask`. False: the service did not take it, and the wire knows why."""
+        method, url, headers = "POST", self.webhook_url, self.webhook_headers
+        if isinstance(text, Post):
+            method, url, headers = text.method, text.url or url, {**headers, **text.headers}
+        answer = ask(method, url, body.encode(), headers, self.client_cert)
+        return False if isinstance(answer, Failed) else self.meant(answer)
 
     def meant(self, answer: Response) -> Outcome | bool:
         """What the answer says. Of a False, the wire finds the words."""
@@ -140,4 +133,4 @@ class JsonServer(JsonWebhook):
 def plugin_of(webhook: type[JsonWebhook]) -> type[Any]:
     """The class for Apprise."""
     base = import_module("apprise.plugins.base").NotifyBase
-    return type(webhook.__name__, (webhook, base), {"requests": import_module("requests")})
+    return type(webhook.__name__, (webhook, base), {})

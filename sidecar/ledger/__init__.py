@@ -10,7 +10,7 @@ from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Tally
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
-from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent
+from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
 from sidecar.ledger.retention import INDEX_STEP
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "Settled",
     "StoredEvent",
     "Tally",
+    "Threads",
     "Trouble",
 ]

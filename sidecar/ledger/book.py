@@ -30,8 +30,9 @@ DUE: Final = """
 SELECT d.seq, d.id, d.event_id, d.event_type, d.severity, d.rule_id, d.integration_id, d.integration_type,
     d.integration_name, d.recipient, d.created_at, d.due_at, d.attempts, d.note, d.attempts_before, d.replayed_at,
     d.incident_id, d.occasion, d.bundle, d.at_time_of_day, d.owed_at, e.severity AS event_severity, e.event_data,
-    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments
+    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments, 'sending' AS state
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
+"""What waits, as it is once it has been claimed."""
 
 BEHIND: Final = """
 EXISTS (SELECT 1 FROM deliveries b WHERE b.incident_id = d.incident_id AND b.integration_id = d.integration_id
@@ -516,7 +517,7 @@ def delivery_of(row: sqlite3.Row | Mapping[str, Any]) -> Delivery:
 
 
 def due_of(row: sqlite3.Row) -> Due:
-    """A row of DUE, as it is once it has been claimed."""
+    """A row of DUE."""
     values = dict(zip(row.keys(), row, strict=True))  # a Row searches all of its columns for each name
     event = event_of(values, id_column="event_id", severity_column="event_severity")
-    return Due(delivery_of(values | {"state": "sending"}), event)
+    return Due(delivery_of(values), event)

@@ -288,7 +288,7 @@ def test_of(wanted: Filter) -> Callable[[sqlite3.Row], bool]:
                 return False
         if types is not None and not types.match(row["event_type"]):
             return False
-        return not wanted.words or set(wanted.words) <= set(search.words(search.said(row)))
+        return not wanted.words or set(wanted.words) <= set(search.words(row["said"]))
 
     return fits
 

@@ -30,8 +30,7 @@ WHERE e.received_at < ? AND e.decisions IS NOT NULL
 LIMIT ?
 """
 ENTER: Final = """
-INSERT INTO history_index (rowid, entry)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)"""
+INSERT INTO history_index (rowid, entry) SELECT CAST(key AS INTEGER), value FROM json_each(?)"""
 ENTERED: Final = "UPDATE deliveries SET indexed = 1 WHERE seq IN (SELECT value FROM json_each(?))"
 TALLY: Final = """
 INSERT INTO tallies (hour, integration_id, state, number)
@@ -74,7 +73,7 @@ def index(db: Transaction) -> int:
     query = f"{search.SELECT} WHERE indexed = 0 AND settled_at IS NOT NULL ORDER BY seq LIMIT ?"
     rows = db.execute(query, (INDEX_STEP,)).fetchall()
     if rows:
-        db.execute(ENTER, (as_json([(row["seq"], search.entry(row)) for row in rows]),))
+        db.execute(ENTER, (as_json({row["seq"]: search.entry(row) for row in rows}),))
         db.execute(ENTERED, (as_json([row["seq"] for row in rows]),))
         count(db, rows, 1)
     return len(rows)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import smtplib
 import sys
+from base64 import b64encode
 from collections.abc import Mapping
 from contextvars import ContextVar
 from http.client import responses
@@ -17,7 +18,7 @@ from typing import Any, Final
 
 import msgspec
 import requests
-from requests.utils import get_encoding_from_headers
+from requests.utils import get_auth_from_url, get_encoding_from_headers
 
 from sidecar.core.channel import Failed, Response
 from sidecar.wire.mail import Letters
@@ -45,12 +46,54 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Call:
-    """One `notify()` of a plugin: the connections it may use, and everything it did with them."""
+    """One message of a plugin: the connections it may use, and everything it did with them."""
 
-    def __init__(self, pools: Pools, *, private: bool = True) -> None:
-        self.pools, self.private = pools, private
+    def __init__(self, pools: Pools, *, timeout_s: float = 15.0, private: bool = True) -> None:
+        self._pools, self._timeout_s, self._private = pools, timeout_s, private
         self.exchanges: list[Exchange] = []
         self.letters = Letters(pools.tls, private=private)
+
+    def ask(
+        self,
+        method: str,
+        url: str,
+        body: bytes,
+        headers: Mapping[str, str],
+        cert: tuple[str, str] | None = None,
+    ) -> Response | Failed:
+        """For a plugin of ours, which needs next to nothing of what `requests` can do to a request."""
+        given = Outgoing(
+            method=method,
+            url=url,
+            headers={**headers, **login_in(url)} if "@" in url else headers,
+            body=body,
+            timeout_s=self._timeout_s,
+            cert=cert,
+            private=self._private,
+        )
+        return self._exchanged(given)
+
+    def take(self, outgoing: Outgoing) -> Response | Failed:
+        """For all other plugins."""
+        return self._exchanged(msgspec.structs.replace(outgoing, private=self._private))
+
+    def _exchanged(self, outgoing: Outgoing) -> Response | Failed:
+        answer = self._pools.exchange(outgoing)
+        if isinstance(answer, Failed):
+            self.exchanges.append(Exchange(fault=answer))
+        else:
+            login = outgoing.headers.get("Authorization", "").rpartition(" ")[2]
+            self.exchanges.append(
+                Exchange(status=answer.status, headers=answer.headers, body=answer.body[:KEPT], login=login)
+            )
+        return answer
+
+
+def login_in(url: str) -> Mapping[str, str]:
+    """A name and a password that stand in an address are for a header."""
+    name, password = get_auth_from_url(url)
+    said = f"{name}:{password}"
+    return {"Authorization": f"Basic {b64encode(said.encode()).decode()}"} if said != ":" else {}
 
 
 CALL: Final[ContextVar[Call | None]] = ContextVar("call", default=None)
@@ -129,27 +172,11 @@ def _modules_of(plugin: type[Any]) -> list[ModuleType]:
 
 
 def _through(call: Call, method: str, url: str, options: Mapping[str, Any]) -> requests.Response:
-    outgoing = _simple(method, url, options) or _prepared(call, method, url, options)
-    outcome = call.pools.exchange(msgspec.structs.replace(outgoing, private=call.private))
-    if isinstance(outcome, Failed):
-        call.exchanges.append(Exchange(fault=outcome))
-        raise _exception(outcome)
-    login = outgoing.headers.get("Authorization", "").rpartition(" ")[2]
-    call.exchanges.append(
-        Exchange(status=outcome.status, headers=outcome.headers, body=outcome.body[:KEPT], login=login)
-    )
-    return _response(outgoing.url, outcome)
-
-
-def _simple(method: str, url: str, options: Mapping[str, Any]) -> Outgoing | None:
-    """A request that needs nothing of what `requests` can do to one, which is most of its cost."""
-    unusual = any(options.get(name) for name in ("params", "json", "cookies", "files", "auth"))
-    data, headers = options.get("data"), options.get("headers")
-    if unusual or not isinstance(data, bytes) or not headers or "@" in url or not url.isascii():
-        return None
-    if not all(isinstance(name, str) and isinstance(value, str) for name, value in headers.items()):
-        return None
-    return _outgoing(method.upper(), url, headers, data, options)
+    outgoing = _prepared(call, method, url, options)
+    answer = call.take(outgoing)
+    if isinstance(answer, Failed):
+        raise _exception(answer)
+    return _response(outgoing.url, answer)
 
 
 def _prepared(call: Call, method: str, url: str, options: Mapping[str, Any]) -> Outgoing:

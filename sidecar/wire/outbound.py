@@ -110,20 +110,22 @@ class OutboundWire:
         from sidecar.wire.plugins import built, key_of  # noqa: PLC0415  # as above
 
         service = str(plugin.service_name)
-        call = Call(self._shared.pools, private=self._private)
+        call = Call(self._shared.pools, timeout_s=self._timeout_s, private=self._private)
         token = CALL.set(call)
         try:
             with self._shared.instances.lend(
                 key_of(plugin, arguments, self._timeout_s), lambda: built(plugin, arguments, self._timeout_s)
             ) as instance:
-                taken = handed_to(instance, text, partial(self._shared.sessions.post, call.letters, self._timeout_s))
+                taken = handed_to(
+                    instance, text, call.ask, partial(self._shared.sessions.post, call.letters, self._timeout_s)
+                )
         except (TypeError, ValueError) as error:  # AppriseImproperlyConfigured is a TypeError
             return _unusable(f"{service} cannot be used with these settings: {_own_words(error, arguments)}")
         finally:
             CALL.reset(token)
         if not isinstance(taken, bool):
             return taken
-        return outcome_of(service, call, taken=taken, hide=tuple(secrets_of(arguments)))
+        return outcome_of(service, call, arguments, taken=taken)
 
     def fetch(self, attachment: Attachment, most: int) -> File | Failed:
         from sidecar.wire.fetching import asked_for, from_answer, from_disk  # noqa: PLC0415  # as above
@@ -205,13 +207,14 @@ class Shared:
             self.sessions.close_all()
 
 
-def handed_to(plugin: Any, text: Text, post: Callable[..., Any]) -> Outcome | bool:
+def handed_to(plugin: Any, text: Text, ask: Callable[..., Any], post: Callable[..., Any]) -> Outcome | bool:
     """Apprise's way with any text; a plugin of ours gets its body, which is complete, as it is.
 
-    A plugin of ours may know what the answer meant. `post` is `Sessions.post`, for the one that sends mail.
+    A plugin of ours may know what the answer meant. `ask` is `Call.ask`; `post` is `Sessions.post`, for the one that
+    sends mail.
     """
     if getattr(plugin, "takes_it_as_it_is", False):
-        said: Outcome | bool = plugin.send(text.body, text=text, post=post)
+        said: Outcome | bool = plugin.send(text.body, text=text, ask=ask, post=post)
         return said
     return bool(
         plugin.notify(
@@ -246,20 +249,19 @@ def secrets_of(value: Any) -> Iterator[str]:
         yield value
 
 
-def outcome_of(service: str, call: Call, *, taken: bool, hide: tuple[str, ...]) -> Outcome:
+def outcome_of(service: str, call: Call, arguments: Mapping[str, Any], *, taken: bool) -> Outcome:
     """What a plugin's True or False meant, from what went over the wire meanwhile."""
     if call.letters.all:
-        return _of_letters(call, taken=taken, hide=hide)
+        return _of_letters(call, taken=taken, hide=tuple(secrets_of(arguments)))
     if not call.exchanges:
         return Sent() if taken else _silent(service)
-    bad = [exchange for exchange in call.exchanges if not exchange.ok]
+    last = call.exchanges[-1]
     if taken:
-        last = call.exchanges[-1]
         return Sent(detail=f"{service} answered {last.status}", status_code=last.status or None)
-    last = bad[-1] if bad else call.exchanges[-1]
+    last = next((exchange for exchange in reversed(call.exchanges) if not exchange.ok), last)
     if last.fault:
         return doubted(last.fault)
-    return answered(service, last.status, last.headers, last.body, hide=(*hide, last.login))
+    return answered(service, last.status, last.headers, last.body, hide=(*secrets_of(arguments), last.login))
 
 
 def doubted(failed: Failed) -> Failed:
