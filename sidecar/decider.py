@@ -14,7 +14,7 @@ import msgspec
 
 from sidecar.core.draft import Plan, Present
 from sidecar.core.follow import followed
-from sidecar.core.incident import EXPIRES_AFTER, Incident, closed
+from sidecar.core.incident import EXPIRED, EXPIRES_AFTER, Incident, acknowledged, closed
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision, Delivery, Event
 from sidecar.core.plan import plan
@@ -121,7 +121,7 @@ class Decider:
         """Somebody takes care of it: nobody is reminded, and nothing escalates. Raises NotFoundError, ConflictError."""
         incident = open_incident(book, incident_id)
         if incident.acknowledged_at is None:
-            incident = msgspec.structs.replace(incident, acknowledged_at=self._now(), acknowledged_by=by)
+            incident = acknowledged(incident, self._now(), by)
             book.record.save_incident(incident)
             self._tell_followers(book, incident, "acknowledged")
         return incident
@@ -168,7 +168,7 @@ class Decider:
         now = self._now()
         expired = book.record.expired(now - EXPIRES_AFTER, AT_ONCE)
         for incident in expired:
-            book.record.save_incident(closed(incident, now, f"nothing heard for {EXPIRES_AFTER.days} days"))
+            book.record.save_incident(closed(incident, now, EXPIRED))
         return len(expired)
 
 

@@ -70,7 +70,10 @@ class Night:
 
     def channel_of(self, integration_id: str) -> Any:
         return msgspec.structs.replace(
-            self.pagers[integration_id].channel, tracks_incidents=integration_id == "jira", concurrency=1_000
+            self.pagers[integration_id].channel,
+            tracks_incidents=integration_id == "jira",
+            follows=lambda _: integration_id == "jira",
+            concurrency=1_000,
         )
 
     def open(self) -> None:

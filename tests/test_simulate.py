@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, Final
 
 import pytest
 from click.testing import CliRunner
 
+from sidecar.core.deeds import deeds
 from sidecar.core.match import Rulebook
-from sidecar.core.simulate import Simulation, simulate
+from sidecar.core.simulate import Past, Simulation, simulate
 from tests.api_service import Api
 from tests.builders import a_body
 from tests.night import Night
@@ -35,9 +37,9 @@ def other(lab: Night, rules: str, **scope: timedelta) -> Simulation:
     """What these rules would have said."""
     events = list(lab.ledger.pages.events_since(lab.began, 1_000))
     before, after = Rulebook(lab.config), Rulebook(lab.config_of(rules, ""))
-    silences = lab.ledger.pages.silences()
+    past = Past(events, lab.ledger.pages.silences(), deeds(lab.ledger.pages.seen_to(lab.began)))
     since = lab.began + scope["since"] if "since" in scope else None
-    return simulate(events, before, after, silences, since=since, until=lab.clock.now())
+    return simulate(past, before, after, since=since, until=lab.clock.now())
 
 
 def counts(found: Simulation) -> dict[str, tuple[int, int]]:
@@ -148,6 +150,51 @@ def test_who_is_called_for_nothing_is_not_counted(night: Night, ends: bool, call
     night.wait(10)
     sent = counts(other(night, CALLED))
     assert (sent["mail"], sent.get("oncall", (0, 0))) == ((0, 1), (0, called))
+
+
+PAGED: Final = """
+paged:
+  event_type: script_execution_failed
+  integration_ids: [mail]
+  on: [first_failure, still_failing]
+  still_failing: {or_after: 20m}
+  escalate: [{after: 15m, integration_ids: [oncall]}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("does", "told"),
+    [
+        (lambda _: None, {"mail": (0, 3), "oncall": (0, 1)}),
+        (lambda lab: lab.acknowledge("ann"), {"mail": (0, 1)}),
+        (lambda lab: lab.resolve("ann"), {"mail": (0, 2)}),
+    ],
+)
+def test_what_people_did_is_played_by_other_rules(night: Night, does: Any, told: dict[str, tuple[int, int]]) -> None:
+    night.fails()
+    night.wait(10)
+    does(night)
+    night.wait(30)
+    night.fails()
+    assert counts(other(night, PAGED)) == {"slack": (2, 0), **told}
+
+
+def test_what_is_done_about_something_that_no_event_told_of_changes_nothing(night: Night) -> None:
+    night.fails()
+    night.wait(60)
+    night.acknowledge("ann")
+    past = Past([], deeds=deeds(night.ledger.pages.seen_to(night.began)))
+    assert len(past.deeds) == 1
+    rules = Rulebook(night.config)
+    assert simulate(past, rules, rules, since=None, until=night.clock.now()).events == 0
+
+
+def test_what_nothing_was_heard_of_for_long_is_over_in_a_simulation_too(night: Night) -> None:
+    night.fails()
+    night.wait(31 * 24 * 60)
+    assert night.ledger.write(night.engine.decider.expire).result() == 1
+    night.fails()
+    assert counts(other(night, FIRST)) == {"slack": (2, 0), "mail": (0, 2)}
 
 
 def test_what_came_before_only_sets_the_scene(night: Night) -> None:

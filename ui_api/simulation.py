@@ -14,9 +14,10 @@ from litestar.params import QueryParameter
 
 from sidecar import document
 from sidecar.core.bodies import BYTES_LIMIT
+from sidecar.core.deeds import deeds
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Event
-from sidecar.core.simulate import Simulation, simulate
+from sidecar.core.simulate import Past, Simulation, simulate
 from sidecar.errors import ConflictError, InvalidError
 from sidecar.service import Service
 from ui_api.filters import ALLOWED_TIME, moment
@@ -76,10 +77,11 @@ def played(content: bytes, since: str, service: Service, simulating: OneAtATime)
     except ValueError as error:
         raise ConflictError(f"since: {error}") from error
     with simulating:
-        events = service.ledger.pages.events_since(start - SCENE, MOST_EVENTS)
-        silences = service.ledger.pages.silences(limit=1_000)
+        pages, scene = service.ledger.pages, start - SCENE
+        events = unhurried(pages.events_since(scene, MOST_EVENTS))
+        past = Past(events, pages.silences(limit=1_000), deeds(pages.seen_to(scene)))
         after = Rulebook(parsed.config)
-        return simulate(unhurried(events), current, after, silences, since=start, until=now)
+        return simulate(past, current, after, since=start, until=now)
 
 
 def unhurried(events: Iterable[Event]) -> Iterator[Event]:

@@ -23,6 +23,9 @@ CALM_AFTER: Final = timedelta(minutes=5)
 """Without a change for so long, or for twice the usual time between them, flapping has calmed."""
 EXPIRES_AFTER: Final = timedelta(days=30)
 """An incident that nothing was heard of for so long is closed: its script has a new name, its device is gone."""
+RECOVERY: Final = "recovery"
+EXPIRED: Final = f"nothing heard for {EXPIRES_AFTER.days} days"
+"""Who closed it, where no person did."""
 
 
 class Incident(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,7 +148,7 @@ def observe(
     if known is not None and known.is_open:
         if found.failed:
             return repeated(event, known, subject())
-        return changed(closed(known, event.received_at, "recovery"), "recovered", event, subject())
+        return changed(closed(known, event.received_at, RECOVERY), "recovered", event, subject())
     if not found.failed:
         incident = ended(event, found, new_id()) if known is None and found.has_own_id else known
         return Seen(turn=None, incident=incident, why_not="nothing was failing")
@@ -157,7 +160,7 @@ def observe(
 def ended(event: Event, found: Lasting, incident_id: str) -> Incident:
     """The end of what has an id came before its start: remembered, so that the start does not open it for ever."""
     unknown = msgspec.structs.replace(opened(event, found, incident_id), count=0)
-    return closed(unknown, event.received_at, "recovery")
+    return closed(unknown, event.received_at, RECOVERY)
 
 
 def began(event: Event) -> datetime:
@@ -192,6 +195,10 @@ def repeated(event: Event, known: Incident, subject: Subject | None) -> Seen:
         severity=max(known.severity, event.severity),
     )
     return Seen(turn="still_failing", incident=incident, subject=subject)
+
+
+def acknowledged(incident: Incident, at: datetime, by: str) -> Incident:
+    return msgspec.structs.replace(incident, acknowledged_at=at, acknowledged_by=by)
 
 
 def closed(incident: Incident, at: datetime, by: str) -> Incident:

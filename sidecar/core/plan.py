@@ -27,7 +27,7 @@ NewId = Callable[[str], str]
 def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwanted_limit: int = UNWANTED_LIMIT) -> Plan:
     """Decide. Of several rules that want the same integration, the first in the file tells it.
 
-    `unwanted_limit`: how many of the rules that do not want it say why.
+    `unwanted_limit`: how many of the rules that do not want it say why. 0: nothing is said of those.
     """
     seen = look(event, record, new_id)
     draft = Draft(Present(rulebook.config, record, event.received_at, new_id), event, seen.incident, seen.subject)
@@ -41,16 +41,21 @@ def plan(event: Event, rulebook: Rulebook, record: Record, new_id: NewId, unwant
         refusals += 1
         if refusals <= unwanted_limit:
             draft.decisions.append(refusal)
-    unsaid = len(bucket.rules) - len(asked) + max(refusals - unwanted_limit, 0)
-    if unsaid > 0:
-        draft.decisions.append(unsaid_of(unsaid, event))
-    if not draft.decisions:
-        draft.decisions += unwanted(event, rulebook)
-    elif bucket.others.number:
-        draft.decisions += elsewhere(bucket.others, [each.id for each in ends if not is_about(each, event.event_type)])
+    if unwanted_limit:
+        unsaid = len(bucket.rules) - len(asked) + max(refusals - unwanted_limit, 0)
+        draft.decisions += the_rest(event, rulebook, unsaid, ends, is_first=not draft.decisions)
     if seen.is_flapping and seen.subject is not None:
         draft.later("calm", seen.subject.key, seen.subject.calm_at)
     return draft.plan()
+
+
+def the_rest(event: Event, rulebook: Rulebook, unsaid: int, ends: list[Rule], *, is_first: bool) -> list[Decision]:
+    """What is said of the rules that were not asked. `unsaid`: of this type; `is_first`: nothing is said yet."""
+    said = [unsaid_of(unsaid, event)] if unsaid > 0 else []
+    if is_first and not said:
+        return unwanted(event, rulebook)
+    others = rulebook.about(event.event_type).others
+    return said + elsewhere(others, [each.id for each in ends if not is_about(each, event.event_type)])
 
 
 def look(event: Event, record: Record, new_id: NewId) -> Seen:

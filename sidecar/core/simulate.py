@@ -2,20 +2,23 @@
 
 Both configurations are played over the same events, each with a memory of its own, on the events' own clock: groups,
 digests, quiet hours, reminders and escalations come when they would have come. What people did meanwhile
-(acknowledged, resolved) is not played; silences are.
+(acknowledged, resolved, silenced) is played at its time, on what was failing then: it was about a problem, not about a
+rule. What they did before the first event is not known here.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import count
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
+from sidecar.core.deeds import Deed
 from sidecar.core.draft import Plan, Present
+from sidecar.core.follow import followed
 from sidecar.core.match import Rulebook, mismatch
 from sidecar.core.memory import Memory
 from sidecar.core.model import Delivery, Event, Severity
@@ -64,6 +67,14 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True):
     integrations: tuple[Change, ...]
 
 
+class Past(NamedTuple):
+    """What has happened: events, the oldest first, and what people did."""
+
+    events: Iterable[Event]
+    silences: Sequence[Silence] = ()
+    deeds: Sequence[Deed] = ()
+
+
 class Waiting(msgspec.Struct):
     """A message that is told only if it is true when it is due, and what it is about."""
 
@@ -81,10 +92,12 @@ class Player:
         silences: Iterable[Silence],
         said: Callable[[Delivery], None],
         new_id: Callable[[str], str] | None = None,
+        deeds: Iterable[Deed] = (),
     ) -> None:
         self._rulebook, self._said = rulebook, said
         self._memory = Memory(silences)
         self._new_id = new_id or numbered()
+        self._deeds = deque(deeds)
         self._waiting: dict[str, Waiting] = {}
         self._soonest = NEVER
 
@@ -96,7 +109,25 @@ class Player:
         return decided
 
     def pass_time(self, until: datetime) -> None:
-        """What comes due by itself."""
+        """What people did, and what comes due by itself; in the same instant, that comes first."""
+        while self._deeds and self._deeds[0].at <= until:
+            deed = self._deeds.popleft()
+            self._come_due(deed.at)
+            self._do(deed)
+        self._come_due(until)
+
+    def _do(self, deed: Deed) -> None:
+        incident = self._memory.incident(deed.key)
+        event = self._memory.event(incident.last_event_id) if incident else None
+        if incident is None or event is None or not incident.is_open:
+            return
+        after, told = deed.done(incident), Plan()
+        if deed.kind != "expired":
+            present = Present(self._rulebook.config, self._memory, deed.at, self._new_id)
+            told = followed(present, event, after, deed.kind)
+        self._follow(event, msgspec.structs.replace(told, incident=after))
+
+    def _come_due(self, until: datetime) -> None:
         for timer in self._memory.due(until):
             clockwork = Clockwork(Present(self._rulebook.config, self._memory, timer.due_at, self._new_id))
             for fired in clockwork.fire(timer):
@@ -128,7 +159,7 @@ class Player:
                 self._waiting[item.delivery_id].incident_ids.add(item.incident_id)
 
     def _tell_if_true(self, waiting: Waiting) -> None:
-        """Only events change what is true here, so it is the same now as when it was due."""
+        """Only events and deeds change what is true here, so it is the same now as when it was due."""
         found = [self._memory.incident_by_id(each) for each in waiting.incident_ids]
         if not untrue(waiting.delivery, self._rulebook.config, [each for each in found if each]):
             self._said(waiting.delivery)
@@ -140,19 +171,18 @@ def numbered() -> Callable[[str], str]:
 
 
 def simulate(
-    events: Iterable[Event],
+    past: Past,
     before: Rulebook,
     after: Rulebook,
-    silences: Sequence[Silence],
     *,
     since: datetime | None,
     until: datetime,
 ) -> Simulation:
-    """Play the events (the oldest first). Those before `since` only set the scene."""
+    """Play the past. Events before `since` only set the scene."""
     told = Comparison(after, since, until)
-    old = Player(before, silences, told.said_before)
-    new = Player(after, silences, told.said_after)
-    for event in events:
+    old = Player(before, past.silences, told.said_before, deeds=past.deeds)
+    new = Player(after, past.silences, told.said_after, deeds=past.deeds)
+    for event in past.events:
         told.compare(event, old.play(event), new.play(event))
     old.pass_time(until)
     new.pass_time(until)

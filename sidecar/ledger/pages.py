@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from sidecar.core.channel import Thread
-from sidecar.core.incident import Incident
+from sidecar.core.incident import RECOVERY, Incident
 from sidecar.core.lane import Lane
 from sidecar.core.model import OWN_TYPES, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
@@ -95,6 +95,8 @@ UNION SELECT json_extract(conditions, '$.rule_id') FROM silences WHERE ended_at 
 UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL
 UNION SELECT json_extract(key, '$[1]') FROM bundles UNION SELECT json_extract(key, '$[0]') FROM told
 UNION SELECT owed.key FROM subjects, json_each(body, '$.owed') owed"""
+SEEN_TO: Final = """
+SELECT * FROM incidents WHERE acknowledged_at >= :since OR (closed_at >= :since AND closed_by <> :recovery)"""
 INCIDENTS_OF: Final = """
 SELECT * FROM incidents WHERE id = ? OR id IN (SELECT incident_id FROM items WHERE delivery_id = ?) ORDER BY seq"""
 INCIDENTS: Final = """
@@ -181,6 +183,11 @@ class Pages:
         rows = self._connection().execute(INCIDENTS, {"open": is_open, "before": before, "limit": limit + 1}).fetchall()
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
+
+    def seen_to(self, since: datetime) -> list[Incident]:
+        """What somebody acknowledged since then, or closed; recoveries are no deed of theirs."""
+        rows = self._connection().execute(SEEN_TO, {"since": stamp(since), "recovery": RECOVERY})
+        return [incident for row in rows if (incident := incident_of(row))]
 
     def told_by(self, delivery_id: str, limit: int) -> tuple[list[Event], int]:
         """The events of a message, its first one first; how many there are beyond `limit` more."""
