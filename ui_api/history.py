@@ -78,12 +78,17 @@ def retry_delivery(
 ) -> HistoryDetail:
     """The same message, by the configuration of now. One that was sent only with `{"again": true}`."""
     refuse_unknown(asked, {"again"})
-    replayed = service.engine.replay([delivery_id], author(request), again=asked.get("again") is True).result()
+    send_again(delivery_id, author(request), service, again=asked.get("again") is True)
+    return detail(delivery_id, service)
+
+
+def send_again(delivery_id: str, by: str, service: Service, *, again: bool) -> None:
+    """Raises ConflictError if it cannot be, and NotFoundError."""
+    replayed = service.engine.replay([delivery_id], by, again=again).result()
     if delivery_id in replayed.skipped:
         raise ConflictError(replayed.skipped[delivery_id])
     if delivery_id not in replayed.ids:
         raise NotFoundError(NO_SUCH)
-    return detail(delivery_id, service)
 
 
 @post("/history/retry", sync_to_thread=True, status_code=200, tags=["history"], summary="Send many deliveries again")

@@ -24,6 +24,11 @@ SELECT d.*, e.event_data, COALESCE(d.settled_at, d.created_at) AS sent_at,
 FROM deliveries d JOIN events e ON e.id = d.event_id"""
 IDS: Final = "SELECT d.id FROM deliveries d"
 AMONG: Final = "WHERE d.seq IN (SELECT value FROM json_each(?))"
+OF_INCIDENT: Final = """
+WHERE d.seq IN (
+    SELECT seq FROM deliveries WHERE incident_id = ?
+    UNION SELECT own.seq FROM items i JOIN deliveries own ON own.id = i.delivery_id WHERE i.incident_id = ?
+) ORDER BY d.seq DESC LIMIT ?"""
 UNSETTLED: Final = ("waiting", "sending")
 GLOB: Final = frozenset("*?[")
 SCANNED: Final = 6_000
@@ -133,6 +138,11 @@ class History:
     def row(self, delivery_id: str) -> HistoryRow | None:
         row = self._connection().execute(f"{ROW} WHERE d.id = ?", (delivery_id,)).fetchone()
         return history_row(row) if row else None
+
+    def of_incident(self, incident_id: str, limit: int) -> list[HistoryRow]:
+        """Of the messages about an incident the newest."""
+        values = (incident_id, incident_id, limit)
+        return [history_row(row) for row in self._connection().execute(f"{ROW} {OF_INCIDENT}", values)]
 
     def ids(self, wanted: Filter, limit: int) -> list[str]:
         """The ids of the newest deliveries that fit."""
@@ -260,9 +270,10 @@ class History:
         if not any(GLOB & set(pattern) for pattern in patterns):
             return list(patterns)
         fits = re.compile("|".join(translate(pattern) for pattern in patterns))
-        return [each for each in self._all_types() if fits.match(each)]
+        return [each for each in self.types() if fits.match(each)]
 
-    def _all_types(self) -> Iterator[str]:
+    def types(self) -> Iterator[str]:
+        """The event types that there have been, by the alphabet: one look into an index for each."""
         query = "SELECT MIN(event_type) AS next FROM events WHERE event_type > ?"
         found = ""
         while (row := self._connection().execute(query, (found,)).fetchone())["next"] is not None:

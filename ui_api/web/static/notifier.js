@@ -12,15 +12,30 @@ function say(text) {
 /* A part that somebody is reading, or typing into, stays as it is until they are done. */
 function isInUse(part) {
   return part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea, summary")
-    || part.querySelector("details[open]") !== null;
+    || part.querySelector("details[open], [aria-expanded=true], input:checked") !== null;
+}
+
+/* Then it says that there is something new, if it has words for that. */
+function sayNews(part) {
+  const news = part.querySelector("[data-news]");
+  if (news !== null) news.hidden = false;
 }
 
 function refresh(what) {
   if (what === "config") htmx.trigger(document.body, "config");
   for (const part of document.querySelectorAll("[data-live-part]")) {
-    if (!isInUse(part)) htmx.trigger(part, "changed");
+    if (isInUse(part)) sayNews(part);
+    else htmx.trigger(part, "changed");
   }
 }
+
+/* Somebody may have begun to read it while the new one was on its way. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const part = event.detail.target;
+  if (!part.matches("[data-live-part]") || !isInUse(part)) return;
+  event.detail.shouldSwap = false;
+  sayNews(part);
+});
 
 function showConnection(text) {
   const connection = document.getElementById("connection");
