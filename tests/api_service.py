@@ -90,9 +90,14 @@ class Api:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._server.should_exit = True
-        self._thread.join()
-        self.service.stop(5)
+        self.stop()
+
+    def stop(self) -> None:
+        """As a restart does; `with` may end later, and does nothing more then."""
+        if self._thread.is_alive():
+            self._server.should_exit = True
+            self._thread.join()
+            self.service.stop(5)
 
     # ------------------------------------------------------------------ the file
 

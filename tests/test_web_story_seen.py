@@ -111,6 +111,7 @@ def test_an_event_by_hand_and_why_who_was_told(visit: Visit) -> None:
     expect(page.get_by_label("The event, as JSON")).to_have_value(json_with("zap_channels"))
     page.get_by_role("button", name="See who would be told").click()
     visit.says("Who would be told")
+    visit.says("live")
     visit.look("event-new")
     page.get_by_label("The event, as JSON").fill("{")
     page.get_by_role("button", name="Send it for real").click()

@@ -18,7 +18,6 @@ from ui_api.web.forms import Form
 from ui_api.web.look import Desk
 
 SHOWN: Final = 200
-FIELDS: Final = ("when", "until", "reason", "by")
 PREFILLED_LIMIT: Final = 200
 
 
@@ -54,7 +53,8 @@ def show_form(desk: NamedDependency[Desk]) -> Response[str]:
 
 @post("/silences/new", sync_to_thread=True)
 def take_form(desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Response[Any]:
-    typed = Typed(**{name: form.text(name) for name in FIELDS})
+    when, until, reason, by = (form.text(name) for name in ("when", "until", "reason", "by"))
+    typed = Typed(when=when, until=until, reason=reason, by=by)
     try:
         given: dict[str, Any] = {
             "when": conditions(typed.when),

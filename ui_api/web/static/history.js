@@ -14,7 +14,8 @@ function toggle(row) {
 
 function fill(cell, opener) {
   cell.textContent = "Loading…";
-  htmx.ajax("GET", opener.getAttribute("href"), { target: cell, source: cell, select: opener.dataset.select, swap: "innerHTML" });
+  const how = { target: cell, source: cell, select: opener.dataset.select, swap: "innerHTML" };
+  htmx.ajax("GET", opener.getAttribute("href"), how).catch(() => { cell.textContent = AWAY; });
 }
 
 document.addEventListener("click", (event) => {
@@ -25,11 +26,9 @@ document.addEventListener("click", (event) => {
   toggle(row);
 });
 
-for (const what of ["htmx:sendError", "htmx:responseError"]) {
-  document.addEventListener(what, (event) => {
-    if (event.detail.target?.closest("tr.more")) event.detail.target.textContent = AWAY;
-  });
-}
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.target.closest("tr.more")) event.detail.target.textContent = AWAY;
+});
 
 document.addEventListener("change", (event) => {
   if (!event.target.matches("[data-all]")) return;

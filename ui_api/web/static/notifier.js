@@ -37,7 +37,10 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   sayNews(part);
 });
 
+let connectionIs = "";
+
 function showConnection(text) {
+  connectionIs = text;
   const connection = document.getElementById("connection");
   if (connection === null) return;
   connection.textContent = text;
@@ -83,5 +86,12 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", () => { isDirty = false; });
 window.addEventListener("beforeunload", (event) => { if (isDirty) event.preventDefault(); });
+
+/* Also after a form put another page into the place of this one: it has another header. */
+htmx.onLoad((part) => {
+  if (part !== document.body && !part.parentElement?.matches("body")) return;
+  if (connectionIs) showConnection(connectionIs);
+  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+});
 
 window.addEventListener("DOMContentLoaded", listen);
