@@ -45,7 +45,7 @@ def test_a_row_of_the_history_opens_in_its_place_and_new_ones_come_by_themselves
     page = visit.open("/history")
     visit.says("live")
     visit.look("history")
-    name = f"arrived-{visit.page.viewport_size}"
+    name = f"arrived-{visit.name}"
     sent(api, a_body(script_name=name))
     row = page.locator("tr.opens", has_text=name)
     expect(row).to_be_visible()
@@ -77,7 +77,7 @@ def test_filtering_paging_and_sending_again(visit: Visit, api: Api) -> None:
     visit.says("it was sent already; to send it twice, open it")
     page.get_by_label("Since").fill("yesterday")
     page.get_by_role("button", name="Filter").click()
-    visit.says("wanted an ISO 8601 time")
+    visit.says("wanted a time such as 2026-01-31T22:00")
     visit.look("history-wrong-filter")
 
 
@@ -132,7 +132,7 @@ def json_with(text: str) -> Any:
 
 
 def test_an_incident_is_taken_care_of_and_closed(visit: Visit, api: Api) -> None:
-    name = f"broken-{visit.page.viewport_size}"
+    name = f"broken-{visit.name}"
     sent(api, a_body(script_name=name))
     page = visit.open("/incidents")
     visit.look("incidents")

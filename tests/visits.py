@@ -29,7 +29,7 @@ STILL: Final = """() => {
   window.holdStill = (event) => event.stopImmediatePropagation();
   window.addEventListener("changed", window.holdStill, true);
 }"""
-"""From now on, no part of the page is fetched anew: axe sets styles while it looks, and must find the same page again."""
+"""From now on, no part of the page is fetched anew: axe sets styles while it looks, and takes them back."""
 GO_ON: Final = """() => {
   for (const each of document.querySelectorAll('[style=""]')) each.removeAttribute("style"); // axe leaves them behind
   window.removeEventListener("changed", window.holdStill, true);
@@ -47,7 +47,7 @@ class Visit:
     def __init__(self, page: Page, api: Api, name: str) -> None:
         self.page = page
         self._base = f"http://127.0.0.1:{api.port}"
-        self._name = name
+        self.name = name
         self.troubles: list[str] = []
         page.set_default_timeout(PATIENCE_MS)
         page.on("console", self._hear)
@@ -63,7 +63,7 @@ class Visit:
         PICTURES.mkdir(exist_ok=True)
         self.page.evaluate(STILL)
         expect(self.page.locator(BUSY)).to_have_count(0)
-        self.page.screenshot(path=PICTURES / f"{what}-{self._name}.png", full_page=True, animations="disabled")
+        self.page.screenshot(path=PICTURES / f"{what}-{self.name}.png", full_page=True, animations="disabled")
         self.troubles += [f"{what}: {each}" for each in self._found_by_axe()]
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -109,12 +109,16 @@ def author(request: Request[Any, Any, Any]) -> str:
     return request.client.host if request.client else ""
 
 
+def to_be_sent_again(fields: Mapping[str, Any], service: Service) -> Filter:
+    """By the fields of a filter; those that failed, if it says nothing else. Raises InvalidError."""
+    return filter_of({"status": "failed", **fields}, service.now())
+
+
 def ids_of(given: dict[str, Any], service: Service) -> list[str]:
     if "filter" in given:
         if not isinstance(given["filter"], dict):
             raise InvalidError([Problem(path="filter", message='wanted an object such as {"status": "failed"}')])
-        wanted = filter_of({"status": "failed"} | given["filter"], service.now())
-        return service.ledger.pages.history.ids(wanted, MOST_REPLAYED)
+        return service.ledger.pages.history.ids(to_be_sent_again(given["filter"], service), MOST_REPLAYED)
     ids = given["ids"]
     if not isinstance(ids, list) or not all(isinstance(each, str) for each in ids) or len(ids) > MOST_REPLAYED:
         raise InvalidError([Problem(path="ids", message=f"wanted a list of at most {MOST_REPLAYED:,} ids")])

@@ -150,6 +150,10 @@ class History:
         rows = self._connection().execute(f"{IDS} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
         return [row["id"] for row in rows]
 
+    def count(self, wanted: Filter, most: int) -> int:
+        """How many fit; `most` stands for so many or more."""
+        return sum(1 for _ in islice(self._numbers(wanted, most, None), most))
+
     def _rows(self, numbers: list[int]) -> list[HistoryRow]:
         rows = self._connection().execute(f"{ROW} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
         return [history_row(row) for row in rows]

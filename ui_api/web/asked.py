@@ -12,9 +12,10 @@ import msgspec
 
 from sidecar.errors import InvalidError
 from sidecar.ledger import Filter
-from ui_api.filters import READERS, filter_of
+from ui_api.filters import ALLOWED_TIME, READERS, filter_of
 
 TIMES: Final = ("since", "until")
+TIME_HERE: Final = "a time such as 2026-01-31T22:00, or a length such as 30m, 24h or 7d"
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -52,12 +53,17 @@ def read(pairs: Iterable[tuple[str, str]], now: datetime, zone: ZoneInfo) -> Ask
     try:
         return Asked(given, exact, filter_of({name: meant(name, values) for name, values in exact.items()}, now))
     except InvalidError as error:
-        return Asked(given, exact, problems={each.path: each.message for each in error.problems})
+        return Asked(given, exact, problems={each.path: in_words(each.message) for each in error.problems})
 
 
 def meant(name: str, values: list[str]) -> str | list[str]:
     """The last one, where there can be but one."""
     return values[-1] if name in ("q", *TIMES) else values
+
+
+def in_words(message: str) -> str:
+    """A time that is typed here is one on the clock of the page, and not UTC."""
+    return message.replace(ALLOWED_TIME, TIME_HERE)
 
 
 def in_zone(text: str, zone: ZoneInfo) -> str:

@@ -18,7 +18,7 @@ from sidecar.engine import Replayed
 from sidecar.service import Service
 from ui_api import shapes
 from ui_api.filters import STATES
-from ui_api.history import MOST_REPLAYED, detail, ids_of, send_again
+from ui_api.history import MOST_REPLAYED, detail, ids_of, send_again, to_be_sent_again
 from ui_api.shapes import HistoryDetail
 from ui_api.web import asked, paging, who, why
 from ui_api.web.forms import Form
@@ -99,13 +99,15 @@ def ask_about_many(desk: NamedDependency[Desk]) -> Response[str]:
     """How many would be sent again, and which, before anything is."""
     service = desk.service
     filters = asked.read(desk.pairs, service.now(), desk.zone)
-    found = ids_of({"filter": fields_of(filters)}, service) if filters.wanted else []
-    rows = [row for each in found[:SHOWN] if (row := service.ledger.pages.history.row(each))]
+    history, number, rows = service.ledger.pages.history, 0, []
+    if filters.wanted:
+        wanted = to_be_sent_again(fields_of(filters), service)
+        number, rows = history.count(wanted, MOST_REPLAYED), history.page(wanted, SHOWN)[0]
     return desk.show(
         "retry.html",
         200 if filters.wanted else 422,
         asked=filters,
-        number=len(found),
+        number=number,
         most=MOST_REPLAYED,
         rows=rows,
     )

@@ -13,7 +13,7 @@ from litestar.params import FromPath
 from sidecar.errors import InvalidError, Problem
 from ui_api import silences as api
 from ui_api.web import who
-from ui_api.web.asked import in_zone
+from ui_api.web.asked import in_words, in_zone
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
 
@@ -117,5 +117,5 @@ def by_field(error: InvalidError) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for each in error.problems:
         name, _, part = each.path.partition(".")
-        found.setdefault(name, []).append(f"{part}: {each.message}" if part else each.message)
+        found.setdefault(name, []).append(f"{part}: {each.message}" if part else in_words(each.message))
     return found
