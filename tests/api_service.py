@@ -44,7 +44,7 @@ rules:
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """An answer as it came. Header names are lower case."""
+    """An answer as it came. Header names are lower case; what comes several times stands on as many lines."""
 
     status: int
     headers: Mapping[str, str]
@@ -62,21 +62,22 @@ class Reply(msgspec.Struct, frozen=True):
 class Api:
     """A service over the files in a folder, from `with` to the end of it.
 
+    `port` 0: a free one, which a later one over the same folder may take again.
     `seconds` is the time that the limit of tests goes by; it stands still until a test moves it.
     """
 
-    def __init__(self, folder: Path, config: str, *, trusted: bool = False) -> None:
+    def __init__(self, folder: Path, config: str, *, trusted: bool = False, port: int = 0) -> None:
         self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
         self.places.config.write_text(config)
         self.seconds = TESTS_COUNT_FROM
-        self._trusted = trusted
+        self._trusted, self.port = trusted, port
 
     def __enter__(self) -> Self:
         environment: dict[str, str] = {}
         wire = OutboundWire(data=self.places.data, ca_file=None, env=environment)
         self.service = Service(self.places, wire, Surroundings(now, jitter, new_id), environment)
-        listening = listen("127.0.0.1", 0)
-        self.port: int = listening.getsockname()[1]
+        listening = listen("127.0.0.1", self.port)
+        self.port = listening.getsockname()[1]
         limit = TestLimit(lambda: self.seconds)
         app = create_app(self.service, limit, trusted=self._trusted, ending=lambda: self._server.should_exit)
         settings = uvicorn.Config(app, loop="asyncio", http="httptools", ws="none", log_config=None, access_log=False)
@@ -89,9 +90,14 @@ class Api:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._server.should_exit = True
-        self._thread.join()
-        self.service.stop(5)
+        self.stop()
+
+    def stop(self) -> None:
+        """As a restart does; `with` may end later, and does nothing more then."""
+        if self._thread.is_alive():
+            self._server.should_exit = True
+            self._thread.join()
+            self.service.stop(5)
 
     # ------------------------------------------------------------------ the file
 
@@ -120,7 +126,9 @@ class Api:
             sent = content.encode() if isinstance(content, str) else content
             connection.request(method, path, sent, dict(headers or {}))
             response = connection.getresponse()
-            seen = {name.lower(): value for name, value in response.getheaders()}
+            seen: dict[str, str] = {}
+            for name, value in response.getheaders():
+                seen[name.lower()] = "\n".join(filter(None, (seen.get(name.lower()), value)))
             return Reply(response.status, seen, response.read())
         finally:
             connection.close()
@@ -148,8 +156,8 @@ def named(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 @contextmanager
-def serving(folder: Path, config: str = LOG_ONLY, *, trusted: bool = False) -> Iterator[Api]:
-    with Api(folder, config, trusted=trusted) as api:
+def serving(folder: Path, config: str = LOG_ONLY, *, trusted: bool = False, port: int = 0) -> Iterator[Api]:
+    with Api(folder, config, trusted=trusted, port=port) as api:
         yield api
 
 

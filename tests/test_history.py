@@ -145,6 +145,13 @@ def fill(api: Api, number: int) -> None:
     eventually(lambda: {row["state"] for row in api.get("/history?limit=5000")} == {"sent"}, "all to be sent")
 
 
+def test_how_many_fit_is_counted_up_to_a_limit(ledger: Ledger) -> None:
+    failed = Filter(states=("failed",))
+    rows = [row for row in ledger.pages.history.newest(500) if row.state == "failed"]
+    assert ledger.pages.history.count(failed, 500) == len(rows) > 10
+    assert ledger.pages.history.count(failed, 10) == 10
+
+
 def test_pages_follow_each_other_by_their_links_also_while_rows_come_in(api: Api) -> None:
     fill(api, 20)
     path, seen = f"{PLAIN}/history?host=pi-1&limit=3", []

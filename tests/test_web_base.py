@@ -180,3 +180,11 @@ def test_the_overview_counts_what_was_sent(tmp_path: Path) -> None:
         page = api.say("GET", "/").text
         assert '<span class="number ">2</span><span class="label">Sent today</span>' in page
         assert '<span class="number warn">2</span><span class="label">Open incidents</span>' in page
+
+
+def test_what_is_said_once_is_not_lost_to_a_page_that_looks_for_news(api: Api) -> None:
+    told = {"Cookie": "notifier_said=Done."}
+    part = api.say("GET", "/", headers={**told, "HX-Request": "true"})
+    assert "Done." not in part.text
+    assert "set-cookie" not in part.headers
+    assert "Done." in api.say("GET", "/", headers={**told, "HX-Request": "true", "HX-Boosted": "true"}).text

@@ -24,6 +24,19 @@ WIDTHS: Final = {"desk": 1280, "phone": 390}
 PATIENCE_MS: Final = 15_000
 GRAVE: Final = ("serious", "critical")
 
+EXPECTED: Final = ("Failed to load resource", "htmx:sendError", "htmx:afterRequest", "htmx:responseError")
+STILL: Final = """() => {
+  window.holdStill = (event) => event.stopImmediatePropagation();
+  window.addEventListener("changed", window.holdStill, true);
+}"""
+"""From now on, no part of the page is fetched anew: axe sets styles while it looks, and takes them back."""
+GO_ON: Final = """() => {
+  for (const each of document.querySelectorAll('[style=""]')) each.removeAttribute("style"); // axe leaves them behind
+  window.removeEventListener("changed", window.holdStill, true);
+  refresh("ledger");
+}"""
+BUSY: Final = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"
+
 Device = Literal["desk", "phone"]
 Scheme = Literal["light", "dark"]
 
@@ -34,7 +47,7 @@ class Visit:
     def __init__(self, page: Page, api: Api, name: str) -> None:
         self.page = page
         self._base = f"http://127.0.0.1:{api.port}"
-        self._name = name
+        self.name = name
         self.troubles: list[str] = []
         page.set_default_timeout(PATIENCE_MS)
         page.on("console", self._hear)
@@ -48,11 +61,14 @@ class Visit:
     def look(self, what: str) -> None:
         """Keep a picture, and see whether everybody can use this page as it is now."""
         PICTURES.mkdir(exist_ok=True)
-        self.page.screenshot(path=PICTURES / f"{what}-{self._name}.png", full_page=True, animations="disabled")
+        self.page.evaluate(STILL)
+        expect(self.page.locator(BUSY)).to_have_count(0)
+        self.page.screenshot(path=PICTURES / f"{what}-{self.name}.png", full_page=True, animations="disabled")
         self.troubles += [f"{what}: {each}" for each in self._found_by_axe()]
         wide = self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if wide > 1:
             self.troubles.append(f"{what}: the page is {wide} pixels wider than the window")
+        self.page.evaluate(GO_ON)
 
     def says(self, text: str) -> None:
         """Wait until the page says so."""
@@ -71,8 +87,8 @@ class Visit:
                 yield f"{found['impact']}: {found['help']}: {places}"
 
     def _hear(self, message: ConsoleMessage) -> None:
-        """A browser notes every answer of 400 and more as an error; those are what some tests are about."""
-        if message.type in ("error", "warning") and "Failed to load resource" not in message.text:
+        """A browser notes answers of 400 and more as errors, and htmx that nobody answers: some tests want that."""
+        if message.type in ("error", "warning") and not message.text.startswith(EXPECTED):
             self.troubles.append(f"the console says: {message.text}")
 
     def _see(self, request: Request) -> None:

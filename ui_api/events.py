@@ -14,7 +14,7 @@ from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.engine import Answer
 from sidecar.errors import InvalidError, NotFoundError, Problem
-from sidecar.ledger import EventRow
+from sidecar.ledger import EventRow, StoredEvent
 from sidecar.service import Service
 from ui_api.filters import read_cursor
 from ui_api.history import Cursor, next_page
@@ -67,7 +67,11 @@ async def take(service: Service, landing: Landing, content_type: str, body: byte
     if kind not in LINES | JSON:
         raise UnsupportedError(f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
     incoming = read_bodies(body, lines=kind in LINES, source="http")
-    answer = await landing.of(service.engine.accept(incoming, key))
+    return taken(await landing.of(service.engine.accept(incoming, key)))
+
+
+def taken(answer: Answer) -> Answer:
+    """Raises InvalidError for one that took nothing."""
     if not answer.accepted:
         raise InvalidError(all_problems(answer))
     return answer
@@ -107,10 +111,11 @@ def list_events(
 )
 def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> Answer:
     """A new event with the same data, decided by the rules of now."""
-    stored = service.ledger.pages.event(event_id)
-    if stored is None:
-        raise NotFoundError(NO_SUCH)
-    event = stored.event
+    return happen_again(event_id, service)
+
+
+def happen_again(event_id: str, service: Service) -> Answer:
+    event = stored_event(event_id, service).event
     body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
     if event.team_id:
         body["team_id"] = event.team_id
@@ -120,7 +125,11 @@ def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> 
 @get("/events/{event_id:str}", sync_to_thread=True, tags=["events"], summary="One event, and what was decided")
 def get_event(event_id: FromPath[str], service: NamedDependency[Service]) -> EventShape:
     """Who was told, who was not, and the clause that decided."""
+    return event_shape(stored_event(event_id, service))
+
+
+def stored_event(event_id: str, service: Service) -> StoredEvent:
     stored = service.ledger.pages.event(event_id)
     if stored is None:
         raise NotFoundError(NO_SUCH)
-    return event_shape(stored)
+    return stored

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -78,12 +78,17 @@ def retry_delivery(
 ) -> HistoryDetail:
     """The same message, by the configuration of now. One that was sent only with `{"again": true}`."""
     refuse_unknown(asked, {"again"})
-    replayed = service.engine.replay([delivery_id], author(request), again=asked.get("again") is True).result()
+    send_again(delivery_id, author(request), service, again=asked.get("again") is True)
+    return detail(delivery_id, service)
+
+
+def send_again(delivery_id: str, by: str, service: Service, *, again: bool) -> None:
+    """Raises ConflictError if it cannot be, and NotFoundError."""
+    replayed = service.engine.replay([delivery_id], by, again=again).result()
     if delivery_id in replayed.skipped:
         raise ConflictError(replayed.skipped[delivery_id])
     if delivery_id not in replayed.ids:
         raise NotFoundError(NO_SUCH)
-    return detail(delivery_id, service)
 
 
 @post("/history/retry", sync_to_thread=True, status_code=200, tags=["history"], summary="Send many deliveries again")
@@ -104,12 +109,16 @@ def author(request: Request[Any, Any, Any]) -> str:
     return request.client.host if request.client else ""
 
 
+def to_be_sent_again(fields: Mapping[str, Any], service: Service) -> Filter:
+    """By the fields of a filter; those that failed, if it says nothing else. Raises InvalidError."""
+    return filter_of({"status": "failed", **fields}, service.now())
+
+
 def ids_of(given: dict[str, Any], service: Service) -> list[str]:
     if "filter" in given:
         if not isinstance(given["filter"], dict):
             raise InvalidError([Problem(path="filter", message='wanted an object such as {"status": "failed"}')])
-        wanted = filter_of({"status": "failed"} | given["filter"], service.now())
-        return service.ledger.pages.history.ids(wanted, MOST_REPLAYED)
+        return service.ledger.pages.history.ids(to_be_sent_again(given["filter"], service), MOST_REPLAYED)
     ids = given["ids"]
     if not isinstance(ids, list) or not all(isinstance(each, str) for each in ids) or len(ids) > MOST_REPLAYED:
         raise InvalidError([Problem(path="ids", message=f"wanted a list of at most {MOST_REPLAYED:,} ids")])

@@ -66,10 +66,14 @@ def list_incidents(
 
 @get("/incidents/{incident_id:str}", sync_to_thread=True, tags=["incidents"], summary="One problem")
 def get_incident(incident_id: FromPath[str], service: NamedDependency[Service]) -> IncidentShape:
+    return incident_shape(known(incident_id, service))
+
+
+def known(incident_id: str, service: Service) -> Incident:
     incident = service.ledger.pages.record.incident_by_id(incident_id)
     if incident is None:
         raise NotFoundError(NO_SUCH)
-    return incident_shape(incident)
+    return incident
 
 
 @post(
@@ -86,9 +90,12 @@ def acknowledge_incident(
     service: NamedDependency[Service],
 ) -> IncidentShape:
     """Somebody takes care of it: nothing escalates, and nobody is reminded. `{"by": "ann"}` says who."""
-    who = person(asked, request)
-    acknowledge = service.engine.decider.acknowledge
-    return incident_shape(service.ledger.write(lambda book: acknowledge(book, incident_id, who)).result())
+    return incident_shape(acknowledge(incident_id, person(asked, request), service))
+
+
+def acknowledge(incident_id: str, who: str, service: Service) -> Incident:
+    decide = service.engine.decider.acknowledge
+    return service.ledger.write(lambda book: decide(book, incident_id, who)).result()
 
 
 @post(
@@ -105,9 +112,12 @@ def resolve_incident(
     service: NamedDependency[Service],
 ) -> IncidentShape:
     """It is over, says a person; nobody is told. The next failure opens another one. `{"by": "ann"}` says who."""
-    who = person(asked, request)
-    resolve = service.engine.decider.resolve
-    return incident_shape(service.ledger.write(lambda book: resolve(book, incident_id, who)).result())
+    return incident_shape(resolve(incident_id, person(asked, request), service))
+
+
+def resolve(incident_id: str, who: str, service: Service) -> Incident:
+    decide = service.engine.decider.resolve
+    return service.ledger.write(lambda book: decide(book, incident_id, who)).result()
 
 
 def person(asked: dict[str, Any], request: Request[Any, Any, Any]) -> str:

@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 
 from sidecar import preview as trying
 from sidecar.core.intake import Incoming
+from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision
 from sidecar.errors import ConflictError
 from sidecar.service import Service
@@ -40,7 +41,11 @@ def preview(given: NamedDependency[dict[str, Any]], service: NamedDependency[Ser
 
     The decisions are those of now: with the incidents that are open, the silences, and the time of day.
     """
-    rulebook = service.live.rulebook()
+    return previewed(given, service.live.rulebook(), service)
+
+
+def previewed(given: Any, rulebook: Rulebook | None, service: Service) -> PreviewShape:
+    """What would happen with an event by these rules. Raises InvalidError, and ConflictError if there are none."""
     if rulebook is None:
         raise ConflictError("there is no usable notifier.yaml to decide by; GET …/config says what is wrong with it")
     record = service.ledger.pages.record

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Final, Literal
 
@@ -68,6 +68,11 @@ def create_silence(
     how long from now; there is no silence without an end. What still fails when it ends is told then.
     """
     refuse_unknown(given, set(FIELDS))
+    return silence_shape(silenced(given, request, service), service.now())
+
+
+def silenced(given: Mapping[str, Any], request: Request[Any, Any, Any], service: Service) -> Silence:
+    """Put a silence in force. Raises InvalidError."""
     now = service.now()
     named = {"by": given["author"]} if "author" in given else {}
     silence = Silence(
@@ -79,7 +84,7 @@ def create_silence(
         created_at=now,
     )
     add = service.engine.decider.silence
-    return silence_shape(service.ledger.write(lambda book: add(book, silence)).result(), now)
+    return service.ledger.write(lambda book: add(book, silence)).result()
 
 
 @delete(
@@ -93,9 +98,13 @@ def end_silence(
     silence_id: FromPath[str], request: Request[Any, Any, Any], service: NamedDependency[Service]
 ) -> Deleted:
     """It ends now. What still fails is told."""
-    who, end = person({}, request), service.engine.decider.end_silence
-    service.ledger.write(lambda book: end(book, silence_id, who)).result()
+    end(silence_id, person({}, request), service)
     return Deleted()
+
+
+def end(silence_id: str, who: str, service: Service) -> Silence:
+    decide = service.engine.decider.end_silence
+    return service.ledger.write(lambda book: decide(book, silence_id, who)).result()
 
 
 def silence_shape(one: Silence, now: datetime) -> SilenceShape:

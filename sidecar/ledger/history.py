@@ -24,6 +24,11 @@ SELECT d.*, e.event_data, COALESCE(d.settled_at, d.created_at) AS sent_at,
 FROM deliveries d JOIN events e ON e.id = d.event_id"""
 IDS: Final = "SELECT d.id FROM deliveries d"
 AMONG: Final = "WHERE d.seq IN (SELECT value FROM json_each(?))"
+OF_INCIDENT: Final = """
+WHERE d.seq IN (
+    SELECT seq FROM deliveries WHERE incident_id = ?
+    UNION SELECT own.seq FROM items i JOIN deliveries own ON own.id = i.delivery_id WHERE i.incident_id = ?
+) ORDER BY d.seq DESC LIMIT ?"""
 UNSETTLED: Final = ("waiting", "sending")
 GLOB: Final = frozenset("*?[")
 SCANNED: Final = 6_000
@@ -134,11 +139,20 @@ class History:
         row = self._connection().execute(f"{ROW} WHERE d.id = ?", (delivery_id,)).fetchone()
         return history_row(row) if row else None
 
+    def of_incident(self, incident_id: str, limit: int) -> list[HistoryRow]:
+        """Of the messages about an incident the newest."""
+        values = (incident_id, incident_id, limit)
+        return [history_row(row) for row in self._connection().execute(f"{ROW} {OF_INCIDENT}", values)]
+
     def ids(self, wanted: Filter, limit: int) -> list[str]:
         """The ids of the newest deliveries that fit."""
         numbers = list(islice(self._numbers(wanted, limit, None), limit))
         rows = self._connection().execute(f"{IDS} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
         return [row["id"] for row in rows]
+
+    def count(self, wanted: Filter, most: int) -> int:
+        """How many fit; `most` stands for so many or more."""
+        return sum(1 for _ in islice(self._numbers(wanted, most, None), most))
 
     def _rows(self, numbers: list[int]) -> list[HistoryRow]:
         rows = self._connection().execute(f"{ROW} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
@@ -260,9 +274,10 @@ class History:
         if not any(GLOB & set(pattern) for pattern in patterns):
             return list(patterns)
         fits = re.compile("|".join(translate(pattern) for pattern in patterns))
-        return [each for each in self._all_types() if fits.match(each)]
+        return [each for each in self.types() if fits.match(each)]
 
-    def _all_types(self) -> Iterator[str]:
+    def types(self) -> Iterator[str]:
+        """The event types that there have been, by the alphabet: one look into an index for each."""
         query = "SELECT MIN(event_type) AS next FROM events WHERE event_type > ?"
         found = ""
         while (row := self._connection().execute(query, (found,)).fetchone())["next"] is not None:

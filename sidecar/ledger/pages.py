@@ -15,6 +15,8 @@ from sidecar.core.incident import RECOVERY, Incident
 from sidecar.core.lane import Lane
 from sidecar.core.model import OWN_TYPES, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.record import Silence
+from sidecar.core.render import TITLE_LIMIT, title
+from sidecar.core.words import cut, one_line
 from sidecar.ledger.figures import Figures
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
@@ -47,10 +49,11 @@ class StoredEvent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EventRow(msgspec.Struct, frozen=True, kw_only=True):
-    """An event in a list. `unrouted`: nobody was told; None while it is undecided."""
+    """An event in a list. `unrouted`: nobody was told; None while it is undecided. `title`: what happened, in words."""
 
     id: str
     event_type: str
+    title: str
     severity: str
     source: str
     time: str
@@ -79,10 +82,23 @@ UNION SELECT d.id, d.state FROM items i JOIN deliveries d ON d.id = i.delivery_i
 FROM_ON: Final = "SELECT received_at FROM events WHERE seq >= ? ORDER BY seq LIMIT 1"
 PLAYED: Final = "SELECT * FROM events WHERE seq > ? ORDER BY seq LIMIT ?"
 PLAYED_AT_ONCE: Final = 500
-EVENT_LIST: Final = "SELECT seq, id, event_type, severity, source, time, received_at, incident_id, unrouted FROM events"
-EVENTS: Final = f"{EVENT_LIST} WHERE :before IS NULL OR seq < :before ORDER BY seq DESC LIMIT :limit"
-EVENTS_OF_TYPE: Final = f"""
-{EVENT_LIST} WHERE event_type = :type AND (:before IS NULL OR seq < :before) ORDER BY seq DESC LIMIT :limit"""
+NEWEST: Final = 1 << 62
+"""Above every row number."""
+EVENTS: Final = "SELECT * FROM events WHERE seq < :before ORDER BY seq DESC LIMIT :limit"
+EVENTS_OF_TYPE: Final = "SELECT * FROM events WHERE event_type = :type AND seq < :before ORDER BY seq DESC LIMIT :limit"
+LOOKED_THROUGH: Final = 2_000
+"""Events that are looked through one by one for those of an incident: some milliseconds."""
+EVENTS_OF_INCIDENT: Final = """
+SELECT * FROM events WHERE seq IN (
+    SELECT seq FROM (
+        SELECT seq, incident_id FROM events
+        WHERE seq BETWEEN (SELECT seq FROM events WHERE id = :first) AND (SELECT seq FROM events WHERE id = :last)
+        ORDER BY seq DESC LIMIT :looked_through
+    ) WHERE incident_id = :id
+    UNION SELECT seq FROM events WHERE id IN (:first, :last)
+    UNION SELECT e.seq FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.incident_id = :id
+    UNION SELECT e.seq FROM items i JOIN events e ON e.id = i.event_id WHERE i.incident_id = :id
+) ORDER BY seq DESC LIMIT :limit"""
 OWED: Final = """
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
 UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
@@ -99,15 +115,34 @@ SEEN_TO: Final = """
 SELECT * FROM incidents WHERE acknowledged_at >= :since OR (closed_at >= :since AND closed_by <> :recovery)"""
 INCIDENTS_OF: Final = """
 SELECT * FROM incidents WHERE id = ? OR id IN (SELECT incident_id FROM items WHERE delivery_id = ?) ORDER BY seq"""
-INCIDENTS: Final = """
-SELECT * FROM incidents WHERE (:open IS NULL OR (closed_at IS NULL) = :open) AND (:before IS NULL OR seq < :before)
-    AND count > 0
-ORDER BY seq DESC LIMIT :limit"""
+INCIDENTS: Final = {
+    wanted: f"SELECT * FROM incidents {words} count > 0 AND seq < :before ORDER BY seq DESC LIMIT :limit"  # noqa: S608
+    for wanted, words in (  # our own
+        (None, "WHERE"),
+        (True, "INDEXED BY incidents_open WHERE closed_at IS NULL AND"),
+        (False, "WHERE closed_at IS NOT NULL AND"),
+    )
+}
+"""By whether they are to be open. The open ones are few of very many, and have an index of their own."""
 
 
 THREAD: Final = "SELECT kept, at FROM threads WHERE integration_id = ? AND incident_id = ?"
 EARLIER: Final = """
 SELECT kept, at FROM threads WHERE integration_id = ? AND subject = ? AND incident_id <> ? ORDER BY at DESC LIMIT 1"""
+
+
+def event_row(row: sqlite3.Row) -> EventRow:
+    return EventRow(
+        id=row["id"],
+        event_type=row["event_type"],
+        title=cut(one_line(title(event_of(row))), TITLE_LIMIT),
+        severity=Severity(row["severity"]).name,
+        source=row["source"],
+        time=row["time"],
+        received_at=row["received_at"],
+        incident_id=row["incident_id"],
+        unrouted=None if row["unrouted"] is None else bool(row["unrouted"]),
+    )
 
 
 def thread_of(row: sqlite3.Row | None) -> Thread | None:
@@ -166,21 +201,30 @@ class Pages:
         self, event_type: str | None = None, *, limit: int = 100, before: int | None = None
     ) -> tuple[list[EventRow], int | None]:
         """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
-        values = {"type": event_type, "before": before, "limit": limit + 1}
+        values = {"type": event_type, "before": NEWEST if before is None else before, "limit": limit + 1}
         query = EVENTS_OF_TYPE if event_type else EVENTS
         rows = self._connection().execute(query, values).fetchall()
-        names = EventRow.__struct_fields__
-        found = [
-            EventRow(**{name: row[name] for name in names} | {"severity": Severity(row["severity"]).name})
-            for row in rows[:limit]
-        ]
-        return found, rows[limit - 1]["seq"] if len(rows) > limit else None
+        return [event_row(row) for row in rows[:limit]], rows[limit - 1]["seq"] if len(rows) > limit else None
+
+    def events_of(self, incident: Incident, limit: int) -> list[EventRow]:
+        """Of an incident: its first event, its last one, those that somebody was told of, and the ones between that are
+        found fast; the newest first.
+        """
+        values = {
+            "id": incident.id,
+            "first": incident.event_id,
+            "last": incident.last_event_id,
+            "looked_through": LOOKED_THROUGH,
+            "limit": limit,
+        }
+        return [event_row(row) for row in self._connection().execute(EVENTS_OF_INCIDENT, values)]
 
     def incidents(
         self, *, is_open: bool | None = None, limit: int = 100, before: int | None = None
     ) -> tuple[list[Incident], int | None]:
         """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
-        rows = self._connection().execute(INCIDENTS, {"open": is_open, "before": before, "limit": limit + 1}).fetchall()
+        values = {"before": NEWEST if before is None else before, "limit": limit + 1}
+        rows = self._connection().execute(INCIDENTS[is_open], values).fetchall()
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, unquote
+from urllib.parse import parse_qsl, quote, unquote
 from zoneinfo import ZoneInfo
 
 import msgspec
 from litestar import MediaType, Request, Response
 from litestar.datastructures import Cookie
 
-from sidecar.core.words import told_time, words
+from sidecar.core.words import clean, cut, is_control, one_line, told_time, words
 from sidecar.live import State
 from sidecar.service import Service, config_settings
 from ui_api.web.static import address
@@ -55,6 +55,22 @@ class Desk(msgspec.Struct, frozen=True):
         return given if len(given) <= 100 and PREFIX.fullmatch(given) else ""
 
     @property
+    def is_part(self) -> bool:
+        """Whether a page that is open takes a part out of this one: whatever is said once is for whole pages."""
+        headers = self.request.headers
+        return headers.get("hx-request") == "true" and headers.get("hx-boosted") != "true"
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """What stands after the ? in the address, in its order."""
+        return parse_qsl(self.request.url.query)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The one whose clock the pages show."""
+        return ZoneInfo(config_settings(self.service.live.current).timezone)
+
+    @property
     def is_embedded(self) -> bool:
         """Whether the page stands in a frame of another one, which has a header and a navigation of its own."""
         asked = self.request.query_params.get("embed") == "1"
@@ -63,8 +79,7 @@ class Desk(msgspec.Struct, frozen=True):
     def show(self, template: str, status: int = 200, **values: Any) -> Response[str]:
         """The page of a template, with `values`."""
         state = self.service.live.current
-        settings = config_settings(state)
-        said = unquote(self.request.cookies.get(SAID, ""))[:SAID_LIMIT]
+        said = "" if self.is_part else unquote(self.request.cookies.get(SAID, ""))[:SAID_LIMIT]
         html = (
             environment()
             .get_template(template)
@@ -77,7 +92,7 @@ class Desk(msgspec.Struct, frozen=True):
                 state=state,
                 problems=state.problems[:PROBLEMS_SHOWN],
                 more_problems=max(0, len(state.problems) - PROBLEMS_SHOWN),
-                zone=ZoneInfo(settings.timezone),
+                zone=self.zone,
                 now=self.service.now(),
                 said=said,
                 **values,
@@ -88,11 +103,11 @@ class Desk(msgspec.Struct, frozen=True):
             response.delete_cookie(SAID)
         return response
 
-    def go(self, path: str, said: str = "") -> Response[None]:
+    def go(self, path: str, said: str = "", cookies: Iterable[Cookie] = ()) -> Response[None]:
         """To another page after a form was taken: loading that again sends nothing twice. `said` is shown there."""
-        cookie = Cookie(SAID, value=quote(said[:SAID_LIMIT]), max_age=60, httponly=True, samesite="strict")
+        told = Cookie(SAID, value=quote(said[:SAID_LIMIT]), max_age=60, httponly=True, samesite="strict")
         headers = {"Location": f"{self.base}{path}", "Cache-Control": "no-store"}
-        return Response(None, status_code=303, headers=headers, cookies=[cookie] if said else [])
+        return Response(None, status_code=303, headers=headers, cookies=[*([told] if said else []), *cookies])
 
 
 def headers(state: State) -> dict[str, str]:
@@ -124,6 +139,8 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.globals["static"] = address
+    made.tests["web"] = is_web
+    made.tests["ahead_of"] = is_ahead
     made.filters.update(FILTERS)
     return made
 
@@ -145,7 +162,12 @@ def ago(value: datetime | str, now: datetime) -> str:
     distance = now - moment(value)
     if abs(distance) < timedelta(seconds=1):
         return "now"
-    return f"{words(distance)} ago" if distance > timedelta(0) else f"in {words(-distance)}"
+    whole = timedelta(seconds=round(abs(distance).total_seconds()))
+    return f"{words(whole)} ago" if distance > timedelta(0) else f"in {words(whole)}"
+
+
+def is_ahead(value: datetime | str, now: datetime) -> bool:
+    return moment(value) > now
 
 
 def as_json(value: Any) -> str:
@@ -153,4 +175,35 @@ def as_json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-FILTERS: Final[dict[str, Callable[..., Any]]] = {"clock": clock, "ago": ago, "quote": quote, "json": as_json}
+def line(text: object, limit: int = 200) -> str:
+    """A text that came from outside, on one line, and not too long."""
+    return cut(one_line(str(text)), limit)
+
+
+def some(text: str, limit: int = 20_000) -> str:
+    """A text of several lines that came from outside: so much of it as a page can show."""
+    shown = clean(text[:limit])
+    return shown if len(text) <= limit else f"{shown}\n… {len(text) - limit:,} characters more"
+
+
+def pretty(value: Any, limit: int = 20_000) -> str:
+    """JSON for people. What would turn the direction of the text is written as an escape, so that it can be seen."""
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    shown = "".join(f"\\u{ord(each):04x}" if is_control(each) and each != "\n" else each for each in text[:limit])
+    return shown if len(text) <= limit else f"{shown}\n… {len(text) - limit:,} characters more"
+
+
+def is_web(address: object) -> bool:
+    """Whether a page may link to it: an address from outside can be anything."""
+    return str(address).startswith(("https://", "http://"))
+
+
+FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "ago": ago,
+    "clock": clock,
+    "json": as_json,
+    "line": line,
+    "pretty": pretty,
+    "quote": quote,
+    "some": some,
+}

@@ -9,7 +9,7 @@ from litestar import Request, Router
 from litestar.di import NamedDependency, Provide
 
 from sidecar.service import Service
-from ui_api.web import config, keys, live, overview
+from ui_api.web import config, events, history, incidents, keys, live, overview, silences
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
 from ui_api.web.static import get_file
@@ -18,6 +18,10 @@ from ui_api.web.trouble import HANDLERS
 PAGES: Sequence[Any] = [
     overview.show_overview,
     *(config.show_config, config.show_revision, config.restore),
+    *(history.show_history, history.show_delivery, history.retry_one, history.ask_about_many, history.retry_many),
+    *(events.show_events, events.show_event, events.replay, events.show_form, events.take_form),
+    *(incidents.show_incidents, incidents.show_incident, incidents.acknowledge, incidents.close),
+    *(silences.show_silences, silences.show_form, silences.take_form, silences.end_one),
     keys.show_keys,
 ]
 

@@ -12,17 +12,35 @@ function say(text) {
 /* A part that somebody is reading, or typing into, stays as it is until they are done. */
 function isInUse(part) {
   return part.contains(document.activeElement) && document.activeElement.matches("input, select, textarea, summary")
-    || part.querySelector("details[open]") !== null;
+    || part.querySelector("details[open], [aria-expanded=true], input:checked") !== null;
+}
+
+/* Then it says that there is something new, if it has words for that. */
+function sayNews(part) {
+  const news = part.querySelector("[data-news]");
+  if (news !== null) news.hidden = false;
 }
 
 function refresh(what) {
   if (what === "config") htmx.trigger(document.body, "config");
   for (const part of document.querySelectorAll("[data-live-part]")) {
-    if (!isInUse(part)) htmx.trigger(part, "changed");
+    if (isInUse(part)) sayNews(part);
+    else htmx.trigger(part, "changed");
   }
 }
 
+/* Somebody may have begun to read it while the new one was on its way. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const part = event.detail.target;
+  if (!part.matches("[data-live-part]") || !isInUse(part)) return;
+  event.detail.shouldSwap = false;
+  sayNews(part);
+});
+
+let connectionIs = "";
+
 function showConnection(text) {
+  connectionIs = text;
   const connection = document.getElementById("connection");
   if (connection === null) return;
   connection.textContent = text;
@@ -68,5 +86,12 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", () => { isDirty = false; });
 window.addEventListener("beforeunload", (event) => { if (isDirty) event.preventDefault(); });
+
+/* Also after a form put another page into the place of this one: it has another header. */
+htmx.onLoad((part) => {
+  if (part !== document.body && !part.parentElement?.matches("body")) return;
+  if (connectionIs) showConnection(connectionIs);
+  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+});
 
 window.addEventListener("DOMContentLoaded", listen);
