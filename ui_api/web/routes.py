@@ -9,7 +9,7 @@ from litestar import Request, Router
 from litestar.di import NamedDependency, Provide
 
 from sidecar.service import Service
-from ui_api.web import config, keys, live, overview
+from ui_api.web import config, integration_form, integrations, keys, live, overview
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
 from ui_api.web.static import get_file
@@ -19,6 +19,10 @@ PAGES: Sequence[Any] = [
     overview.show_overview,
     *(config.show_config, config.show_revision, config.restore),
     keys.show_keys,
+    *(integrations.show_integrations, integrations.switch_integration, integrations.test_integration),
+    *(integrations.ask_to_delete, integrations.delete_integration, integrations.rename_integration),
+    *(integration_form.choose_integration, integration_form.make_integration),
+    *(integration_form.show_integration, integration_form.edit_integration, integration_form.change_integration),
 ]
 
 
