@@ -592,8 +592,8 @@ def test_it_says_that_it_is_alive_ready_and_what_its_file_says(small: Api) -> No
 
 def test_the_root_says_what_this_is(steady: Api) -> None:
     reply = steady.say("GET", "/")
-    assert reply.headers["content-type"].startswith("text/plain")
-    assert "virtualpytest-notifier is running" in reply.text
+    assert reply.headers["content-type"].startswith("text/html")
+    assert "VirtualPyTest notifier" in reply.text
 
 
 def test_a_file_with_problems_shows_them_and_is_not_edited(small: Api, base: Base) -> None:

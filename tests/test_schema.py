@@ -40,7 +40,7 @@ settings:
   heartbeat: https://watchdog.example/ping
   outbound: {private: deny}
   attachments: {folders: [/captures, /var/lib/vpt]}
-  security: {hosts: [notifier.lab], origins: https://lab.example}
+  security: {hosts: [notifier.lab], origins: https://lab.example, frames: http://lab.example:3000}
 integrations:
   log: {name: Terminal, type: log, enabled: true, config: {path: n.jsonl}, rate: {per_second: 0.5, burst: 3}}
   mail:

@@ -59,7 +59,7 @@ class Visit:
         expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE_MS)
 
     def end(self) -> None:
-        assert self.troubles == []
+        assert not self.troubles, "\n".join(self.troubles)
 
     def _found_by_axe(self) -> Iterator[str]:
         if not AXE.exists():
