@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from sidecar.errors import UnavailableError
+from sidecar.wire.services import Catalogue, Listed
 from tests.api_service import Api, Reply, serving
 from tests.config_parts import mounted
 from tests.web_parts import edited, hidden, post
 from ui_api.limits import TESTS_OF_ONE
+from ui_api.web import integration_form
 
 CONFIG = """\
 version: 1
@@ -164,6 +167,19 @@ def test_what_is_emptied_goes_back_to_its_default(api: Api) -> None:
     written(api, "/integrations/qa-mail/edit", form)
     assert "to:" not in api.file.decode()
     assert "fallback" not in api.file.decode()
+
+
+def test_one_can_be_switched_off_in_its_form(api: Api) -> None:
+    written(api, "/integrations/log/edit", edited(api.say("GET", "/integrations/log").text, enabled=[]))
+    assert "  log: {name: Terminal, type: log, enabled: false}   # the terminal\n" in api.file.decode()
+
+
+def test_without_apprises_list_a_url_can_be_typed() -> None:
+    class Broken(Catalogue):
+        def all(self) -> tuple[Listed, ...]:
+            raise UnavailableError("Apprise's services could not be listed")
+
+    assert integration_form.listed(Broken()) == {"services": (), "trouble": "Apprise's services could not be listed"}
 
 
 def test_rate_and_retry_are_written_as_far_as_they_were_filled_in(api: Api) -> None:
@@ -352,3 +368,34 @@ def written(api: Api, path: str, form: Mapping[str, list[str]]) -> Reply:
     answer = post(api, path, edited(shown.text), step="write")
     assert answer.status == 303, answer.text
     return answer
+
+
+# ---------------------------------------------------------------------- whatever is in the file
+
+
+def test_a_secret_that_stands_in_clear_in_the_file_is_on_no_page(tmp_path: Path) -> None:
+    entry = f'  chat: {{name: Chat, type: slack, config: {{webhook_url: "{SECRET}"}}}}\n'
+    with serving(tmp_path, CONFIG.replace("rules:\n", f"{entry}rules:\n")) as api:
+        pages = [api.say("GET", f"/integrations{path}") for path in ("", "/chat", "/chat/delete")]
+        form = edited(pages[1].text, name="Talk")
+        pages += [
+            post(api, "/integrations/chat/edit", form, step="look"),
+            post(api, "/integrations/chat/rename", id="x"),
+        ]
+        api.rewrite(api.file.decode().replace("name: Chat", "name: Chatter"))
+        pages.append(post(api, "/integrations/chat/edit", form, step="write"))
+    assert [page.status for page in pages] == [200, 200, 200, 200, 200, 412]
+    for page in pages:
+        assert "verysecretpart" not in page.text
+        assert "********" in page.text or page is pages[0]
+
+
+def test_hostile_names_are_inert_and_nothing_is_inline(tmp_path: Path) -> None:
+    hostile = CONFIG.replace("name: QA mail", f"name: {HOSTILE}")
+    with serving(tmp_path, hostile) as api:
+        for path in ("", "/new", "/new?kind=webhook", "/qa-mail", "/qa-mail/delete", "/log"):
+            page = api.say("GET", f"/integrations{path}")
+            assert page.status == 200
+            assert "<script>" not in page.text
+            assert " style=" not in page.text
+            assert "&lt;script&gt;" in page.text or path in ("/new", "/new?kind=webhook")

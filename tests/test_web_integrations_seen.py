@@ -77,7 +77,6 @@ def changed(visit: Visit, api: Api) -> None:
     page = visit.page
     page.get_by_role("link", name="Edit QA mail").click()
     page.get_by_label("To", exact=True).fill("lead@lab.example")
-    page.get_by_text("More: pace").click()
     page.get_by_label("Timeout").fill("20s")
     visit.look("integration-form")
     api.rewrite(api.file.decode().replace("name: QA mail", "name: Mail of the team"))

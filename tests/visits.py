@@ -73,7 +73,8 @@ class Visit:
     def _hear(self, message: ConsoleMessage) -> None:
         """A browser notes every answer of 400 and more as an error; those are what some tests are about."""
         if message.type in ("error", "warning") and "Failed to load resource" not in message.text:
-            self.troubles.append(f"the console says: {message.text}")
+            place = message.location
+            self.troubles.append(f"the console says, at {place['url']}:{place['lineNumber']}: {message.text}")
 
     def _see(self, request: Request) -> None:
         if not request.url.startswith((self._base, "data:")):

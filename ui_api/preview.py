@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 
 from sidecar import preview as trying
 from sidecar.core.intake import Incoming
+from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision
 from sidecar.errors import ConflictError
 from sidecar.service import Service
@@ -40,11 +41,7 @@ def preview(given: NamedDependency[dict[str, Any]], service: NamedDependency[Ser
 
     The decisions are those of now: with the incidents that are open, the silences, and the time of day.
     """
-    rulebook = service.live.rulebook()
-    if rulebook is None:
-        raise ConflictError("there is no usable notifier.yaml to decide by; GET …/config says what is wrong with it")
-    record = service.ledger.pages.record
-    found = trying.preview(Incoming(body=given, source="preview"), rulebook, record, service.now(), service.new_id)
+    found = tried(given, rulebook_of(service), service)
     return PreviewShape(
         event_type=found.event.event_type,
         severity=found.event.severity.name,
@@ -53,6 +50,20 @@ def preview(given: NamedDependency[dict[str, Any]], service: NamedDependency[Ser
         messages=[would_say(each) for each in found.messages],
         unrouted=found.unrouted,
     )
+
+
+def rulebook_of(service: Service) -> Rulebook:
+    """The one in force. Raises ConflictError if there is none."""
+    rulebook = service.live.rulebook()
+    if rulebook is None:
+        raise ConflictError("there is no usable notifier.yaml to decide by; GET …/config says what is wrong with it")
+    return rulebook
+
+
+def tried(body: dict[str, Any], rulebook: Rulebook, service: Service) -> trying.Preview:
+    """What these rules would do with an event now. Raises InvalidError for a body that is none."""
+    incoming, record = Incoming(body=body, source="preview"), service.ledger.pages.record
+    return trying.preview(incoming, rulebook, record, service.now(), service.new_id)
 
 
 def would_say(would: trying.Would) -> WouldSay:

@@ -28,7 +28,7 @@ def text_of(when: Any) -> str:
 
 
 def field_of(field: str) -> str:
-    return field if re.fullmatch(r"[^\s:\"'\[]+", field) else json.dumps(field, ensure_ascii=False)
+    return field if re.fullmatch(r"[^\s:\"'#][^\s:\"']*", field) else json.dumps(field, ensure_ascii=False)
 
 
 def shown(wanted: Any) -> str:
@@ -86,23 +86,15 @@ def pair_of(line: str) -> tuple[str, Any] | None:
 
 def items(inside: str) -> Iterator[Any]:
     """What stands in a list, between commas that are in no quotes."""
-    place = 0
-    while place < len(inside):
-        part = PART.match(inside, place)
-        if part is None:
-            raise ValueError(inside)
+    for part in PART.finditer(inside):
         if part[1]:
             yield value_of(part[1])
-        place = part.end() if part.end() > place else len(inside)
 
 
 def value_of(text: str) -> Any:
     """One wanted value. Raises ValueError for quotes that do not close."""
     if text.startswith('"'):
-        value = json.loads(text)
-        if not isinstance(value, str):
-            raise ValueError(text)
-        return value
+        return json.loads(text)
     if text.startswith("'"):
         if re.fullmatch(r"'(?:[^']|'')*'", text) is None:
             raise ValueError(text)

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 import msgspec
 
-from sidecar.core.model import SEVERITIES
+from sidecar.core.model import EVENT_TYPES, SEVERITIES
 from sidecar.document import keys
 from sidecar.document.schema import shown
 
@@ -26,6 +26,18 @@ JSON_TYPES: Final[Mapping[str, Kind]] = {
     "array": "list",
     "object": "data",
 }
+LABELS: Final = {
+    "event_type": "Event types",
+    "integration_ids": "Who is told",
+    "on": "At which turns",
+    "dedupe": "Once only",
+    "quiet": "Quiet hours",
+    "by": "By which fields",
+    "cron": "At the times of cron",
+    "escalate": "Steps",
+    "rate": "Pace",
+}
+"""Of keys that are no words for what one fills in; the others are their own labels."""
 SPARE_ROWS: Final = 1
 """Empty rows behind those that are filled; after each look there is one more."""
 
@@ -81,7 +93,7 @@ def field_of(name: str, form: Mapping[str, Any], known: Known = NOTHING, *, is_r
     key = name.rpartition(".")[2]
     return Field(
         name=name,
-        label=form.get("title") or key.replace("_", " ").capitalize(),
+        label=form.get("title") or LABELS.get(key) or key.replace("_", " ").capitalize(),
         kind=kind,
         help=form.get("description", plain.get("description", "")),
         default=default_of(kind, form),
@@ -117,6 +129,8 @@ def kind_of(  # noqa: PLR0911  # one for each type, as in `document.settings`
     name: str, form: Mapping[str, Any], known: Known
 ) -> tuple[Kind, dict[str, Any]]:
     match form:
+        case _ if name == "event_type":
+            return "checks", {"choices": tuple((each, each) for each in EVENT_TYPES), "is_open": True}
         case {"$ref": place}:
             return kind_of_reference(place.rpartition("/")[2], known)
         case {"enum": allowed}:
@@ -126,7 +140,7 @@ def kind_of(  # noqa: PLR0911  # one for each type, as in `document.settings`
         case {"type": "array", "items": item}:
             return kind_of_list(plainly(item), known)
         case {"type": "object", "properties": _}:
-            return "group", {"fields": fields_of(form, name, known)}
+            return "group", {"fields": optional(fields_of(form, name, known))}
         case {"type": "object", "additionalProperties": dict()}:
             return "table", {}
         case {"type": "string", "contentMediaType": _}:
@@ -152,8 +166,13 @@ def kind_of_list(item: Mapping[str, Any], known: Known) -> tuple[Kind, dict[str,
         case {"enum": allowed}:
             return "checks", {"choices": tuple((str(each), str(each).replace("_", " ")) for each in allowed)}
         case {"properties": _}:
-            return "rows", {"fields": fields_of(item, "", known)}
+            return "rows", {"fields": optional(fields_of(item, "", known))}
     return "list", {}
+
+
+def optional(fields: Iterable[Field]) -> tuple[Field, ...]:
+    """Of a group that may be left out as a whole: what it needs, the check of the file says."""
+    return tuple(msgspec.structs.replace(each, is_required=False) for each in fields)
 
 
 def in_order(allowed: Iterable[Any]) -> list[Any]:

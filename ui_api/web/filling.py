@@ -7,7 +7,7 @@ a form that comes back as it was changes no byte, and a default that nobody chos
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import msgspec
@@ -172,7 +172,15 @@ def read(field: Field, form: Form, before: Any) -> Any:
     texts = typed(field, form)
     if field.is_secret and not texts:
         return None if TAKE_OUT + field.name in form else form.text(SEALED + field.name) or before
-    return before if texts == texts_of(field, before) else value_of(field, texts)
+    shows = texts_of(field, before)
+    if field.kind == "checks":
+        texts = in_order(texts, shows)
+    return before if texts == shows else value_of(field, texts)
+
+
+def in_order(texts: list[str], known: list[str]) -> list[str]:
+    """Those that were there first, as they stood; then what is new."""
+    return [*(each for each in known if each in texts), *(each for each in texts if each not in known)]
 
 
 def read_rows(field: Field, form: Form, before: list[Any]) -> list[Any] | None:
@@ -261,9 +269,20 @@ def changes(before: Entry, after: Entry) -> dict[str, Any]:
 def rebased(fields: Sequence[Field], form: Form, before: Entry, now: Entry) -> Form:
     """The form as if it had been opened on the entry of now: what was not touched shows what stands there now."""
     old, new = filled(fields, before), filled(fields, now)
-    names = dict.fromkeys([*form.names(), *old.names(), *new.names()])
     kept = {name: form.all(name) for name in form.names()}
-    for name in names:
-        if form.all(name) == old.all(name):
-            kept[name] = new.all(name)
+    for field in leaves(fields, form, old, new):
+        if sorted(typed(field, form)) == sorted(typed(field, old)):
+            kept[field.name] = new.all(field.name)
     return Form(kept)
+
+
+def leaves(fields: Iterable[Field], *forms: Form) -> Iterator[Field]:
+    """The fields that hold something themselves, in as many rows as one of the forms has."""
+    for field in fields:
+        if field.kind == "group":
+            yield from leaves(field.fields, *forms)
+        elif field.kind == "rows":
+            longest: list[Field] = max((rows(field, form) for form in forms), key=len)
+            yield from leaves(longest, *forms)
+        else:
+            yield field

@@ -35,7 +35,7 @@ class Form:
 
     def text(self, name: str, default: str = "") -> str:
         """Its last value, without blanks around it, with line ends as Python has them."""
-        return as_one_line_end(self._fields.get(name, [default])[-1]).strip()
+        return as_one_line_end((self._fields.get(name) or [default])[-1]).strip()
 
     def all(self, name: str) -> list[str]:
         """Its values that are not empty, as `text` gives them."""

@@ -23,17 +23,17 @@ from sidecar.core.services import form as form_of_service
 from sidecar.document.settings import settings_schema
 from sidecar.edits import Change
 from sidecar.errors import NotFoundError, UnavailableError
-from sidecar.service import Service
 from sidecar.wire import services
 from sidecar.wire.services import Catalogue
 from ui_api import shapes
 from ui_api.services import with_url
+from ui_api.web.entry_form import known_to
 from ui_api.web.fields import Field, Known, fields_of, forms
 from ui_api.web.filling import SEALED, changes, filled, merged, rebased, typed
 from ui_api.web.forms import Form
 from ui_api.web.integrations import one
 from ui_api.web.look import Desk
-from ui_api.web.saves import Looked, Sealer, attempt, entry_at, entry_in
+from ui_api.web.saves import Looked, Sealer, attempt, entry_at, entry_in, is_used
 
 COMMON: Final = ("name", "enabled")
 MORE: Final = ("rate", "retry", "timeout", "fallback", "template")
@@ -43,7 +43,7 @@ COMPOSED: Final = "composed_of"
 Chosen = Annotated[str, QueryParameter(name="of")]
 """A service of Apprise by its schema, or `url`."""
 ABOUT: Final = {
-    "apprise": "Any other of Apprise's 130 services, by a form or by its URL.",
+    "apprise": "Any other service that Apprise knows, by a form or by its URL.",
     "discord": "A channel of a Discord server, through a webhook.",
     "email": "Mail through an SMTP server, one conversation for each problem.",
     "jira": "One issue for each problem, in Jira Cloud or Data Center.",
@@ -91,16 +91,6 @@ def parts_of(channel: Channel, known: Known, service: str = "") -> Parts:
         else fields_of(settings_schema(channel), "config"),
         more=tuple(each for each in keys if each.name in MORE),
         service=found,
-    )
-
-
-def known_to(service: Service, without: str = "") -> Known:
-    """What an integration or a rule can refer to."""
-    config = shapes.config_of(service.live.current)
-    return Known(
-        integrations=tuple((each.id, each.name) for each in config.integrations.values() if each.id != without),
-        quiet_hours=tuple((each, each) for each in config.quiet_hours),
-        templates=tuple((each, each) for each in config.templates),
     )
 
 
@@ -155,7 +145,7 @@ def make_integration(desk: NamedDependency[Desk], form: NamedDependency[Form]) -
     looked = attempt(desk, form, make, f"integrations.{entry_id}", sealer.tokens)
     if looked is None:
         return desk.go("/integrations", f"{form.text('name') or entry_id} was added. Its Test says whether it works.")
-    return show(desk, channel, parts, form.having(id=entry_id), looked)
+    return show(desk, channel, parts, form.having(id=entry_id) if looked.is_good else form, looked)
 
 
 # ---------------------------------------------------------------------- one that is changed
@@ -262,6 +252,7 @@ def show(
         version=looked.version if looked else state.version,
         secrets=dict(secrets_in(parts, written)),
         composed=composed_of(parts, form) if parts.service else "",
+        is_used=is_used,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 import msgspec
@@ -20,7 +20,7 @@ from sidecar.service import Service
 from ui_api.problems import few
 from ui_api.saving import Saver, saver
 from ui_api.web.fields import Field
-from ui_api.web.filling import SEALED
+from ui_api.web.filling import SEALED, is_filled
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
 from ui_api.web.trouble import status_of
@@ -56,15 +56,20 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
         """What is wrong with a field; with a group, only what is wrong with it as a whole."""
         if field.kind in ("group", "rows"):
             return self.at.get(field.name, ())
-        inside = (f"{field.name}.", f"{field.name}[")
-        return tuple(
-            each for name, said in self.at.items() if name == field.name or name.startswith(inside) for each in said
-        )
+        return tuple(each for name, said in self.at.items() if is_in(name, field) for each in said)
+
+    def is_about(self, field: Field) -> bool:
+        """Whether something is wrong with a field, or inside of it."""
+        return any(is_in(name, field) for name in self.at)
 
     @property
     def seen(self) -> str:
         """Stands for the difference: only what was looked at is written."""
         return digest(self.difference)
+
+
+def is_in(name: str, field: Field) -> bool:
+    return name == field.name or name.startswith((f"{field.name}.", f"{field.name}["))
 
 
 class Sealer:
@@ -148,6 +153,11 @@ def by_field(problems: list[Problem], where: str) -> dict[str, tuple[str, ...]]:
 def field_in(path: str, where: str) -> str:
     """The name of the field as the form has it; a path of another entry stays as it is."""
     return path.removeprefix(f"{where}.")
+
+
+def is_used(fields: Iterable[Field], form: Form, looked: Looked | None) -> bool:
+    """Whether one of these is filled in, or something is wrong with it: then people want to see it."""
+    return any(is_filled(each, form) or (looked is not None and looked.is_about(each)) for each in fields)
 
 
 def digest(difference: str) -> str:
