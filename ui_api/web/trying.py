@@ -14,7 +14,6 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath
 
 from sidecar import document
-from sidecar.channels.email import html
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision
 from sidecar.core.render import title
@@ -194,6 +193,8 @@ def branches(decisions: Iterable[Decision]) -> list[Branch]:
 
 
 def shown(would: Would, service: Service, mails: Mails) -> Shown:
+    from sidecar.channels.email import html  # noqa: PLC0415  # a channel is loaded when somebody needs it
+
     return Shown(would, mails.keep(service.new_id("mail"), html(would.message)))
 
 
