@@ -92,14 +92,18 @@ class Revisions:
             raise NotFoundError(f"the text of revision {revision_id} is not here: {revision.note}")
         return text
 
+    def text_of(self, version: str) -> str | None:
+        """The text with this version, secrets sealed; None if it was never in force, or was not kept."""
+        found = self._pages.revision_of(version)
+        return self._pages.revision_text(found.id) if found else None
+
     def difference(self, old: int, new: int) -> Diff:
         """From one to the other; 0 is the empty file before the first."""
         return unified(NAME, self.text(old) if old else "", self.text(new))
 
     def between(self, old_version: str, new_version: str) -> str:
         """The diff of two versions; empty if one of them is not known."""
-        old, new = self._pages.revision_of(old_version), self._pages.revision_of(new_version)
-        texts = [self._pages.revision_text(each.id) if each else None for each in (old, new)]
+        texts = [self.text_of(each) for each in (old_version, new_version)]
         return unified(NAME, texts[0], texts[1]).text if texts[0] is not None and texts[1] is not None else ""
 
 

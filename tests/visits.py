@@ -89,7 +89,8 @@ class Visit:
     def _hear(self, message: ConsoleMessage) -> None:
         """A browser notes answers of 400 and more as errors, and htmx that nobody answers: some tests want that."""
         if message.type in ("error", "warning") and not message.text.startswith(EXPECTED):
-            self.troubles.append(f"the console says: {message.text}")
+            place = message.location
+            self.troubles.append(f"the console says, at {place['url']}:{place['lineNumber']}: {message.text}")
 
     def _see(self, request: Request) -> None:
         if not request.url.startswith((self._base, "data:")):

@@ -13,7 +13,12 @@ from sidecar.errors import InvalidError, Problem
 
 async def read_object(request: Request[Any, Any, Any]) -> dict[str, Any]:
     """The request's JSON object. Raises InvalidError if it is anything else."""
-    value = decode(await request.body())
+    return object_of(await request.body())
+
+
+def object_of(content: bytes) -> dict[str, Any]:
+    """The JSON object in a text. Raises InvalidError if it is anything else."""
+    value = decode(content)
     if isinstance(value, Unreadable):
         raise InvalidError([Problem(message=value.reason)])
     if not isinstance(value, dict):

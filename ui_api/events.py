@@ -12,6 +12,7 @@ from litestar.params import FromPath, HeaderParameter, QueryParameter
 
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
+from sidecar.core.model import Event
 from sidecar.engine import Answer
 from sidecar.errors import InvalidError, NotFoundError, Problem
 from sidecar.ledger import EventRow, StoredEvent
@@ -116,10 +117,14 @@ def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> 
 
 def happen_again(event_id: str, service: Service) -> Answer:
     event = stored_event(event_id, service).event
-    body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
-    if event.team_id:
-        body["team_id"] = event.team_id
+    body = body_of(event)
     return service.engine.accept([Incoming(body=body, source=f"replay of {event.id}")]).result()
+
+
+def body_of(event: Event) -> dict[str, Any]:
+    """What would have to be sent for this event to happen again."""
+    body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
+    return {**body, "team_id": event.team_id} if event.team_id else body
 
 
 @get("/events/{event_id:str}", sync_to_thread=True, tags=["events"], summary="One event, and what was decided")

@@ -107,6 +107,11 @@ def test_integration(
     entry_id: FromPath[str], service: NamedDependency[Service], test_limit: NamedDependency[TestLimit]
 ) -> TestResult:
     """200 also when it failed: `success` and `message` say so. At most 5 a minute for each, 20 in all."""
+    return tried(service, test_limit, entry_id)
+
+
+def tried(service: Service, test_limit: TestLimit, entry_id: str) -> TestResult:
+    """Raises NotFoundError, and TooManyError before anything is sent."""
     if entry_id not in shapes.config_of(service.live.current).integrations:
         raise no_such(entry_id)
     test_limit.spend(entry_id)

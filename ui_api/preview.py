@@ -41,15 +41,12 @@ def preview(given: NamedDependency[dict[str, Any]], service: NamedDependency[Ser
 
     The decisions are those of now: with the incidents that are open, the silences, and the time of day.
     """
-    return previewed(given, service.live.rulebook(), service)
+    return previewed(given, rulebook_of(service), service)
 
 
-def previewed(given: Any, rulebook: Rulebook | None, service: Service) -> PreviewShape:
-    """What would happen with an event by these rules. Raises InvalidError, and ConflictError if there are none."""
-    if rulebook is None:
-        raise ConflictError("there is no usable notifier.yaml to decide by; GET …/config says what is wrong with it")
-    record = service.ledger.pages.record
-    found = trying.preview(Incoming(body=given, source="preview"), rulebook, record, service.now(), service.new_id)
+def previewed(given: Any, rulebook: Rulebook, service: Service) -> PreviewShape:
+    """What would happen with an event by these rules. Raises InvalidError."""
+    found = tried(given, rulebook, service)
     return PreviewShape(
         event_type=found.event.event_type,
         severity=found.event.severity.name,
@@ -58,6 +55,20 @@ def previewed(given: Any, rulebook: Rulebook | None, service: Service) -> Previe
         messages=[would_say(each) for each in found.messages],
         unrouted=found.unrouted,
     )
+
+
+def rulebook_of(service: Service) -> Rulebook:
+    """The one in force. Raises ConflictError if there is none."""
+    rulebook = service.live.rulebook()
+    if rulebook is None:
+        raise ConflictError("there is no usable notifier.yaml to decide by; GET …/config says what is wrong with it")
+    return rulebook
+
+
+def tried(body: dict[str, Any], rulebook: Rulebook, service: Service) -> trying.Preview:
+    """What these rules would do with an event now. Raises InvalidError for a body that is none."""
+    incoming, record = Incoming(body=body, source="preview"), service.ledger.pages.record
+    return trying.preview(incoming, rulebook, record, service.now(), service.new_id)
 
 
 def would_say(would: trying.Would) -> WouldSay:

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from time import monotonic
 from typing import Annotated, Any, Final
 
 from litestar import Request, post
@@ -65,7 +66,10 @@ async def simulate_config(
     return await asyncio.to_thread(played, content, since, service, simulating)
 
 
-def played(content: bytes, since: str, service: Service, simulating: OneAtATime) -> Simulation:
+def played(
+    content: bytes, since: str, service: Service, simulating: OneAtATime, most_s: float | None = None
+) -> Simulation:
+    """`most_s`: seconds after which it is given up with a ConflictError."""
     current, now = service.live.rulebook(), service.now()
     parsed = document.parse(content)
     if parsed.config is None:
@@ -78,16 +82,21 @@ def played(content: bytes, since: str, service: Service, simulating: OneAtATime)
         raise ConflictError(f"since: {error}") from error
     with simulating:
         pages, scene = service.ledger.pages, start - SCENE
-        events = unhurried(pages.events_since(scene, MOST_EVENTS))
+        events = unhurried(pages.events_since(scene, MOST_EVENTS), most_s)
         past = Past(events, pages.silences(limit=1_000), deeds(pages.seen_to(scene)))
         after = Rulebook(parsed.config)
         return simulate(past, current, after, since=start, until=now)
 
 
-def unhurried(events: Iterable[Event]) -> Iterator[Event]:
-    """With a pause now and then."""
-    pause = threading.Event()
+def unhurried(events: Iterable[Event], most_s: float | None = None) -> Iterator[Event]:
+    """With a pause now and then. Raises ConflictError once `most_s` are over."""
+    pause, began = threading.Event(), monotonic()
     for number, event in enumerate(events):
         if number % BREATHE_EVERY == 0:
             pause.wait(BREATH_S)
+            if most_s is not None and monotonic() - began > most_s:
+                raise ConflictError(
+                    f"after {most_s:g} s only {number:,} events were played; look at fewer days, or use "
+                    "`notifier simulate`, which has no limit"
+                )
         yield event

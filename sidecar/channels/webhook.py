@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from sidecar.core.body_template import JSON_TYPE, made, problems
 from sidecar.core.budget import Fault
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Secret, Wire
+from sidecar.core.channel import LINES, Channel, Failed, Message, Opened, Outcome, Rate, Secret, Wire
 from sidecar.core.signatures import key_of, signature
 from sidecar.core.webhook_body import CLOUD_EVENT, as_headers, attributes, record
 from sidecar.core.webhooks import JsonWebhook, Post, is_private, parts_of, plugin_of
@@ -55,7 +55,11 @@ class Webhook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     method: Annotated[Literal["POST", "PUT", "PATCH"], Meta(title="Method", description="The HTTP method.")] = "POST"
     headers: Annotated[
         Secret,
-        Meta(title="Headers", description="One `Name: value` a line, such as `Authorization: Bearer …`."),
+        Meta(
+            title="Headers",
+            description="One `Name: value` a line, such as `Authorization: Bearer …`.",
+            extra_json_schema=LINES,
+        ),
     ] = Secret("")
     secret: Annotated[
         Secret,
@@ -66,7 +70,11 @@ class Webhook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     ] = Secret("")
     template: Annotated[
         str,
-        Meta(title="Body", description="A body of your own, in Jinja2. Without it, the JSON described below."),
+        Meta(
+            title="Body",
+            description="A body of your own, in Jinja2. Without it, the JSON described below.",
+            extra_json_schema=LINES,
+        ),
     ] = ""
     content_type: Annotated[str, Meta(title="Content type", description="Of the body that `template` makes.")] = JSON
     cloudevents: Annotated[

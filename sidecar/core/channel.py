@@ -17,6 +17,8 @@ from sidecar.core.model import Attachment, Severity, Turn
 from sidecar.errors import Problem
 
 MASK: Final = "********"
+LINES: Final = {"contentMediaType": "text/plain"}
+"""For the `extra_json_schema` of a setting whose text may have several lines: forms give it room."""
 
 
 class Secret:

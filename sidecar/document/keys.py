@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from sidecar.core import config as model
-from sidecar.core.channel import Rate
+from sidecar.core.channel import LINES, Rate
 from sidecar.core.conditions import NUMBER
 from sidecar.core.config import ID_PATTERN, PER_SECOND
 from sidecar.core.lab_pages import LENGTH_LIMIT, Page, example, pattern
@@ -425,7 +425,7 @@ def template() -> Form:
         "How a message is worded, in Jinja2.",
         {
             "title": text("The title, such as `{{ icon }} {{ script_name }} on {{ host_name }}`."),
-            "body": text("The text below the title; it may have several lines."),
+            "body": text("The text below the title; it may have several lines.", **LINES),
         },
     )
 

@@ -19,7 +19,7 @@ from sidecar.edits.entries import (
     rename_entry,
 )
 from sidecar.edits.fields import Change, entry_id
-from sidecar.edits.integrations import delete_integration, put_integration, rename_integration
+from sidecar.edits.integrations import delete_integration, places_naming, put_integration, rename_integration
 
 __all__ = [
     "KINDS",
@@ -32,6 +32,7 @@ __all__ = [
     "delete_integration",
     "entry_id",
     "patch_settings",
+    "places_naming",
     "put_entry",
     "put_integration",
     "rename_entry",

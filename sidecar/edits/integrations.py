@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+import msgspec
+
 from sidecar import document, sealing, splice
 from sidecar.core.channel import MASK, Opened, Secret
 from sidecar.core.config import Integration
@@ -32,11 +34,18 @@ FIELDS: Final = ("name", "type", "enabled", "config", "rate", "retry", "timeout"
 
 
 def put_integration(
-    integration_id: str, body: Mapping[str, Any], seal: Seal, *, create: bool = False, deep: bool = False
+    integration_id: str,
+    body: Mapping[str, Any],
+    seal: Seal,
+    *,
+    create: bool = False,
+    deep: bool = False,
+    open_: Open | None = None,
 ) -> Change:
     """Make or change an integration. Secrets come in clear and are sealed; the mask keeps the stored one.
 
-    `deep`: mappings in the body are laid over those in the file (PATCH), not put in their place.
+    `deep`: mappings in the body are laid over those in the file (PATCH), not put in their place. With `open_`, a secret
+    may also come as a token that opens at its place: it was sealed in an earlier step of the same edit.
     """
 
     def change(text: str) -> str:
@@ -48,10 +57,18 @@ def put_integration(
         config, given = merge_config(before, merged, body)
         after = read(integration_id, {**merged, "config": config}, entries)
         config = as_written(before, after, config, integration_id, entries)
-        seal_given(config, given, after, before, entries, seal)
+        tokens = carried(config, given, after, open_) if open_ else {}
+        fresh = {name: value for name, value in config.items() if name not in tokens}
+        seal_given(fresh, given, after, before, entries, seal)
+        config = {**config, **fresh}
         return splice.put(text, ("integrations", integration_id), {**merged, **config_of(config, before)})
 
     return change
+
+
+def places_naming(text: str, integration_id: str) -> list[str]:
+    """Where else in the file this integration is named: `rules failures`, `settings admin_integrations`."""
+    return [" ".join(str(part) for part in path[:2]) for path, _ in users(loaded(text), integration_id)]
 
 
 def delete_integration(integration_id: str, *, force: bool) -> Change:
@@ -62,7 +79,7 @@ def delete_integration(integration_id: str, *, force: bool) -> Change:
         existing(section(text, "integrations"), "integration", integration_id, create=False)
         uses = list(users(data, integration_id))
         if uses and not force:
-            named = ", ".join(" ".join(str(part) for part in path[:2]) for path, _ in uses)
+            named = ", ".join(places_naming(text, integration_id))
             raise ConflictError(
                 f"'{integration_id}' is still used by: {named}. Take it out there first, or delete with ?force=true"
             )
@@ -162,6 +179,26 @@ def as_written(before: Data, after: Integration, config: Data, integration_id: s
     return {name: value for name, value in written.items() if name not in same or name in old_config}
 
 
+def carried(config: Data, given: frozenset[str], after: Integration, open_: Open) -> Data:
+    """The tokens that the body brought; each must open where it stands now. Raises InvalidError."""
+    tokens = {name: value for name, value in config.items() if name in given and is_token(after, name)}
+    problems: list[Problem] = []
+    for name, token in tokens.items():
+        try:
+            open_(token, binding(after, name))
+        except sealing.SealingError:
+            where = after.channel.destination(after.settings)
+            problems.append(Problem(path=f"config.{name}", message=f"enter it again: it would now be sent to {where}"))
+    if problems:
+        raise InvalidError(problems)
+    return tokens
+
+
+def is_token(integration: Integration, field: str) -> bool:
+    secret = getattr(integration.settings, field)
+    return isinstance(secret, Secret) and sealing.kind(secret.reveal()) == "sealed"
+
+
 def seal_given(
     config: Data, given: frozenset[str], after: Integration, before: Data, entries: Data, seal: Seal
 ) -> None:
@@ -182,7 +219,8 @@ def seal_given(
         else:
             problems.append(Problem(path=f"config.{name}", message="give the secret itself: it is sealed for you"))
     if opened and after.channel.check_opened:
-        problems += after.channel.check_opened(after.settings, Opened(opened))
+        said = after.channel.check_opened(after.settings, Opened(opened))
+        problems += [msgspec.structs.replace(each, path=f"config.{each.path}") for each in said]
     if errors := [problem for problem in problems if problem.severity == "error"]:
         raise InvalidError(errors)
 

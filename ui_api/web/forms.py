@@ -35,13 +35,23 @@ class Form:
 
     def text(self, name: str, default: str = "") -> str:
         """Its last value, without blanks around it, with line ends as Python has them."""
-        return self._fields.get(name, [default])[-1].replace("\r\n", "\n").strip()
+        return as_one_line_end((self._fields.get(name) or [default])[-1]).strip()
 
     def all(self, name: str) -> list[str]:
-        return [each.strip() for each in self._fields.get(name, []) if each.strip()]
+        """Its values that are not empty, as `text` gives them."""
+        return [each for each in (as_one_line_end(text).strip() for text in self._fields.get(name, [])) if each]
 
     def names(self) -> list[str]:
         return list(self._fields)
+
+    def having(self, **values: str) -> Form:
+        """The same form with these fields."""
+        return Form({**self._fields, **{name: [value] for name, value in values.items()}})
+
+
+def as_one_line_end(text: str) -> str:
+    """With line ends as Python has them: browsers send them as HTTP has them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 async def read_form(request: Request[Any, Any, Any]) -> Form:

@@ -18,6 +18,7 @@ from litestar.datastructures import Cookie
 from sidecar.core.words import clean, cut, is_control, one_line, told_time, words
 from sidecar.live import State
 from sidecar.service import Service, config_settings
+from ui_api.web.filling import rows, typed
 from ui_api.web.static import address
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals["static"] = address
+    made.globals |= {"static": address, "rows": rows, "typed": typed}
     made.tests["web"] = is_web
     made.tests["ahead_of"] = is_ahead
     made.filters.update(FILTERS)

@@ -8,8 +8,10 @@ from typing import Any
 from litestar import Request, Router
 from litestar.di import NamedDependency, Provide
 
+from sidecar import edits
 from sidecar.service import Service
-from ui_api.web import config, events, history, incidents, keys, live, overview, silences
+from ui_api.web import config, entries, events, history, incidents, integration_form, integrations, keys, live
+from ui_api.web import overview, rules, silences, trying
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
 from ui_api.web.static import get_file
@@ -23,6 +25,14 @@ PAGES: Sequence[Any] = [
     *(incidents.show_incidents, incidents.show_incident, incidents.acknowledge, incidents.close),
     *(silences.show_silences, silences.show_form, silences.take_form, silences.end_one),
     keys.show_keys,
+    *(integrations.show_integrations, integrations.switch_integration, integrations.test_integration),
+    *(integrations.ask_to_delete, integrations.delete_integration, integrations.rename_integration),
+    *(integration_form.choose_integration, integration_form.make_integration),
+    *(integration_form.show_integration, integration_form.edit_integration, integration_form.change_integration),
+    *(rules.show_rules, rules.new_rule, rules.show_rule, rules.edit_rule, rules.make_rule, rules.change_rule),
+    *(rules.ask_what_to_try, rules.try_rules, rules.switch_rule, rules.rename_rule),
+    *(rules.ask_to_delete_rule, rules.delete_rule, trying.show_mail),
+    *(entries.pages(edits.QUIET_HOURS), entries.pages(edits.TEMPLATES)),
 ]
 
 
@@ -31,7 +41,12 @@ def desk(request: Request[Any, Any, Any], service: NamedDependency[Service]) -> 
 
 
 def pages() -> Router:
-    dependencies = {"desk": Provide(desk, sync_to_thread=False), "form": Provide(read_form)}
+    mails = trying.Mails()
+    dependencies = {
+        "desk": Provide(desk, sync_to_thread=False),
+        "form": Provide(read_form),
+        "mails": Provide(lambda: mails, sync_to_thread=False),
+    }
     handlers = [*PAGES, live.get_changes, get_file]
     return Router(
         "/",
