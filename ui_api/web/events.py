@@ -22,7 +22,7 @@ from sidecar.errors import ConflictError, InvalidError
 from sidecar.service import Service
 from ui_api import shapes
 from ui_api.events import happen_again, stored_event, taken
-from ui_api.preview import previewed
+from ui_api.preview import previewed, rulebook_of
 from ui_api.web import paging
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
@@ -113,7 +113,7 @@ def take_form(desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Respo
     try:
         incoming = read_bodies(body.encode(), lines=False, source=SOURCE)
         if form.text("step") == "preview":
-            return form_page(desk, body, would=previewed(incoming[0].body, service.live.rulebook(), service))
+            return form_page(desk, body, would=previewed(incoming[0].body, rulebook_of(service), service))
         return sent(desk, taken(service.engine.accept(incoming).result()))
     except InvalidError as error:
         return form_page(desk, body, status=422, wrong=[str(each) for each in error.problems])

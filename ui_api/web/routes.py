@@ -10,8 +10,21 @@ from litestar.di import NamedDependency, Provide
 
 from sidecar import edits
 from sidecar.service import Service
-from ui_api.web import config, entries, events, history, incidents, integration_form, integrations, keys, live
-from ui_api.web import overview, rules, silences, trying
+from ui_api.web import (
+    config,
+    entries,
+    events,
+    history,
+    incidents,
+    integration_form,
+    integrations,
+    keys,
+    live,
+    overview,
+    rules,
+    silences,
+    trying,
+)
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
 from ui_api.web.static import get_file
