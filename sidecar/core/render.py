@@ -64,6 +64,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
         time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
         turn=occasion.turn,
+        in_silence=occasion.in_silence,
         is_over=is_over(event, occasion),
         incident_id=delivery.incident_id,
         is_test=event.event_type == TEST_EVENT_TYPE,
