@@ -225,7 +225,7 @@ def test_what_somebody_did_is_one_line_in_the_thread(bot: Bot, slack: SlackStand
     bot.sent(delivery_id="dlv_02", turn=turn, title="Acknowledged by ann (Slack): login_test")
     first, reply = slack.posts
     assert "reply_broadcast" not in reply
-    assert shown(reply).startswith("❌ Acknowledged by ann (Slack): login_test\nscript_execution_failed · error\n")
+    assert shown(reply).startswith("❌ Acknowledged by ann (Slack): login_test\nscript_execution_failed · dlv_02\n")
     assert shown(first).startswith("❌ Acknowledged by ann (Slack): login_test\n")
     assert "[Acknowledge]" not in shown(first)
 

@@ -150,9 +150,20 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     def text_with_actions(self) -> str:
         return "\n\n".join(part for part in (self.text, listed(self.actions)) if part)
 
+    @property
+    def subject(self) -> str:
+        """What it is about in the notifier's own words: the type of its event, or how many events."""
+        return self.event_type if self.events == 1 else f"{self.events} events"
+
+    @property
+    def small_print(self) -> str:
+        """What stands below a message, small, for whoever looks for it in the history or the file."""
+        return f"{self.subject} · {self.delivery_id}"
+
 
 def listed(links: Iterable[Link]) -> str:
-    return "\n".join(f"{link.label}: {link.url}" for link in links)
+    """A label that asks needs no colon."""
+    return "\n".join(f"{link.label}{'' if link.label.endswith('?') else ':'} {link.url}" for link in links)
 
 
 FailureKind = Literal[
