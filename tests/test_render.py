@@ -84,13 +84,9 @@ def facts(of: Message) -> dict[str, str]:
         ),
         (
             "monitoring_incident",
-            {
-                "incident_type": "freeze",
-                "start_time": "0001-01-01T00:00:00+14:00",
-                "description": "one picture for 20 s",
-            },
+            {"incident_type": "freeze", "start_time": "0001-01-01T00:00:00+14:00"},
             "🔴 Frozen picture",
-            "one picture for 20 s",
+            "Since 12:00.",
         ),
         (
             "monitoring_incident",
