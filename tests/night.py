@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import msgspec
 
-from sidecar.core.channel import Message
+from sidecar.core.channel import Message, always, never
 from sidecar.core.config import Config
 from sidecar.core.incident import Incident
 from sidecar.core.match import Rulebook
@@ -27,7 +27,8 @@ from tests.builders import Clock, NoWire, Pager, PagerSettings, incoming, number
 
 EVENING: Final = datetime(2026, 3, 12, 22, 0, tzinfo=UTC)
 """A Thursday, in UTC."""
-INTEGRATIONS: Final = ("slack", "mail", "oncall", "jira")
+INTEGRATIONS: Final = ("slack", "mail", "oncall", "jira", "bot")
+"""Jira keeps something of its own for each problem; the bot has a message of its own, which it brings up to date."""
 SCRIPT: Final = {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"}
 
 
@@ -69,10 +70,11 @@ class Night:
         return msgspec.structs.replace(parsed.config, integrations=pages)
 
     def channel_of(self, integration_id: str) -> Any:
+        follows = always if integration_id in ("jira", "bot") else never
         return msgspec.structs.replace(
             self.pagers[integration_id].channel,
             tracks_incidents=integration_id == "jira",
-            follows=lambda _: integration_id == "jira",
+            follows=follows,
             concurrency=1_000,
         )
 

@@ -38,9 +38,8 @@ def test_the_blocks_say_everything() -> None:
     assert facts["fields"][0]["text"] == "*Host*\npi-1"
     assert link["text"]["text"] == "<https://reports.example/r/1?sig=a%2Fb&amp;x=1|Report>"
     assert [each["text"] for each in context["elements"]] == [
-        "script_execution_failed · error",
+        "script_execution_failed · dlv_01",
         "<!date^1772627400^{date_short_pretty} {time_secs}|2026-03-04T12:30:00+00:00>",
-        "dlv_01",
     ]
 
 
@@ -133,7 +132,12 @@ def test_a_link_shows_its_label_and_leads_where_it_says() -> None:
         ("lab-pi3", "mrkdwn"),
         ("12:30:45 CET", "mrkdwn"),
         ("a & b", "mrkdwn"),
-        ("horizon_tv", "plain_text"),
+        ("horizon_tv", "mrkdwn"),
+        ("go_to_live__2", "mrkdwn"),
+        ("_it_", "plain_text"),
+        ("a (_it)", "plain_text"),
+        ("__init__", "plain_text"),
+        ("it_ is", "plain_text"),
         ("`x`", "plain_text"),
         ("*", "plain_text"),
         ("> x", "plain_text"),

@@ -73,7 +73,7 @@ def test_an_embed_says_everything() -> None:
     assert shown["description"] == "Expected the home screen, found the log-in page."
     assert shown["fields"][0] == {"name": "Host", "value": "pi-1", "inline": True}
     assert shown["fields"][-1]["value"] == "[Report](https://reports.example/r/1?sig=a%2Fb&x=1)"
-    assert shown["footer"] == {"text": "script_execution_failed · error · dlv_01"}
+    assert shown["footer"] == {"text": "script_execution_failed · dlv_01"}
     assert (shown["timestamp"], shown["url"]) == (
         "2026-03-04T12:30:00+00:00",
         "https://reports.example/r/1?sig=a%2Fb&x=1",
@@ -180,7 +180,7 @@ def test_a_link_of_event_data_leads_where_it_says_and_only_to_the_web() -> None:
 
 def test_only_the_configured_ones_are_pinged_and_only_from_their_severity_on() -> None:
     sent = payload(PINGING, HOSTILE)
-    assert sent["content"] == "<@&165511591545143296> <@80351110224678912>"
+    assert sent["content"].startswith("<@&165511591545143296> <@80351110224678912> ❌ ")
     assert sent["allowed_mentions"] == {
         "parse": [],
         "roles": ["165511591545143296"],
@@ -436,7 +436,14 @@ def test_as_many_can_be_mentioned_as_discord_takes(number: int, digits: int, pro
 def test_mentions_may_stand_as_discord_copies_them() -> None:
     copied = msgspec.structs.replace(SETTINGS, mentions=("<@&12345>", "<@67890>", "<@!67890>"))
     assert list(CHANNEL.check(copied)) == []
-    assert payload(copied, a_message())["content"] == "<@&12345> <@67890>"
+    assert payload(copied, a_message())["content"].startswith("<@&12345> <@67890> ")
+
+
+def test_who_is_pinged_reads_on_the_phone_what_failed() -> None:
+    """A phone shows the text beside the embed, where there is one, and not the embed."""
+    said = payload(PINGING, a_message(title="@everyone zap_1 failed: https://x.example"))["content"]
+    assert said.endswith("> ❌ @\u2060everyone zap\\_1 failed: https\\://x.example")
+    assert_fits(payload(PINGING, a_message(title="*" * 5_000)))
 
 
 @pytest.mark.parametrize(("length", "problems"), [(79, 0), (80, 0), (81, 1)])

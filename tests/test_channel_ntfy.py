@@ -89,7 +89,7 @@ def test_a_tap_opens_the_report_and_buttons_do_the_rest() -> None:
         ("Silence for 1 h", "http://qa-lab:7109/a/2"),
         ("Logs", LOGS.url),
     ]
-    assert sent["message"].endswith(f"Why am I told?: {WHY.url}")
+    assert sent["message"].endswith(f"Why am I told? {WHY.url}")
 
 
 def test_a_picture_from_the_web_is_shown() -> None:

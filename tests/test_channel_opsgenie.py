@@ -112,6 +112,31 @@ def test_a_run_that_passes_where_nothing_was_failing_is_no_alert(tmp_path: Path)
     assert outcome.detail.startswith("nothing was sent to Opsgenie")
 
 
+def test_a_test_opens_an_alert_and_closes_it_again(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [TAKEN, TAKEN]
+        outcome = send(at(sink), OPENED, a_message(is_test=True), a_wire(tmp_path))
+    assert outcome == Sent(detail="Opsgenie answered 202; the test's alert was closed again", status_code=202)
+    assert [each.path for each in sink.requests] == ["/v2/alerts", "/v2/alerts/dlv_01/close?identifierType=alias"]
+
+
+def test_a_test_whose_alert_stays_open_says_so(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [TAKEN, Answer(status=500)]
+        outcome = send(at(sink), OPENED, a_message(is_test=True), a_wire(tmp_path))
+    assert isinstance(outcome, Sent)
+    assert "the test's alert stays open, close it there: Opsgenie answered 500" in outcome.detail
+
+
+def test_a_test_that_fails_has_nothing_to_close(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [Answer(status=401)]
+        outcome = send(at(sink), OPENED, a_message(is_test=True), a_wire(tmp_path))
+    assert isinstance(outcome, Failed)
+    assert outcome.kind == "credentials"
+    assert len(sink.requests) == 1
+
+
 def test_the_priority_follows_the_severity() -> None:
     given = [alert(a_message(severity=each))["priority"] for each in sorted(Severity)]
     assert given == ["P5", "P4", "P3", "P2", "P1"]

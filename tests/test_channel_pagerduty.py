@@ -67,7 +67,6 @@ def test_an_alert_says_everything() -> None:
             "Host": "pi-1",
             "Device": "stb-1",
             "Duration": "1 minute 4 seconds",
-            "Turn": "first_failure",
             "Event": "evt_01",
             "Delivery": "dlv_01",
         },

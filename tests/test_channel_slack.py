@@ -225,7 +225,7 @@ def test_what_somebody_did_is_one_line_in_the_thread(bot: Bot, slack: SlackStand
     bot.sent(delivery_id="dlv_02", turn=turn, title="Acknowledged by ann (Slack): login_test")
     first, reply = slack.posts
     assert "reply_broadcast" not in reply
-    assert shown(reply).startswith("❌ Acknowledged by ann (Slack): login_test\nscript_execution_failed · error\n")
+    assert shown(reply).startswith("❌ Acknowledged by ann (Slack): login_test\nscript_execution_failed · dlv_02\n")
     assert shown(first).startswith("❌ Acknowledged by ann (Slack): login_test\n")
     assert "[Acknowledge]" not in shown(first)
 
@@ -233,6 +233,22 @@ def test_what_somebody_did_is_one_line_in_the_thread(bot: Bot, slack: SlackStand
 def test_what_somebody_did_is_one_line_also_where_there_is_no_thread(bot: Bot, slack: SlackStandIn) -> None:
     bot.sent(turn="acknowledged", title="Acknowledged by ann: login_test")
     assert len(slack.posts[0]["blocks"]) == 2
+
+
+def test_an_end_that_is_silenced_brings_the_first_message_up_to_date_and_does_not_show_in_the_channel(
+    bot: Bot, slack: SlackStandIn
+) -> None:
+    bot.sent(actions=LINKS)
+    bot.sent(delivery_id="dlv_02", turn="recovered", title="login_test passed again", icon="✅", in_silence=True)
+    first, reply = slack.posts
+    assert shown(first).startswith("✅ login_test passed again\n")
+    assert "reply_broadcast" not in reply
+
+
+def test_an_end_that_is_silenced_is_not_posted_by_itself(bot: Bot, slack: SlackStandIn) -> None:
+    said = bot.sent(turn="recovered", in_silence=True)
+    assert said.detail.startswith("nothing was posted: it is silenced")
+    assert slack.posts == []
 
 
 def test_who_takes_care_stays_on_the_first_message_until_it_is_over(bot: Bot, slack: SlackStandIn) -> None:

@@ -384,6 +384,18 @@ def test_what_ends_while_silenced_still_closes_its_issue_if_it_was_told_among_ot
     assert lab.verdicts(event) == {"failures jira": "digested"}
 
 
+def test_what_ends_while_silenced_still_turns_its_own_message_green_at_once_and_by_itself(night: Begin) -> None:
+    lab = night(rule(event_type="'*'", integration_ids="[slack, bot]", group="{by: host_name, wait: 1m}"))
+    lab.fails()
+    lab.freezes()
+    lab.wait(2)
+    lab.silence(60, host_name="pi-1")
+    lab.passes()
+    lab.thaws()
+    assert lab.heard == ["1 slack: first_failure ×2", "1 bot: first_failure ×2", "2 bot: recovered", "2 bot: recovered"]
+    assert [each.message.in_silence for each in lab.said] == [False, False, True, True]
+
+
 def test_what_begins_and_ends_while_silenced_has_no_issue_to_close(night: Begin) -> None:
     lab = night(rule(event_type="'*'", integration_ids="[jira]"))
     lab.silence(60, host_name="pi-1")

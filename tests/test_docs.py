@@ -72,8 +72,13 @@ def test_every_link_leads_to_a_file(page: Path) -> None:
 
 def test_the_readme_leads_to_every_page() -> None:
     linked = {(ROOT / link).resolve() for link in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
-    pages = {page for page in PAGES[1:] if page.parent.name != "decisions"}
-    assert pages <= linked
+    pages = {page for page in PAGES[1:] if page.parent.name not in ("decisions", "channels")}
+    assert {*pages, ROOT / "docs/channels/README.md"} <= linked
+
+
+def test_the_list_of_channels_leads_to_the_page_of_each() -> None:
+    page = (ROOT / "docs/channels/README.md").read_text("utf-8")
+    assert [link for link in LINK.findall(page) if "/" not in link] == [f"{kind}.md" for kind in channels()]
 
 
 @pytest.mark.parametrize(("page", "text"), configs())

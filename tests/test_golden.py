@@ -66,7 +66,9 @@ def collected(kind: Any, events: tuple[Event, ...], more: int = 0, turn: Any = "
 
 
 PASSED: Final = sample("script_execution_complete")
-FROZEN, THAWED = sample("monitoring_incident"), sample("monitoring_incident", 1)
+FROZEN, THAWED = sample("monitoring_incident"), later(sample("monitoring_incident", 1), 6)
+AGAIN, WORKS = later(FAILED_SCRIPT, 240), later(PASSED, 240)
+OTHER: Final = msgspec.structs.replace(THAWED, event_data=THAWED.event_data | {"device_name": "stb-kitchen", "id": "2"})
 MIXED: Final = (
     FAILED_SCRIPT,
     later(FAILED_SCRIPT, 1),
@@ -78,18 +80,21 @@ SINGLE: Final = {event.id.removeprefix("evt_sample_"): (event, DELIVERY, (), 0) 
 CASES: Final[dict[str, Any]] = {
     **SINGLE,
     "resolved": (THAWED, DELIVERY, (), 0),
-    "still_failing": turned(FAILED_SCRIPT, "still_failing"),
+    "still_failing": turned(AGAIN, "still_failing"),
     "reminder": turned(FROZEN, "reminder"),
-    "recovered": turned(PASSED, "recovered", is_open=False),
+    "recovered": turned(WORKS, "recovered", is_open=False),
     "escalated": turned(FAILED_SCRIPT, "escalated"),
     "flapping": turned(FROZEN, "flapping", changes=3),
-    "calmed": turned(THAWED, "calmed", changes=40, is_open=False),
+    "calmed": turned(later(THAWED, 230), "calmed", changes=40, is_open=False),
     "after_silence": turned(FAILED_SCRIPT, "after_silence"),
     "acknowledged": turned(FAILED_SCRIPT, "acknowledged", acknowledged_by="ann"),
     "closed": turned(FROZEN, "closed", closed_by="ann", is_open=False),
     "group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
     "digest": collected("digest", MIXED, more=37, lines=2),
-    "recoveries": collected("recoveries", (THAWED, later(THAWED, 1)), turn="recovered"),
+    "recoveries": collected("recoveries", (THAWED, later(OTHER, 1)), turn="recovered"),
+    "one_group": collected(
+        "group", (FAILED_SCRIPT, later(FAILED_SCRIPT, 1), AGAIN), common=(("host_name", "lab-pi3"),)
+    ),
     "linked": turned(FROZEN, "first_failure"),
     "linked_group": collected("group", MIXED, common=(("host_name", "lab-pi3"),)),
     "hostile": turned(hostile(), "still_failing"),

@@ -74,7 +74,19 @@ def facts(of: Message) -> dict[str, str]:
             "monitoring_incident",
             {"incident_type": "blackscreen", "status": "active", "host_name": "pi-2", "device_id": "device2"},
             "🔴 Black screen on pi-2 / device2",
-            "Black screen detected.",
+            "Since 12:00.",
+        ),
+        (
+            "monitoring_incident",
+            {"incident_type": "freeze", "start_time": "2026-01-30T22:10:31+00:00"},
+            "🔴 Frozen picture",
+            "Since Fri 22:10.",
+        ),
+        (
+            "monitoring_incident",
+            {"incident_type": "freeze", "start_time": "0001-01-01T00:00:00+14:00"},
+            "🔴 Frozen picture",
+            "Since 12:00.",
         ),
         (
             "monitoring_incident",
@@ -91,7 +103,16 @@ def facts(of: Message) -> dict[str, str]:
             "system_alert",
             {"incident_type": "ffmpeg_failure", "description": "FFmpeg process stopped", "host_name": "pi-4"},
             "⚠️ FFmpeg process stopped on pi-4",
-            "FFmpeg process stopped",
+            "FFmpeg failure",
+        ),
+        ("system_alert", {"title": "Disk", "message": "91 % full"}, "⚠️ 91 % full", "Disk"),
+        ("system_alert", {"message": "91 % full"}, "⚠️ 91 % full", "Since 12:00."),
+        ("system_alert", {"component": "disk_monitor"}, "⚠️ Disk monitor", "Since 12:00."),
+        (
+            "campaign_execution_failed",
+            {"total_scripts": 3, "successful_scripts": 1, "error_message": "2 of 3 scripts failed."},
+            "❌ Campaign without a name failed",
+            "1 of 3 scripts passed.",
         ),
         (
             "campaign_execution_failed",
@@ -169,8 +190,18 @@ def test_a_url_that_a_browser_should_not_open_is_left_out(url: str) -> None:
 
 def test_control_characters_and_tricks_with_direction_are_taken_out() -> None:
     found = said("script_execution_failed", {"script_name": "a\x1b[31m\u202eb\nc", "error": "x\r\ny\x07\tz"})
-    assert found.title == "Script a[31mb c failed"
+    assert found.title == "Script ab c failed"
     assert found.body == "x\ny\tz"
+
+
+def test_the_colours_of_a_terminal_are_taken_out() -> None:
+    found = said("script_execution_failed", {"error": "\x1b[1;31mE   assert\x1b[0m 1 == 2\x1b[K\n[31m stays"})
+    assert found.body == "E   assert 1 == 2\n[31m stays"
+
+
+def test_what_the_body_says_is_no_fact_as_well() -> None:
+    found = said("script_execution_complete", {"host_name": "pi-1", "duration": 41873})
+    assert list(facts(found)) == ["Host", "Time"]
 
 
 def test_what_is_too_long_is_cut_and_says_so() -> None:

@@ -52,15 +52,15 @@ SAID: Final = """
 01:01 slack: 2 failed · pi-3
 01:40 jira: Script goto_live passed again on pi-3 / stb
 01:40 jira: Script fullzap passed again on pi-3 / stb
-01:41 slack: Script fullzap failed again on pi-2 / stb
+01:41 slack: Script fullzap failed for the 10th time on pi-2 / stb
 01:41 slack: 2 recovered · pi-3
 02:00 slack: Frozen picture on pi-4 / stb
-02:20 slack: Frozen picture is over on pi-4 / stb
-03:21 slack: Script fullzap failed again on pi-2 / stb
+02:20 slack: Frozen picture on pi-4 / stb is over
+03:21 slack: Script fullzap failed for the 20th time on pi-2 / stb
 03:30 jira: Script fullzap passed again on pi-2 / stb
 03:31 slack: Script fullzap passed again on pi-2 / stb
 04:00 slack: Frozen picture on pi-4 / stb
-04:01 slack: Frozen picture is over on pi-4 / stb
+04:01 slack: Frozen picture on pi-4 / stb is over
 04:02 slack: Keeps changing: Frozen picture on pi-4 / stb
 04:12 slack: Calm again: Frozen picture on pi-4 / stb is over
 04:40 slack: Black screen on rack-0 / stb
@@ -75,11 +75,11 @@ SAID: Final = """
 04:40 slack: Black screen on rack-9 / stb
 04:40 slack: Black screen on rack-10 / stb
 04:40 slack: Black screen on rack-11 / stb
-04:55 oncall: Nobody has taken care for 15 min: 12 problems
+04:55 oncall: Still failing after 15 min, not acknowledged: 12 problems
 05:00 slack: 12 problems are over
 05:00 oncall: 12 problems are over
 05:20 oncall: FFmpeg process stopped on sunri-pi4 / FireTv
-07:00 mail: Digest: 1 passed
+07:00 mail: Digest: Nightly TV regression on sunri-pi1 / device1: passed
 07:30 jira: Silence is over, still failing: login on pi-1 / stb
 07:31 slack: Silence is over, still failing: login on pi-1 / stb
 """

@@ -35,7 +35,9 @@ from sidecar.core.channel import (
     Wire,
     always,
 )
-from sidecar.core.discord_embed import embed, is_public
+from sidecar.core.discord_embed import TITLE_LIMIT, embed, headline, is_public
+from sidecar.core.discord_markdown import escaped
+from sidecar.core.fitting import fitted, units
 from sidecar.core.model import Severity
 from sidecar.core.outcome import answered, one_line, redacted
 from sidecar.core.webhooks import JsonWebhook, Post, parts_of, plugin_of, webhook_problems
@@ -115,14 +117,22 @@ def is_role(found: re.Match[str]) -> bool:
 
 
 def payload(settings: Discord, message: Message) -> dict[str, Any]:
-    """What Discord is sent. The text outside of the embed holds nothing but the mentions of the settings."""
+    """What Discord is sent. Beside the embed there is a text only where somebody is pinged."""
     pinged = mentions_of(settings, message.severity)
-    given = {"content": pinged.text, "username": settings.username, "avatar_url": settings.avatar_url}
+    given = {"content": called(pinged, message), "username": settings.username, "avatar_url": settings.avatar_url}
     return {
         **{name: value for name, value in given.items() if value},
         "allowed_mentions": {"parse": [], "roles": list(pinged.roles), "users": list(pinged.users)},
         "embeds": [embed(message)],
     }
+
+
+def called(pinged: Mentions, message: Message) -> str:
+    """The mentions of the settings and the title, because a phone shows this text, and the embed only without it."""
+    if not pinged.text:
+        return ""
+    room = CONTENT_LIMIT - units(pinged.text) - 1
+    return f"{pinged.text} {fitted(headline(message), min(room, TITLE_LIMIT), escaped)}".rstrip()
 
 
 def over(kept: Kept, message: Message) -> dict[str, Any]:

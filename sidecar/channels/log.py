@@ -34,7 +34,7 @@ class Log(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 def block(message: Message) -> str:
     """What the terminal shows."""
-    head = f"── {message.icon} {message.severity.name.upper()} · {message.event_type} ".ljust(RULE_WIDTH, "─")
+    head = f"── {message.icon} {message.severity.name.upper()} · {message.subject} ".ljust(RULE_WIDTH, "─")
     return "\n".join(part for part in (head, message.title, message.text, "─" * RULE_WIDTH) if part)
 
 

@@ -104,7 +104,7 @@ def attachment(message: Message) -> dict[str, Any]:
         "color": COLOURS[message.severity],
         "text": "\n\n".join(part for part in parts if part),
         "fields": [field(fact) for fact in message.facts],
-        "footer": f"{joined_mentions(message.event_type)} · {message.severity.name} · {message.delivery_id}",
+        "footer": joined_mentions(message.small_print),
     }
 
 

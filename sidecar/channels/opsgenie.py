@@ -195,6 +195,25 @@ def send(settings: Opsgenie, opened: Opened, message: Message, wire: Wire) -> Ou
     wanted = deed(message)
     if wanted is None:
         return Sent(detail="nothing was sent to Opsgenie: this is about no problem, and nobody is to be called for it")
+    if message.is_test:
+        return tried(settings, opened, message, wire)
+    return asked(settings, opened, message, wanted, wire)
+
+
+def tried(settings: Opsgenie, opened: Opened, message: Message, wire: Wire) -> Outcome:
+    """A test opens an alert, which is what the integration is for, and closes it again."""
+    outcome = asked(settings, opened, message, "open", wire)
+    if isinstance(outcome, Failed):
+        return outcome
+    closed = asked(settings, opened, message, "close", wire)
+    if isinstance(closed, Failed):
+        return replace(
+            outcome, detail=f"{outcome.detail}; the test's alert stays open, close it there: {closed.reason}"
+        )
+    return replace(outcome, detail=f"{outcome.detail}; the test's alert was closed again")
+
+
+def asked(settings: Opsgenie, opened: Opened, message: Message, wanted: Deed, wire: Wire) -> Outcome:
     body = msgspec.json.encode(call_for(settings, message, wanted)).decode()
     said = Text(title=message.title, body=body, severity=message.severity)
     return explained(wire.apprise(arguments(settings, opened), said, plugin=plugin))

@@ -104,7 +104,7 @@ def alert(settings: PagerDuty, message: Message) -> dict[str, Any]:
 def details(message: Message) -> dict[str, str]:
     """What PagerDuty shows as a table; a label of an event does not take the place of one of ours."""
     facts = {fitted(fact.label, VALUE_LIMIT): fitted(fact.value, VALUE_LIMIT) for fact in message.facts[:FACTS_LIMIT]}
-    ids = {"Turn": message.turn, "Event": message.event_id, "Delivery": message.delivery_id}
+    ids = {"Event": message.event_id, "Delivery": message.delivery_id}
     said = {"Message": fitted(message.body, BODY_LIMIT)}
     return said | facts | said | ids
 

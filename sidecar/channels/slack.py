@@ -1,4 +1,4 @@
-"""Slack, through an incoming webhook or as a bot, as Block Kit (`core.blockkit`).
+"""Slack, through an incoming webhook or as a bot that keeps a thread for each problem.
 
 A bot keeps one first message for each problem, which says how it stands; what happens is told in its thread
 (`core.slack_thread`). Messages carry their delivery's id as metadata: Slack knows no idempotency key, so after a lost
@@ -216,6 +216,8 @@ def by_bot(settings: Slack, opened: Opened, message: Message, wire: Wire) -> Out
     they are never sent twice.
     """
     api, before = Api(settings, opened, wire), root_of(message, settings.channel)
+    if message.in_silence and before is None:
+        return Sent(detail="nothing was posted: it is silenced, and there is no message of its own to bring up to date")
     place = placed(api, message, before)
     if isinstance(place, Refusal):
         return place.failed

@@ -159,17 +159,11 @@ def elements(message: Message, people: tuple[Person, ...], body: str) -> Iterato
     yield from picture(message)
     if message.facts:
         yield {"type": "FactSet", "facts": [fact(each) for each in message.facts[:FACTS_LIMIT]]}
-    yield text_block(escaped(footnote(message)), size="Small", isSubtle=True, spacing="Medium")
+    yield text_block(escaped(message.small_print), size="Small", isSubtle=True, spacing="Medium")
 
 
 def fact(said: Fact) -> dict[str, Any]:
     return {"title": escaped(said.label), "value": escaped(said.value)}
-
-
-def footnote(message: Message) -> str:
-    """What it is about, for searching; the id is the same when a message comes twice."""
-    what = message.event_type if message.events == 1 else f"{message.events} events"
-    return f"{what} · {message.delivery_id}"
 
 
 def picture(message: Message) -> Iterator[dict[str, Any]]:

@@ -29,13 +29,15 @@ TEXT_LIMIT: Final = 3000
 FACTS_LIMIT: Final = 20
 LINKS_LIMIT: Final = 10
 LABEL_LIMIT: Final = 100
-TYPE_LIMIT: Final = 200
 ACTION: Final = "vpt:"
 """What the action_id of every button of ours begins with."""
 MENTION: Final = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
 EMPHASIS: Final = re.compile(r"[*_~`]")
-MARKUP: Final = re.compile(r"[*_~`]|^\s*>|:(?!\d+:)[\w+'-]+:", re.MULTILINE)
-"""Bold, italic, struck, code; a quote; an emoji by its name. Slack knows no escape for them."""
+MARKUP: Final = re.compile(
+    r"[*~`]|(?<![a-z0-9_])_|_(?![a-z0-9_])|^\s*>|:(?!\d+:)[\w+'-]+:", re.MULTILINE | re.IGNORECASE
+)
+"""Bold, struck, code; italic, which begins and ends at the edge of a word (horizon_tv has none); a quote; an emoji by
+its name. Slack knows no escape for them."""
 WORD_JOINER: Final = "\u2060"
 
 Block = dict[str, Any]
@@ -145,11 +147,7 @@ def web(links: Iterable[Link]) -> Iterator[Link]:
 def footnote(message: Message) -> Block:
     """The reader sees the time in the own time zone; the id is the same when a message comes twice."""
     stamp = f"<!date^{int(message.time.timestamp())}^{{date_short_pretty}} {{time_secs}}|{message.time.isoformat()}>"
-    about = f"{fitted(message.event_type, TYPE_LIMIT)} · {message.severity.name}"
-    return {
-        "type": "context",
-        "elements": [plain(about, SECTION_LIMIT), mrkdwn(stamp), plain(message.delivery_id, SECTION_LIMIT)],
-    }
+    return {"type": "context", "elements": [plain(message.small_print, SECTION_LIMIT), mrkdwn(stamp)]}
 
 
 # ---------------------------------------------------------------------- texts

@@ -107,6 +107,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     `time` is when it was to go out: later than the event's own, where it was held or collected.
     `sending_at` is the time of this attempt, and is not kept.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
+    `in_silence`: people asked not to be told; it is sent so that an earlier message no longer says what is not so.
     `is_over`: it tells of the end of a problem, or of a run that passed.
     `attachments` are the files of its events, a picture of the screen first; `Wire.fetch` reads one.
     `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
@@ -134,6 +135,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     sending_at: datetime | None = None
     attempts: int = 0
     turn: Turn = "event"
+    in_silence: bool = False
     is_over: bool = False
     incident_id: str | None = None
     events: int = 1
@@ -150,9 +152,20 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     def text_with_actions(self) -> str:
         return "\n\n".join(part for part in (self.text, listed(self.actions)) if part)
 
+    @property
+    def subject(self) -> str:
+        """What it is about in the notifier's own words: the type of its event, or how many events."""
+        return self.event_type if self.events == 1 else f"{self.events} events"
+
+    @property
+    def small_print(self) -> str:
+        """What stands below a message, small, for whoever looks for it in the history or the file."""
+        return f"{self.subject} · {self.delivery_id}"
+
 
 def listed(links: Iterable[Link]) -> str:
-    return "\n".join(f"{link.label}: {link.url}" for link in links)
+    """A label that asks needs no colon."""
+    return "\n".join(f"{link.label}{'' if link.label.endswith('?') else ':'} {link.url}" for link in links)
 
 
 FailureKind = Literal[
@@ -331,7 +344,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     `check(settings)`: what the types cannot say; the `path` of its problems is a field name.
     `tracks_incidents`: the service keeps something of its own for each incident (an issue) and closes it at the end.
     `remembers(settings)`: whether what it keeps of an incident comes back with the next message (`Message.thread`).
-    `follows(settings)`: whether it is told, too, that a person acknowledged or closed a problem that it was told of.
+    `follows(settings)`: whether it shows how a problem stands, so that it is told, too, that a person acknowledged or
+    closed one that it was told of, and that one is over while that is silenced.
     `click(settings, opened, posted, now)`: the button that a request from the service means; None if it is not from
     this integration's service. `reply(settings, opened, click, text, wire)`: tell whoever clicked what came of it.
     `rate`: the default, from the vendor's published limits, cited in the channel's docstring.

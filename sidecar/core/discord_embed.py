@@ -41,8 +41,8 @@ COLOURS: Final = {
 
 def embed(message: Message) -> dict[str, Any]:
     """The message, within the limits. Of what title, links and footer leave, facts take half at most."""
-    title = fitted(f"{message.icon} {message.title}".strip(), TITLE_LIMIT, escaped)
-    footer = fitted(footnote(message), FOOTER_LIMIT)
+    title = fitted(headline(message), TITLE_LIMIT, escaped)
+    footer = fitted(message.small_print, FOOTER_LIMIT)  # Discord reads no markup in it
     links = [*linked("Links", message.links), *linked("Actions", message.actions)]
     room = TOTAL_LIMIT - units(title) - units(footer) - sum(map(size, links))
     facts = list(within(map(field, message.facts), FIELDS_LIMIT - len(links), room // 2))
@@ -57,9 +57,8 @@ def embed(message: Message) -> dict[str, Any]:
     }
 
 
-def footnote(message: Message) -> str:
-    """Discord reads no markup in a footer."""
-    return f"{message.event_type} · {message.severity.name} · {message.delivery_id}"
+def headline(message: Message) -> str:
+    return f"{message.icon} {message.title}".strip()
 
 
 def field(fact: Fact) -> dict[str, Any]:

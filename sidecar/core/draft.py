@@ -12,7 +12,7 @@ from sidecar.core.config import Config, Integration, Rule
 from sidecar.core.incident import Incident, Subject, clock, occasion
 from sidecar.core.model import Decision, Delivery, Event, Severity, Turn, Verdict
 from sidecar.core.noise import Matter, Slot, common_of, dedupe_key, duplicate, held, silence_of, slot
-from sidecar.core.record import Item, Record, Silenced, Timer, TimerKind, Told
+from sidecar.core.record import Item, Record, Silence, Silenced, Timer, TimerKind, Told
 from sidecar.core.turns import NotTold
 
 TURNS: Final[dict[Turn, str]] = {
@@ -140,7 +140,7 @@ class Draft:
         if why_not is None and matter.integration.broken:
             self._fail(matter)
             return self.now
-        chosen = why_not or slot(matter, self.config, self.record)
+        chosen = why_not or self._slot(matter)
         if isinstance(chosen, NotTold):
             self._decide(matter.rule, matter.integration.id, chosen.verdict, chosen.reason)
             return None
@@ -154,25 +154,42 @@ class Draft:
         return self._silence(matter) or duplicate(matter, self.record)
 
     def _silence(self, matter: Matter) -> NotTold | None:
-        """What ends while silenced is told to a service that has something to close."""
-        incident, integration = self.incident, matter.integration
-        found = silence_of(self.record.silences(self.now), matter, incident.id if incident else None)
-        if found is None:
+        incident, found = self.incident, self._silence_of(matter)
+        if found is None or self._ends(matter):
             return None
-        if incident is not None and matter.turn == "recovered" and integration.channel.tracks_incidents:
-            if self.record.was_told(incident.id, integration.id):
-                return None
-        elif incident is not None and incident.is_open:
+        if incident is not None and incident.is_open:
             self._silenced.append(
                 Silenced(
                     silence_id=found.id,
                     rule_id=matter.rule.id,
-                    integration_id=integration.id,
+                    integration_id=matter.integration.id,
                     incident_id=incident.id,
                 )
             )
         reason = f"silenced until {clock(found.until)} by {found.author}: {found.reason} ({found.id})"
         return NotTold("silenced", reason)
+
+    def _silence_of(self, matter: Matter) -> Silence | None:
+        return silence_of(self.record.silences(self.now), matter, self.incident.id if self.incident else None)
+
+    def _ends(self, matter: Matter) -> bool:
+        """Whether it is the end of what this service still shows as failing, which no silence keeps from it."""
+        incident, integration = self.incident, matter.integration
+        return (
+            incident is not None
+            and matter.turn == "recovered"
+            and integration.channel.follows(integration.settings)
+            and self.record.was_told(incident.id, integration.id)
+        )
+
+    def _in_silence(self, matter: Matter) -> bool:
+        return self._ends(matter) and self._silence_of(matter) is not None
+
+    def _slot(self, matter: Matter) -> Slot | NotTold:
+        """What is told in spite of a silence does not wait for others: it is about one message, which it mends."""
+        if not matter.integration.channel.tracks_incidents and self._in_silence(matter):
+            return Slot(due_at=self.now)
+        return slot(matter, self.config, self.record)
 
     def tell_group(
         self, rule: Rule, integration_id: str, bundle: str, members: Sequence[tuple[Incident, Event]]
@@ -221,6 +238,8 @@ class Draft:
     def _delivery(self, matter: Matter, chosen: Slot) -> Delivery:
         incident = self.incident
         said = occasion(matter.turn, incident, self.subject)
+        if self._in_silence(matter):
+            said = msgspec.structs.replace(said, in_silence=True)
         if chosen.collected:
             lines = matter.rule.group.max_items if matter.rule.group else said.lines
             common = common_of(matter) if chosen.collected == "group" else ()

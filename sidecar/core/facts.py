@@ -108,10 +108,12 @@ def duration(data: Mapping[str, Any]) -> timedelta | None:
 
 
 def started(data: Mapping[str, Any]) -> datetime | None:
-    """When an incident began; without an offset it is UTC."""
+    """When an incident began; without an offset it is UTC. None: it does not say."""
     try:
         time = datetime.fromisoformat(text(data, "start_time", "detected_at"))
     except ValueError:
+        return None
+    if not 1970 <= time.year < 9000:  # the first and the last years are in no other time zone
         return None
     return time.replace(tzinfo=UTC) if time.tzinfo is None else time
 

@@ -93,7 +93,7 @@ def html(message: Message, *, preheader: str = "", picture: str = "", notes: Seq
         shown(picture),
         *map(noted, notes),
     )
-    inside = card("".join(parts), BARS[message.severity], footnote(message))
+    inside = card("".join(parts), BARS[message.severity], message.small_print)
     return f"{head(title)}{opened()}{hidden(preheader)}{inside}</body></html>\n"
 
 
@@ -229,7 +229,3 @@ def shown(picture: str) -> str:
 
 def noted(note: str) -> str:
     return f'<p class="faint" dir="auto" style="{small("faint")};margin:0 0 8px">{escape(cut(note, NOTE_LIMIT))}</p>\n'
-
-
-def footnote(message: Message) -> str:
-    return f"{message.event_type} · {message.severity.name} · {message.time.isoformat()} · {message.delivery_id}"

@@ -83,7 +83,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `failures`: how many there have been since `since`, this one included. `changes`: how often a flapping thing changed
     since then. `is_open`: whether the problem is there now. `last_at`: the last failure. `common`: the fields and
     values that the events of a group share. `collected`: why the message may hold several events, and `lines`
-    how many it names.
+    how many it names. `in_silence`: a silence keeps it from people, but not from what shows the problem as it stands.
     """
 
     turn: Turn = "event"
@@ -97,6 +97,7 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     common: tuple[tuple[str, str], ...] = ()
     collected: Literal["", "group", "digest", "quiet", "recoveries", "escalations", "silences"] = ""
     lines: int = 20
+    in_silence: bool = False
 
 
 class Attachment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

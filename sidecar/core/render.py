@@ -15,9 +15,11 @@ from sidecar.core import course, facts, lab_pages, several
 from sidecar.core.channel import Fact, Link, Message
 from sidecar.core.config import Settings
 from sidecar.core.model import TEST_EVENT_TYPE, Attachment, Delivery, Event, Occasion, Severity
-from sidecar.core.words import clean, cut, one_line, told_time, words
+from sidecar.core.words import clean, cut, local_time, one_line, told_time, words
 
 TITLE_LIMIT: Final = 200
+ABOUT_LIMIT: Final = 120
+"""Of what one line of several is about; the rest of the line says how often, and why."""
 BODY_LIMIT: Final = 4_000
 VALUE_LIMIT: Final = 300
 OTHER_FACTS_LIMIT: Final = 12
@@ -51,7 +53,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
     occasion = delivery.occasion
     severity = Severity.info if is_good_news(event, occasion) else event.severity
     named = course.titled(title(event), about(event), event, delivery)
-    said = course.bodied(body(event), event, delivery)
+    said = cut(clean(course.bodied(body(event), event, delivery)).strip(), BODY_LIMIT)
     return Message(
         delivery_id=delivery.id,
         event_id=event.id,
@@ -59,13 +61,14 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
         severity=severity,
         icon=ICONS[severity],
         title=cut(one_line(named), TITLE_LIMIT) or event.event_type,
-        body=cut(clean(said).strip(), BODY_LIMIT) or "The event gives no details.",
-        facts=tuple(facts_of(event, delivery, settings.timezone)),
+        body=said or no_details(event, delivery, ZoneInfo(settings.timezone)),
+        facts=tuple(facts_of(event, delivery, said, ZoneInfo(settings.timezone))),
         links=tuple(links(event, settings)),
         attachments=tuple(attachments(event)),
         time=delivery.owed_at or event.time,
         attempts=delivery.attempts,
         turn=occasion.turn,
+        in_silence=occasion.in_silence,
         is_over=is_over(event, occasion),
         incident_id=delivery.incident_id,
         is_test=event.event_type == TEST_EVENT_TYPE,
@@ -74,7 +77,7 @@ def alone(event: Event, delivery: Delivery, settings: Settings) -> Message:
 
 def together(events: Sequence[Event], more: int, delivery: Delivery, settings: Settings) -> Message:
     occasion, zone = delivery.occasion, ZoneInfo(settings.timezone)
-    found = several.courses(events, {each.id: cut(one_line(about(each)), TITLE_LIMIT) for each in events})
+    found = several.courses(events, {each.id: cut(one_line(about(each)), ABOUT_LIMIT) for each in events})
     severity = several.severity(found)
     return Message(
         delivery_id=delivery.id,
@@ -141,7 +144,7 @@ def title(event: Event) -> str:
             what = "Test case" if data.get("script_type") == "testcase" else kind.capitalize()
             return f"{what} {name} {outcome}{on_place}"
         case "monitoring":
-            return f"{incident(data)}{' is over' if has_ended(event) else ''}{on_place}"
+            return f"{incident(data)}{on_place}{' is over' if has_ended(event) else ''}"
         case "system":
             what = facts.text(data, "description", "message", "title") or incident(data)
             return f"{'Over: ' if has_ended(event) else ''}{what}{on_place}"
@@ -196,14 +199,17 @@ def script_body(event: Event) -> str:
 
 def campaign_lines(data: Mapping[str, Any]) -> Iterator[str]:
     total, passed = data.get("total_scripts"), data.get("successful_scripts")
+    counted = ""
     if isinstance(total, int) and isinstance(passed, int):
         yield f"{passed} of {total} scripts passed."
+        counted = f"{total - passed} of {total} scripts failed"
     failed = [facts.text(run, "script_name") for run in runs(data) if run.get("success") is False]
     for name in failed[:FAILED_SCRIPTS_LIMIT]:
         yield f"Failed: {name or 'a script without a name'}"
     if len(failed) > FAILED_SCRIPTS_LIMIT:
         yield f"… and {len(failed) - FAILED_SCRIPTS_LIMIT} more"
-    if error := facts.error_text(data):
+    error = facts.error_text(data)
+    if error and error.rstrip(".") != counted:
         yield error
 
 
@@ -214,14 +220,27 @@ def runs(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def incident_body(event: Event) -> str:
+    """What the title does not say."""
     data = event.event_data
     description = facts.text(data, "description", "message")
     if has_ended(event):
         lasted = length(facts.text(data, "start_time", "detected_at"), facts.text(data, "end_time", "resolved_at"))
         notes = facts.text(data, "resolution_notes")
-        ending = f"Over after {words(lasted)}." if lasted else "Over."
+        ending = f"Over after {words(lasted)}." if lasted else course.OVER
         return "\n".join(part for part in (ending, notes or description) if part)
-    return description or f"{incident(data)} detected."
+    if facts.family(event.event_type) == "monitoring":
+        return description
+    kind = incident(data) if facts.text(data, "incident_type", "component") else ""
+    others = (facts.text(data, "title"), kind) if description else ()
+    return next((each for each in others if each and each != description), "")
+
+
+def no_details(event: Event, delivery: Delivery, zone: ZoneInfo) -> str:
+    """The body of a message about an event that has nothing to say but that it is there."""
+    if facts.family(event.event_type) in ("monitoring", "system"):
+        since = facts.started(event.event_data) or event.time
+        return f"Since {local_time(since, zone, delivery.created_at)}."
+    return "The event gives no details."
 
 
 def length(start: str, end: str) -> timedelta | None:
@@ -232,21 +251,22 @@ def length(start: str, end: str) -> timedelta | None:
         return None
 
 
-def facts_of(event: Event, delivery: Delivery, timezone: str) -> Iterator[Fact]:
+def facts_of(event: Event, delivery: Delivery, said: str, zone: ZoneInfo) -> Iterator[Fact]:
+    """`said` is the body: how long a run took is not said twice."""
     data, kind = event.event_data, facts.family(event.event_type)
-    if how_often := course.fact(delivery.occasion, delivery.created_at, ZoneInfo(timezone)):
+    if how_often := course.fact(event, delivery, zone):
         yield how_often
     for label, fields in LABELS.items():
         if value := facts.text(data, *fields):
             yield fact(label, value)
     took = facts.duration(data)
-    if took is not None:
+    if took is not None and words(took) not in said:
         yield Fact("Duration", words(took))
     if kind == "other":
         yield from other_facts(data)
-    if not has_ended(event):
+    if not is_over(event, delivery.occasion):
         yield Fact("Severity", event.severity.name)
-    yield Fact("Time", told_time(event.time, ZoneInfo(timezone)))
+    yield Fact("Time", told_time(event.time, zone))
 
 
 def other_facts(data: Mapping[str, Any]) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ import msgspec
 
 from sidecar.core import facts
 from sidecar.core.channel import Fact
-from sidecar.core.course import cares, is_run, several
+from sidecar.core.course import cares, is_run, several, standing, still
 from sidecar.core.incident import lasting
 from sidecar.core.model import Delivery, Event, Occasion, Severity
 from sidecar.core.words import cut, one_line, told_time
@@ -71,20 +71,34 @@ def courses(events: Iterable[Event], about: dict[str, str]) -> list[Course]:
 
 def title(found: Sequence[Course], delivery: Delivery, more: int) -> str:
     """How many of what: 2 failed, 1 recovered · Nightly · pi-1."""
-    occasion = delivery.occasion
-    problems = several(len(found) + more, "problem")
-    if occasion.turn == "reminder" and occasion.collected == "group":
-        return f"Still failing: {problems}{common(occasion)}"
-    if occasion.collected == "recoveries":
-        return f"{problems} {'is' if len(found) + more == 1 else 'are'} over"
-    if occasion.collected == "escalations":
-        return f"{cares(occasion, delivery.created_at)}: {problems}"
-    if occasion.collected == "silences":
-        return f"Silence is over, still failing: {problems}"
-    said = counted(found, more, occasion)
-    if occasion.collected == "digest":
-        return f"Digest: {said}"
-    return f"While it was quiet: {said}" if occasion.collected == "quiet" else f"{said}{common(occasion)}"
+    occasion, one = delivery.occasion, only(found, more)
+    problems = one.about if one else several(len(found) + more, "problem")
+    runs = one is None or is_run(one.events[-1])
+    match occasion.collected:
+        case "group" if occasion.turn == "reminder":
+            return f"Still {standing(runs=runs)}: {problems}{'' if one else common(occasion)}"
+        case "recoveries":
+            return f"{problems} {'is' if one else 'are'} over"
+        case "escalations":
+            return f"{still(occasion, delivery.created_at, runs=runs)}, {cares(occasion)}: {problems}"
+        case "silences":
+            return f"Silence is over, still {standing(runs=runs)}: {problems}"
+    return headed(f"{one.about}: {fate(one)}" if one else counted(found, more, occasion), occasion, one)
+
+
+def headed(said: str, occasion: Occasion, one: Course | None) -> str:
+    """What happened, with the reason why it is told together."""
+    match occasion.collected:
+        case "digest":
+            return f"Digest: {said}"
+        case "quiet":
+            return f"While it was quiet: {said}"
+    return said if one else f"{said}{common(occasion)}"
+
+
+def only(found: Sequence[Course], more: int) -> Course | None:
+    """The one thing that all events are about: it is called by its name."""
+    return found[0] if len(found) == 1 and not more else None
 
 
 def counted(found: Sequence[Course], more: int, occasion: Occasion) -> str:
@@ -130,12 +144,22 @@ def line(course: Course, zone: ZoneInfo, form: str) -> str:
     match course.state:
         case "over":
             times = start if start == end else f"{start}–{end}"
-            return f"{icon} {times} {course.about}: {'failed, passed again' if is_run(last) else 'came and went'}"
+            return f"{icon} {times} {course.about}: {fate(course)}"
         case "passed":
-            return f"{icon} {end} {course.about}: {'passed' if is_run(last) else 'over'}"
+            return f"{icon} {end} {course.about}: {fate(course)}"
     failures = f" ({len(course.events)} times)" if len(course.events) > 1 else ""
     why = one_line(facts.error_text(last.event_data))
     return cut(f"{icon} {start} {course.about}{failures}{f': {why}' if why else ''}", LINE_LIMIT)
+
+
+def fate(course: Course) -> str:
+    runs = is_run(course.events[-1])
+    match course.state:
+        case "over":
+            return "failed, passed again" if runs else "came and went"
+        case "passed":
+            return "passed" if runs else "over"
+    return f"{'failed' if runs else 'reported'} {len(course.events)} times"
 
 
 def facts_of(found: Sequence[Course], occasion: Occasion, zone: ZoneInfo) -> list[Fact]:

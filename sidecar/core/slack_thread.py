@@ -90,7 +90,7 @@ def post(sender: Sender, message: Message, root: Root | None) -> dict[str, Any]:
         "channel": root.channel if root else sender.channel,
         "username": sender.username,
         "thread_ts": root.ts if root else "",
-        "reply_broadcast": root is not None and message.turn in BROADCAST,
+        "reply_broadcast": root is not None and message.turn in BROADCAST and not message.in_silence,
     }
     return {
         **{name: value for name, value in given.items() if value},

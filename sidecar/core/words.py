@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from datetime import datetime, timedelta
 from typing import Final
@@ -14,6 +15,8 @@ SCALES: Final[tuple[tuple[float, int, int, str, str], ...]] = (
     (math.inf, 86_400, 3_600, "d", "h"),
 )
 """Up to how many seconds, the larger and the smaller unit in seconds, and their names."""
+COLOURS: Final = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]")
+"""What a terminal takes for colours and the like (ECMA-48, 5.4): errors are often copied from one."""
 DIRECTION_CHARACTERS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 
 
@@ -40,10 +43,10 @@ def local_time(time: datetime, zone: ZoneInfo, now: datetime) -> str:
 
 
 def clean(text: str) -> str:
-    """The text without control characters (newlines and tabs stay) and without ones that turn its direction."""
+    """The text without colours, control characters (newlines and tabs stay), and what turns its direction."""
     if text.replace("\n", "").replace("\t", "").isprintable():  # then it has none of ours either: they are not
         return text
-    kept = (c for c in text.replace("\r\n", "\n") if c in "\n\t" or not is_control(c))
+    kept = (c for c in COLOURS.sub("", text).replace("\r\n", "\n") if c in "\n\t" or not is_control(c))
     return "".join(kept)
 
 

@@ -13,7 +13,7 @@ from sidecar.document.forms import Form
 from sidecar.document.schema import Key, bare_schema, keys, shown
 from sidecar.document.settings import settings_schema
 
-MARKED: Final = re.compile(r"(<!-- keys: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+MARKED: Final = re.compile(r"(<!-- (?:keys|list): (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 ABOVE: Final = {
     "settings": "settings.",
     "integrations": "integrations.*.",
@@ -30,13 +30,23 @@ FEW: Final = 10
 def filled(page: str) -> str:
     """The page with its tables as they are now.
 
-    A marker names a section (`<!-- keys: rules -->`), a channel (`<!-- keys: slack -->`), or all sections (`file`).
+    A marker names a section (`<!-- keys: rules -->`), a channel (`<!-- keys: slack -->`), or all sections (`file`);
+    `<!-- list: channels -->` is the list of all channels.
     """
     return MARKED.sub(lambda found: f"{found[1]}\n{table(found[2])}\n\n{found[3]}", page)
 
 
 def table(name: str) -> str:
+    if name == "channels":
+        return "\n".join(["| channel | what it is |", "|---|---|", *map(entry, channels())])
     return "\n".join(["| key | default | what it is |", "|---|---|---|", *rows(name)])
+
+
+def entry(kind: str) -> str:
+    """A channel with the first sentence of its module."""
+    channel = channels()[kind]
+    said = str(sys.modules[channel.send.__module__].__doc__).partition("\n")[0]
+    return f"| [{channel.label}]({kind}.md) | {escaped(said)} |"
 
 
 def rows(name: str) -> Iterator[str]:
