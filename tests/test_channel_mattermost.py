@@ -17,7 +17,7 @@ from tests.wire_parts import HOSTILE, a_message, a_wire
 TOKEN = "xn8kqt5m1trpjxm3ypr1tpmyqa"  # made up
 SETTINGS = Mattermost(webhook_url=Secret("sealed"))
 OK = Answer(body=b"ok")
-WHY = Link("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_01")
+WHY = Link("Why am I told?", "http://qa-lab:7109/events/evt_01")
 
 
 def opened(url: str) -> Opened:

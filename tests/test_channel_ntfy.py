@@ -20,7 +20,7 @@ TOKEN = "tk_AgQdq7mVBoFD37zQVN29RhuMzNIz2"  # made up
 PASSWORD = "corr3ct-h0rse"  # made up
 SETTINGS = Ntfy(topic="lab-alerts")
 NOTHING = Opened({})
-WHY = Link("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_01")
+WHY = Link("Why am I told?", "http://qa-lab:7109/events/evt_01")
 LOGS = Link("Logs", "https://reports.example/logs?sig=a%2Fb")
 REPORT = a_message().links[0]
 LONG = a_message(

@@ -36,7 +36,7 @@ SCHEMA = Path(__file__).parents[1].parent / "shared" / "specs" / "adaptive-card-
 SIGNATURE = "s1gn4tur3-0f-th3-w0rkfl0w"
 SETTINGS = Teams(webhook_url=Secret("sealed"))
 CALLING = Teams(webhook_url=Secret("sealed"), mentions=("Ann Other <ann@lab.example>", "bob@lab.example"))
-WHY = Link("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_1")
+WHY = Link("Why am I told?", "http://qa-lab:7109/events/evt_1")
 LONG = a_message(
     body="é" * 40_000,
     facts=tuple(Fact(f"F{n}", "v" * 300) for n in range(40)),

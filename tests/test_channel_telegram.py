@@ -20,7 +20,7 @@ TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"  # made up
 OPENED = Opened({"bot_token": TOKEN})
 SETTINGS = Telegram(bot_token=Secret("sealed"), chat_id="-1001234567890")
 YES = Answer(body=b'{"ok":true,"result":{"message_id":7}}')
-INSIDE = Link("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_01")
+INSIDE = Link("Why am I told?", "http://qa-lab:7109/events/evt_01")
 LONG = a_message(
     title="t" * 900,
     body="🚀 word" * 4000,
@@ -76,7 +76,7 @@ def test_the_text_says_everything_that_is_no_button() -> None:
     assert text == (
         "<b>❌ login_test failed on pi-1</b>\nExpected the home screen, found the log-in page.\n\n"
         "<b>Host:</b> pi-1\n<b>Device:</b> stb-1\n<b>Duration:</b> 1 minute 4 seconds\n\n"
-        "Why am I told? http://qa-lab:7109/server/notifications/events/evt_01"
+        "Why am I told? http://qa-lab:7109/events/evt_01"
     )
 
 

@@ -21,7 +21,7 @@ from tests.wire_parts import HOSTILE, a_message
 TRACE = (
     'Step 3 failed.\n\nTraceback (most recent call last):\n  File "zap.py", line 2\n    x  =  1\nZapError: no picture'
 )
-WHY = Link("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_1")
+WHY = Link("Why am I told?", "http://qa-lab:7109/events/evt_1")
 TAGS = {"html", "head", "meta", "title", "style", "body", "div", "table", "tr", "td", "th", "h1", "p", "br", "a", "img"}
 
 

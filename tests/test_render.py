@@ -177,7 +177,7 @@ def test_links_lead_to_the_report_the_logs_the_picture_and_the_reason() -> None:
         ("Report", "https://r2.example/report.html?X-Amz-Credential=a%2Fb&X-Amz-Expires=6"),
         ("Logs", "https://r2.example/log.txt"),
         ("Picture", "https://r2.example/start.jpg"),
-        ("Why am I told?", "http://qa-lab:7109/server/notifications/events/evt_1"),
+        ("Why am I told?", "http://qa-lab:7109/events/evt_1"),
     ]
 
 

@@ -176,7 +176,7 @@ def test_our_names_win_over_those_of_the_event() -> None:
         ("{{ device }}|{{ name }}|{{ passed }}|{{ ended }}|{{ incident }}", "stb-1|goto_live|false|false|"),
         ("{{ severity }} {{ event_type }} {{ time }}", "error script_execution_failed 2026-01-31 12:00:00 UTC"),
         ("{{ event.id }} {{ event.source }} {{ event.time }}", "evt_1 http 2026-01-31T12:00:00+00:00"),
-        ("{{ explain_url }}{{ report_url }}", "http://lab/server/notifications/events/evt_1"),
+        ("{{ explain_url }}{{ report_url }}", "http://lab/events/evt_1"),
         ("{% for fact in facts[:2] %}{{ fact.label }}={{ fact.value }} {% endfor %}", "Host=pi-1 Device=stb-1"),
         ("{{ links[0].label }}", "Why am I told?"),
     ],

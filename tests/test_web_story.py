@@ -183,8 +183,8 @@ def test_an_event_says_who_was_told_and_why_not(api: Api) -> None:
     eventually(lambda: api.get(f"/events/{event}")["decisions"][0]["verdict"] == "sent", "it is sent")
     page = shown(api, f"/events/{event}")
     assert '<a href="/rules/failures">All failures</a>' in page
-    assert 'Lab log <span class="chip good">sent</span>' in page
-    assert 'Out of use <span class="chip plain">integration disabled</span>' in page
+    assert 'Lab log <span class="chip good">told</span>' in page
+    assert 'Out of use <span class="chip warn">integration disabled</span>' in page
     assert "host_name: wanted pi-9, found pi-1" in page
     assert "/silences/new?host_name=pi-1&amp;device_name=stb-1" in page
     assert api.say("GET", "/events/evt_none").status == 404
@@ -282,7 +282,7 @@ def test_a_silence_from_an_incident_to_its_end(tmp_path: Path) -> None:
         ):
             assert text in page
         event = sent(api)
-        assert 'Lab log <span class="chip plain">silenced</span>' in shown(api, f"/events/{event}")
+        assert 'Lab log <span class="chip warn">silenced</span>' in shown(api, f"/events/{event}")
         (silence,) = api.get("/silences")
         assert "The silence has ended." in after(api, post(api, f"/silences/{silence['id']}/end"))
         page = shown(api, "/silences")

@@ -7,6 +7,7 @@ reference page all come from the Settings.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal, NoReturn, Protocol
@@ -367,3 +368,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     click: Callable[[Any, Opened, Posted, datetime], Click | None] | None = None
     reply: Callable[[Any, Opened, Click, str, Wire], Outcome] | None = None
     concurrency: int = 4
+
+    @property
+    def about(self) -> str:
+        """What it is, for lists and docs: the first line of its module."""
+        return str(sys.modules[self.send.__module__].__doc__).partition("\n")[0]

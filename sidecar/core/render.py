@@ -304,7 +304,7 @@ def about_the_lab(data: Mapping[str, Any], settings: Settings) -> Iterator[Link]
 
 def explained(page: str, public_url: str) -> Iterator[Link]:
     if public_url:
-        yield Link("Why am I told?", f"{public_url.rstrip('/')}/server/notifications/{page}")
+        yield Link("Why am I told?", f"{public_url.rstrip('/')}/{page}")
 
 
 def attachments(event: Event) -> Iterator[Attachment]:

@@ -43,10 +43,8 @@ def table(name: str) -> str:
 
 
 def entry(kind: str) -> str:
-    """A channel with the first sentence of its module."""
     channel = channels()[kind]
-    said = str(sys.modules[channel.send.__module__].__doc__).partition("\n")[0]
-    return f"| [{channel.label}]({kind}.md) | {escaped(said)} |"
+    return f"| [{channel.label}]({kind}.md) | {escaped(channel.about)} |"
 
 
 def rows(name: str) -> Iterator[str]:

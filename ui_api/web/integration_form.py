@@ -42,22 +42,6 @@ COMPOSED: Final = "composed_of"
 """Stands for what the fields of a service were when its URL was made of them and sealed."""
 Chosen = Annotated[str, QueryParameter(name="of")]
 """A service of Apprise by its schema, or `url`."""
-ABOUT: Final = {
-    "apprise": "Any other service that Apprise knows, by a form or by its URL.",
-    "discord": "A channel of a Discord server, through a webhook.",
-    "email": "Mail through an SMTP server, one conversation for each problem.",
-    "jira": "One issue for each problem, in Jira Cloud or Data Center.",
-    "log": "The notifier's terminal and a file: works at once, good for trying.",
-    "mattermost": "A channel of Mattermost, through a webhook.",
-    "ntfy": "Push messages to phones, through ntfy.sh or a server of your own.",
-    "opsgenie": "An alert for each problem, in Opsgenie or Jira Service Management.",
-    "pagerduty": "An alert for each problem, that wakes whoever is on call.",
-    "slack": "A channel of Slack, through a webhook or a bot with buttons and threads.",
-    "teams": "A channel or chat of Microsoft Teams, through a workflow.",
-    "telegram": "A chat of Telegram, through a bot.",
-    "webhook": "JSON to an address of your own.",
-}
-"""One line for each kind, for whoever chooses; one without a line is shown by its label."""
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +90,7 @@ def choose_integration(
 ) -> Response[str]:
     """Which kind; which service, if that is Apprise; then its form."""
     if not kind:
-        return desk.show("integration_kinds.html", kinds=channels().values(), about=ABOUT)
+        return desk.show("integration_kinds.html", kinds=channels().values())
     channel = channel_of(kind)
     if kind == APPRISE and not chosen:
         return desk.show("apprise_services.html", **listed(catalogue))

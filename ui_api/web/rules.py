@@ -20,6 +20,7 @@ from ui_api.simulation import OneAtATime
 from ui_api.web import conditions, trying
 from ui_api.web.confirm import Question, asked
 from ui_api.web.entry_form import Sheet, change_of, opened, refusal, saved, sent
+from ui_api.web.events import names
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
 from ui_api.web.saves import is_used, saver_of
@@ -175,7 +176,7 @@ def trial_values(desk: Desk, form: Form) -> dict[str, Any]:
     return {
         "events": trying.choices(desk.service),
         "example": trying.example(),
-        "verdicts": trying.VERDICTS,
+        "named": names(desk.service),
         "try_form": form,
     }
 

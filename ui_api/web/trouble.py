@@ -40,6 +40,8 @@ def status_of(error: NotifierError) -> int:
 
 
 def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[str]:
+    if error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return on_bug(request, error)
     return trouble(request, error.status_code, [error.detail])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -15,7 +15,7 @@ from litestar.params import FromPath
 
 from sidecar import document
 from sidecar.core.match import Rulebook
-from sidecar.core.model import Decision
+from sidecar.core.model import Decision, Event
 from sidecar.core.render import title
 from sidecar.core.samples import EVENTS
 from sidecar.core.simulate import Simulation
@@ -42,30 +42,6 @@ EXAMPLE: Final = {
     "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
 }
 MAIL_POLICY: Final = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
-VERDICTS: Final = {
-    "waiting": ("is told", "good"),
-    "sent": ("is told", "good"),
-    "grouped": ("is told, in a group", "good"),
-    "digested": ("is told, in a digest", "good"),
-    "held": ("is told later: quiet hours", "warn"),
-    "deduplicated": ("not told again", "plain"),
-    "silenced": ("silenced", "warn"),
-    "state_unchanged": ("not told: not at this turn", "plain"),
-    "throttled": ("not told: too many", "warn"),
-    "no_match": ("not wanted", "plain"),
-    "rule_disabled": ("rule disabled", "plain"),
-    "integration_disabled": ("integration disabled", "warn"),
-    "integration_broken": ("cannot be told", "bad"),
-}
-UNWANTED: Final = ("no_match", "rule_disabled")
-
-
-class Branch(msgspec.Struct, frozen=True):
-    """A rule and what it decided, one decision for each integration."""
-
-    rule_id: str | None
-    rule_name: str
-    decisions: list[Decision]
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -76,11 +52,10 @@ class Shown(msgspec.Struct, frozen=True):
 
 
 class Tried(msgspec.Struct, frozen=True, kw_only=True):
-    """`branches`: the rules that want the event; `unwanted`: why the others do not."""
+    """What would happen with an event. `more_messages`: how many there are beyond those."""
 
-    event: Any
-    branches: list[Branch]
-    unwanted: list[Decision]
+    event: Event
+    decisions: Sequence[Decision]
     messages: list[Shown]
     more_messages: int
     unrouted: bool
@@ -176,20 +151,11 @@ def trial(service: Service, mails: Mails, form: Form, rulebook: Rulebook) -> Tri
     found = tried(chosen(form, service), rulebook, service)
     return Tried(
         event=found.event,
-        branches=branches(each for each in found.decisions if each.verdict not in UNWANTED),
-        unwanted=[each for each in found.decisions if each.verdict in UNWANTED],
+        decisions=found.decisions,
         messages=[shown(each, service, mails) for each in found.messages[:MESSAGES_SHOWN]],
         more_messages=max(0, len(found.messages) - MESSAGES_SHOWN),
         unrouted=found.unrouted,
     )
-
-
-def branches(decisions: Iterable[Decision]) -> list[Branch]:
-    found: dict[str | None, Branch] = {}
-    for each in decisions:
-        branch = found.setdefault(each.rule_id, Branch(each.rule_id, each.rule_name or "", []))
-        branch.decisions.append(each)
-    return list(found.values())
 
 
 def shown(would: Would, service: Service, mails: Mails) -> Shown:
