@@ -188,3 +188,10 @@ def test_what_is_said_once_is_not_lost_to_a_page_that_looks_for_news(api: Api) -
     assert "Done." not in part.text
     assert "set-cookie" not in part.headers
     assert "Done." in api.say("GET", "/", headers={**told, "HX-Request": "true", "HX-Boosted": "true"}).text
+
+
+@pytest.mark.parametrize("content", [b"when=\xff", b"&".join(b"a=1" for _ in range(2_001))])
+def test_what_no_browser_sends_as_a_form_is_refused_on_a_page(api: Api, content: bytes) -> None:
+    answer = api.say("POST", "/events/new", content, FORM)
+    assert (answer.status, answer.headers["content-type"]) == (422, HTML)
+    assert "wanted a form of at most 2,000 fields in UTF-8" in answer.text
