@@ -316,13 +316,24 @@ def ten_thousand_rules() -> str:
     return f"version: 1\nintegrations:\n{integrations}rules:\n{''.join(map(rule.format, range(10_000)))}"
 
 
+def yardstick_s(text: str) -> float:
+    """The processor time of looking at each character once, here and now: machines differ by far, and so do two moments.
+
+    Not a line of Python runs in it, so that measuring coverage changes nothing.
+    """
+    started = time.process_time()
+    sum(map(str.isalnum, text))
+    return time.process_time() - started
+
+
 def test_a_rule_of_ten_thousand_is_changed_in_a_moment() -> None:
     text = ten_thousand_rules()
     assert len(text) > 2_000_000
+    yardstick = yardstick_s(text)
     started = time.process_time()
     after = splice.put(text, ("rules", "rule-05000", "name"), "Other")
-    # Measured: 0.7 s. Promised: 1 s. Measuring coverage makes it four times as slow.
-    assert time.process_time() - started < 6
+    # Measured: 0.7 to 1.5 s where the yardstick takes 0.05 to 0.1. Measuring coverage makes it four times as slow.
+    assert time.process_time() - started < 80 * yardstick
     assert after == text.replace("Failed scripts 5000 ", "Other ")
 
 
@@ -359,8 +370,8 @@ def test_an_edit_of_two_megabytes_never_holds_up_another_thread() -> None:
         with Heartbeat() as heartbeat:
             splice.put(text, ("rules", f"rule-0{edit}000", "name"), "Other")
         longest.append(heartbeat.longest_s)
-    # Measured: 0.02 s. The best of three, because a thread that may run again does not always do so at once.
-    assert min(longest) < 0.04  # promised: 0.05
+    # Measured: half a yardstick. The best of three, because a thread that may run again does not always do so at once.
+    assert min(longest) < 0.8 * yardstick_s(text)  # 0.04 s where 0.05 s are promised
 
 
 def test_ten_thousand_entries_go_in_a_moment() -> None:
