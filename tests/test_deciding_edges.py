@@ -313,6 +313,18 @@ def test_what_flaps_while_an_integration_is_renamed_is_told_there_when_it_has_ca
     assert lab.heard[2:] == ["6.5 mail: calmed"]
 
 
+def test_who_was_told_of_a_failure_hears_of_its_end_under_another_id(night: Begin) -> None:
+    rules = rule(on="[first_failure, recovered]")
+    lab = night(rules)
+    lab.fails("a")
+    for old, new in (("slack", "mail"), ("mail", "oncall")):
+        assert old in lab.ledger.pages.owed()
+        lab.config = lab.config_of(rules.replace("slack", new), "")
+        lab.ledger.write(lambda book, old=old, new=new: book.move(old, new)).result()
+    lab.passes("a")
+    assert lab.heard == ["0 slack: first_failure", "0 oncall: recovered"]
+
+
 def test_a_group_goes_on_when_its_rule_is_renamed(night: Begin) -> None:
     rules = rule(group=GROUP)
     lab = night(rules)

@@ -213,7 +213,7 @@ def test_a_database_of_an_earlier_version_becomes_what_a_new_one_is(tmp_path: Pa
 
 
 def test_a_migration_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path) -> None:
-    *earlier, last = STEPS
+    *earlier, last = list(STEPS)[:10]  # its second statement reads the deliveries
     path = tmp_path / "notifier.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for name in earlier:

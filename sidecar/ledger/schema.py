@@ -281,6 +281,12 @@ INSERT INTO tallies SELECT substr(settled_at, 1, 13), integration_id, state, COU
     FROM deliveries WHERE indexed = 1 AND settled_at IS NOT NULL GROUP BY 1, 2, 3;
 """
 
+FORMER_IDS: Final = """
+CREATE TABLE former_ids (integration_id TEXT NOT NULL, former_id TEXT NOT NULL, PRIMARY KEY (integration_id, former_id))
+    WITHOUT ROWID;
+-- What an integration was called before: who was told of a problem under that id hears of its end under this one.
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -292,5 +298,6 @@ STEPS: Final = {
     "008_threads": THREADS,
     "009_indexes": INDEXES,
     "010_tallies": TALLIES,
+    "011_former_ids": FORMER_IDS,
 }
 """Every migration there has been: its name and what it runs."""
