@@ -287,6 +287,12 @@ CREATE TABLE former_ids (integration_id TEXT NOT NULL, former_id TEXT NOT NULL, 
 -- What an integration was called before: who was told of a problem under that id hears of its end under this one.
 """
 
+LAST_SENT: Final = """
+ALTER TABLE tallies ADD COLUMN last_at TEXT NOT NULL DEFAULT '';
+-- When the last of them was settled.
+UPDATE tallies SET last_at = hour || ':00:00.000000+00:00';
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -299,5 +305,6 @@ STEPS: Final = {
     "009_indexes": INDEXES,
     "010_tallies": TALLIES,
     "011_former_ids": FORMER_IDS,
+    "012_last_sent": LAST_SENT,
 }
 """Every migration there has been: its name and what it runs."""
