@@ -60,6 +60,7 @@ class Round(msgspec.Struct, frozen=True, kw_only=True):
     idle_pss_mb: float
     after_load_pss_mb: float
     cold_start_s: float
+    hello_cold_start_s: float
     large: Large
     peers: list[Peer]
     counts: Counts
@@ -80,11 +81,17 @@ FAR_MS = 50.0
 def one_round(folder: Path, driver: Driver, plan: Plan) -> Round:
     with processes.hello(folder) as server:
         hello, _ = loads(driver, server, plan)
+        hello_start = server.cold_start_s
     peers = [apprise_loop(driver, plan.burst // 2), alertmanager(folder, driver, plan.burst)]
     loop_far = far_loop(driver, plan)
     with processes.notifier(folder, driver.sink_port) as server:
         measured = measure(folder, driver, server, plan, hello)
-    return msgspec.structs.replace(measured, peers=[peer for peer in peers if peer], far_loop_per_s=loop_far)
+    return msgspec.structs.replace(
+        measured,
+        peers=[peer for peer in peers if peer],
+        far_loop_per_s=loop_far,
+        hello_cold_start_s=hello_start,
+    )
 
 
 def far_loop(driver: Driver, plan: Plan) -> float:
@@ -118,6 +125,7 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
         idle_pss_mb=idle_pss,
         after_load_pss_mb=after_pss,
         cold_start_s=server.cold_start_s,
+        hello_cold_start_s=0.0,
         large=large.measure(folder / "large"),
         peers=[],
         counts=counts(folder, total + told, told, first, second, driver.ask(Received(), Receipts)),

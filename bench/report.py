@@ -48,6 +48,7 @@ def middle(rounds: list[Round]) -> Round:
         idle_pss_mb=of(lambda each: each.idle_pss_mb),
         after_load_pss_mb=of(lambda each: each.after_load_pss_mb),
         cold_start_s=of(lambda each: each.cold_start_s),
+        hello_cold_start_s=of(lambda each: each.hello_cold_start_s),
         large=Large(
             megabytes=rounds[-1].large.megabytes,
             live_s=of(lambda each: each.large.live_s),
@@ -139,6 +140,7 @@ def figures_table(middle: Round) -> Iterator[str]:
         "memory (PSS), started and idle": f"{middle.idle_pss_mb:.1f} MB",
         "memory (PSS), idle after the load": f"{middle.after_load_pss_mb:.1f} MB",
         "cold start to the first healthy answer": f"{middle.cold_start_s:.2f} s",
+        "… of hello-world": f"{middle.hello_cold_start_s:.2f} s",
     }
     yield from table("figure", rows)
     large = middle.large

@@ -14,8 +14,8 @@ from typing import Final, TypeVar
 from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
+from sidecar.ledger.migrations import migrate, refuse_foreign
 from sidecar.ledger.pages import Pages
-from sidecar.ledger.schema import migrate, refuse_foreign
 from sidecar.ledger.transaction import STATEMENTS_KEPT, Transaction
 
 Result = TypeVar("Result")
