@@ -238,6 +238,17 @@ def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     second.close()
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
+def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledger) -> None:
+    record(ledger)
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(10):
+        thread = threading.Thread(target=ledger.pages.history.newest, args=(10,))
+        thread.start()
+        thread.join()
+    assert len(os.listdir("/proc/self/fd")) <= before + 1
+
+
 def test_the_database_is_for_its_owner_only(ledger: Ledger, tmp_path: Path) -> None:
     record(ledger)
     assert {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
@@ -42,7 +43,7 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._threads = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
         self._opening = threading.Lock()
         self._connection = self._open()
         transaction = Transaction(self._connection, statements())
@@ -84,7 +85,7 @@ class Ledger:
         """Finish what is queued and close the file."""
         self._commits.close()
         with self._opening:
-            for reader in self._readers:
+            for reader in list(self._readers):
                 reader.close()
         self._connection.close()
 
@@ -111,14 +112,24 @@ class Ledger:
 
     def _reader(self) -> sqlite3.Connection:
         """This thread's connection for reading."""
-        reader: sqlite3.Connection | None = getattr(self._threads, "reader", None)
+        reader: Reader | None = getattr(self._threads, "reader", None)
         if reader is None:
-            reader = connect(self._path)
-            reader.execute("PRAGMA query_only = ON")
-            self._threads.reader = reader
+            reader = self._threads.reader = Reader(self._path)
             with self._opening:
-                self._readers.append(reader)
-        return reader
+                self._readers.add(reader)
+        return reader.connection
+
+
+class Reader:
+    """A connection for reading that is closed when its thread is over, or before.
+
+    The web server lets threads go that had nothing to do for some seconds, and makes new ones.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.connection = connect(path)
+        self.connection.execute("PRAGMA query_only = ON")
+        self.close = weakref.finalize(self, self.connection.close)
 
 
 def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
