@@ -26,6 +26,8 @@ BUSY_TIMEOUT_S: Final = 10
 
 WAL_LIMIT_PAGES: Final = 8_000
 """Of 4 KB. Here the writer itself clears the log: only when checkpoint() cannot keep up."""
+READER_CACHE_KB: Final = 1_000
+"""Half of what SQLite takes by itself: there is one for each thread, and the system keeps the pages of the file, too."""
 CHECK_S: Final = 0.2
 """How long a start looks for damage: all of a small file, the beginning of a large one."""
 IF_DAMAGED: Final = (
@@ -129,6 +131,7 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self.connection = connect(path)
         self.connection.execute("PRAGMA query_only = ON")
+        self.connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KB}")
         self.close = weakref.finalize(self, self.connection.close)
 
 
