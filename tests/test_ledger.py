@@ -238,15 +238,19 @@ def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     second.close()
 
 
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
 def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledger) -> None:
     record(ledger)
-    before = len(os.listdir("/proc/self/fd"))
+    before = open_files()
     for _ in range(10):
         thread = threading.Thread(target=ledger.pages.history.newest, args=(10,))
         thread.start()
         thread.join()
-    assert len(os.listdir("/proc/self/fd")) <= before + 1
+    assert open_files() <= before + 1
 
 
 def test_the_database_is_for_its_owner_only(ledger: Ledger, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ BUSY_TIMEOUT_S: Final = 10
 WAL_LIMIT_PAGES: Final = 8_000
 """Of 4 KB. Here the writer itself clears the log: only when checkpoint() cannot keep up."""
 READER_CACHE_KB: Final = 1_000
-"""Half of what SQLite takes by itself: there is one for each thread, and the system keeps the pages of the file, too."""
+"""Half of what SQLite takes by itself: each thread has one, and the system keeps the pages of the file, too."""
 CHECK_S: Final = 0.2
 """How long a start looks for damage: all of a small file, the beginning of a large one."""
 IF_DAMAGED: Final = (
