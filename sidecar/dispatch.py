@@ -86,7 +86,7 @@ class Dispatcher:
         if not committed:
             self._engine.undone()
             return
-        self._engine.lanes.committed()
+        self._engine.committed()
         for due in claimed:
             self._under_way.begin()
             self._pool.submit(self._deliver, due)

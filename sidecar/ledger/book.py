@@ -407,8 +407,8 @@ class Book:
             (stamp(now), stamp(now), by, delivery_id),
         )
 
-    def index(self) -> int:
-        """Bring some settled deliveries into the history's index; how many."""
+    def index(self) -> list[retention.Ended]:
+        """Bring some settled deliveries into the history's index; which."""
         return retention.index(self._db)
 
     def forget(self, before: datetime) -> int:
