@@ -47,6 +47,7 @@ INDEX_S: Final = 1.0
 """How long the search may lag behind; what is not in the index yet is found all the same, only slower."""
 FORGOTTEN_AT_ONCE: Final = 100
 """Of each kind, in one commit."""
+LOOPS: Final = ("config", "dispatch", "housekeeping", "inbox", "search")
 ANSWER_S: Final = 60.0
 """How long a look may wait for the database."""
 
@@ -115,6 +116,8 @@ class Service:
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
         if again:
             log.info("%d messages were under way when the notifier stopped; they are sent again", again)
+        for loop in LOOPS:
+            self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         self._dispatcher.start()
         for thread in self._threads:
             thread.start()
