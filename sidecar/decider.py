@@ -70,7 +70,9 @@ class Decider:
             raise
         except Exception as error:  # noqa: BLE001  # a bug in a rule must not lose events
             why = bug("deciding", error)
-            log.error("event %s: %s", event.id, why)  # a traceback may hold what it is about
+            log.error(
+                "event %s: %s", event.id, why, extra={"event_id": event.id}
+            )  # a traceback may hold what it is about
             lost = Decision(rule_id="", rule_name="", integration_id=None, verdict="failed", reason=why)
             return Plan(decisions=(lost,))
 

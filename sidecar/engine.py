@@ -187,6 +187,8 @@ class Engine:
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
             book.remember_answer(repeat_key, digest, event.id, now)
         self.counts.coming.count(ACCEPTED, known_type(event.event_type))
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("event %s came in: %s", event.id, event.event_type, extra={"event_id": event.id})
         rulebook = self._current()
         if rulebook is None:
             book.add_event(event)  # stays undecided in the ledger until catch_up()
@@ -305,10 +307,12 @@ class Engine:
             text = message(due.event, due.delivery, config, others, more)
         except Exception as error:  # noqa: BLE001  # a message is never lost to its own words
             why = bug("rendering", error)
-            log.error("delivery %s: %s", due.delivery.id, why)  # a traceback may hold what it is about
+            log.error(
+                "delivery %s: %s", due.delivery.id, why, extra=about(due)
+            )  # a traceback may hold what it is about
             return plain(due.event, due.delivery, why)
         if text.template_fault:
-            log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
+            log.warning("delivery %s: %s", due.delivery.id, text.template_fault, extra=about(due))
         return text
 
     def _as_sent(self, text: Message, integration: Integration, settings: Settings) -> Message:
@@ -385,6 +389,7 @@ class Engine:
         if settled.due_at is not None:
             self.lanes.look_again(settled.due_at)
             self._cancel_if_gone(book, delivery, now)
+        note(done.due, settled)
         if settled.state == "failed":
             self._hand_over(book, self._config(), done.due, settled.attempt.reason)
         if lane.is_ok and not before.is_ok:
@@ -571,6 +576,21 @@ class Engine:
             time=now,
             received_at=now,
         )
+
+
+def about(due: Due) -> dict[str, str]:
+    """What a line of the log is about."""
+    delivery = due.delivery
+    return {"event_id": due.event.id, "delivery_id": delivery.id, "integration_id": delivery.integration_id}
+
+
+def note(due: Due, settled: Settled) -> None:
+    """One line in the log for a message that is given up; for the others if somebody wants to know everything."""
+    level = logging.WARNING if settled.state == "failed" else logging.DEBUG
+    if log.isEnabledFor(level):
+        words = {"sent": "sent", "failed": "given up", "waiting": "to be tried again"}[settled.state]
+        said = (settled.delivery_id, due.delivery.integration_id, words, settled.attempt.reason)
+        log.log(level, "delivery %s to '%s': %s: %s", *said, extra=about(due))
 
 
 def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:
