@@ -41,6 +41,11 @@ class Pulse:
     def beat(self, loop: str) -> None:
         self._beats[loop] = self._clock()
 
+    def ages(self) -> dict[str, float]:
+        """Seconds since each loop turned last."""
+        now = self._clock()
+        return {loop: now - beat for loop, beat in sorted(self._beats.copy().items())}
+
     def stalled(self) -> tuple[str, ...]:
         """Those that have turned, and do no more."""
         late = self._clock() - STALLED_S

@@ -20,6 +20,7 @@ from sidecar.core.model import Decision, Delivery, Event
 from sidecar.core.plan import plan
 from sidecar.core.record import Silence, Timer
 from sidecar.core.timers import Clockwork
+from sidecar.counts import DECIDED, Numbers
 from sidecar.errors import ConflictError, NotFoundError
 from sidecar.ledger import Book
 
@@ -32,7 +33,7 @@ Owe = Callable[[Book, Event, Sequence[Delivery]], None]
 
 
 class Decider:
-    """`owe` is called with the messages that follow, `wake` with a time to look again."""
+    """`owe` is called with the messages that follow, `wake` with a time to look again; verdicts are counted."""
 
     def __init__(
         self,
@@ -41,9 +42,10 @@ class Decider:
         new_id: Callable[[str], str],
         owe: Owe,
         wake: Callable[[datetime], None],
+        coming: Numbers,
     ) -> None:
         self._current, self._now, self._new_id = current, now, new_id
-        self._owe, self._wake = owe, wake
+        self._owe, self._wake, self._coming = owe, wake, coming
         self._next: datetime | None = datetime.min.replace(tzinfo=now().tzinfo)
 
     # ------------------------------------------------------------------ events
@@ -68,13 +70,20 @@ class Decider:
             raise
         except Exception as error:  # noqa: BLE001  # a bug in a rule must not lose events
             why = bug("deciding", error)
-            log.error("event %s: %s", event.id, why)  # a traceback may hold what it is about
+            log.error(
+                "event %s: %s", event.id, why, extra={"event_id": event.id}
+            )  # a traceback may hold what it is about
             lost = Decision(rule_id="", rule_name="", integration_id=None, verdict="failed", reason=why)
             return Plan(decisions=(lost,))
 
     def _follow(self, book: Book, event: Event, decided: Plan) -> None:
+        self._count(decided)
         self._owe(book, event, decided.deliveries)
         self._expect(decided.timers)
+
+    def _count(self, decided: Plan) -> None:
+        for decision in decided.decisions:
+            self._coming.count(DECIDED, decision.verdict)
 
     # ------------------------------------------------------------------ timers
 
@@ -103,6 +112,7 @@ class Decider:
         try:
             for fired in clockwork.fire(timer):
                 book.decide_more(fired.event, fired.plan)
+                self._count(fired.plan)
                 self._owe(book, fired.event, fired.plan.deliveries)
         except sqlite3.Error:
             raise
@@ -139,6 +149,7 @@ class Decider:
             return
         told = followed(Present(rulebook.config, book.record, self._now(), self._new_id), event, incident, turn)
         book.decide_more(event, told)
+        self._count(told)
         self._owe(book, event, told.deliveries)
 
     def silence(self, book: Book, silence: Silence) -> Silence:

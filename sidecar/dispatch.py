@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
-from sidecar.engine import Attempted, Engine
+from sidecar.engine import Attempted, Engine, about
 from sidecar.errors import UnavailableError
 from sidecar.ledger import Book, Due, Ledger
 
@@ -86,7 +86,7 @@ class Dispatcher:
         if not committed:
             self._engine.undone()
             return
-        self._engine.lanes.committed()
+        self._engine.committed()
         for due in claimed:
             self._under_way.begin()
             self._pool.submit(self._deliver, due)
@@ -99,7 +99,7 @@ class Dispatcher:
         try:
             self._settle(self._engine.attempt(due))
         except Exception:
-            log.exception("delivery %s: it is sent again at the next start", due.delivery.id)
+            log.exception("delivery %s: it is sent again at the next start", due.delivery.id, extra=about(due))
             self._under_way.end()
 
     def _settle(self, done: Attempted) -> None:
@@ -113,7 +113,7 @@ class Dispatcher:
             self._pool.submit(self._settle_later, done)
             return
         if error is not None:
-            log.error("delivery %s: %s", done.due.delivery.id, error)
+            log.error("delivery %s: %s", done.due.delivery.id, error, extra=about(done.due))
         self._under_way.end()
 
     def _settle_later(self, done: Attempted) -> None:

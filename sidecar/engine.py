@@ -34,6 +34,19 @@ from sidecar.core.retry import next_due
 from sidecar.core.templates import message
 from sidecar.core.truth import is_about_now, untrue
 from sidecar.core.words import cut, one_line
+from sidecar.counts import (
+    ACCEPTED,
+    ATTEMPT_S,
+    ATTEMPTED,
+    RECEIVED,
+    REJECTED,
+    REPEATED,
+    TEMPLATES,
+    Counts,
+    how,
+    known_source,
+    known_type,
+)
 from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
@@ -122,8 +135,11 @@ class Engine:
         self._ledger = ledger
         self._wire = wire
         self._world = surroundings
+        self.counts = Counts()
         self.lanes = Lanes(ledger.pages.lanes(), lane_changed)
-        self.decider = Decider(current, surroundings.now, surroundings.new_id, self._owe, self.lanes.look_again)
+        self.decider = Decider(
+            current, surroundings.now, surroundings.new_id, self._owe, self.lanes.look_again, self.counts.coming
+        )
         self._relieved: dict[str, datetime] = {}
 
     # ------------------------------------------------------------------ the first half: an event comes in
@@ -142,13 +158,16 @@ class Engine:
         digest = fingerprint([one.body for one in incoming]) if key is not None else ""
         if key is not None and (known := recall(book, f"key:{key}", digest)):
             return msgspec.json.decode(known, type=Answer)
-        answer = Answer([], [])
+        answer, counted = Answer([], []), self.counts.coming
         for index, one in enumerate(incoming):
+            counted.count(RECEIVED, known_source(one.source))
             try:
                 answer.accepted.append(Accepted(self._take(book, one)))
             except InvalidError as error:
+                counted.count(REJECTED, "invalid")
                 answer.rejected.append(Rejected(index, str(error), error.problems))
             except IdempotencyError as error:
+                counted.count(REJECTED, "conflict")
                 answer.rejected.append(Rejected(index, str(error), [Problem(path="id", message=str(error))]))
         if key is not None:
             book.remember_answer(f"key:{key}", digest, msgspec.json.encode(answer).decode(), self._world.now())
@@ -162,10 +181,14 @@ class Engine:
             digest = fingerprint(incoming.body)
             repeat_key = f"id:{event.source_id}" + (f":{digest}" if BUS_ID.fullmatch(event.source_id) else "")
             if known := recall(book, repeat_key, digest):
+                self.counts.coming.count(REPEATED)
                 return known
             if book.has_event(event.id):
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
             book.remember_answer(repeat_key, digest, event.id, now)
+        self.counts.coming.count(ACCEPTED, known_type(event.event_type))
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug("event %s came in: %s", event.id, event.event_type, extra={"event_id": event.id})
         rulebook = self._current()
         if rulebook is None:
             book.add_event(event)  # stays undecided in the ledger until catch_up()
@@ -207,7 +230,7 @@ class Engine:
         due = self._ledger.write(self.claim).result()
         for one in due:
             self.settle(self.attempt(one)).result()
-        self.lanes.committed()
+        self.committed()
         return len(due)
 
     def look(self, book: Book) -> datetime | None:
@@ -217,8 +240,14 @@ class Engine:
         times = self.decider.fire(book), book.next_due(in_use, self._world.now())
         return min((at for at in times if at is not None), default=None)
 
+    def committed(self) -> None:
+        """What was decided, claimed and settled is on disk."""
+        self.lanes.committed()
+        self.counts.committed()
+
     def undone(self) -> None:
         """A commit failed, and what was decided and claimed in it with it."""
+        self.counts.undone()
         self.lanes.undone()
         self.decider.undone()
 
@@ -278,10 +307,12 @@ class Engine:
             text = message(due.event, due.delivery, config, others, more)
         except Exception as error:  # noqa: BLE001  # a message is never lost to its own words
             why = bug("rendering", error)
-            log.error("delivery %s: %s", due.delivery.id, why)  # a traceback may hold what it is about
+            log.error(
+                "delivery %s: %s", due.delivery.id, why, extra=about(due)
+            )  # a traceback may hold what it is about
             return plain(due.event, due.delivery, why)
         if text.template_fault:
-            log.warning("delivery %s: %s", due.delivery.id, text.template_fault)
+            log.warning("delivery %s: %s", due.delivery.id, text.template_fault, extra=about(due))
         return text
 
     def _as_sent(self, text: Message, integration: Integration, settings: Settings) -> Message:
@@ -351,16 +382,25 @@ class Engine:
         if done.integration is None or done.outcome is None or done.text is None:
             self._gone(book, delivery, now)
             return
+        self._count(done.integration.type, done.outcome, done.text, done.took_ms)
         before, lane = self.lanes.learn(book, done.integration, done.outcome, now)
         settled = self._settled(done, done.integration, done.outcome, done.text, lane)
         book.settle(settled)
         if settled.due_at is not None:
             self.lanes.look_again(settled.due_at)
             self._cancel_if_gone(book, delivery, now)
+        note(done.due, settled)
         if settled.state == "failed":
             self._hand_over(book, self._config(), done.due, settled.attempt.reason)
         if lane.is_ok and not before.is_ok:
             self._back(book, done.integration, now)
+
+    def _count(self, channel: str, outcome: Outcome, text: Message, took_ms: int) -> None:
+        counted = self.counts.coming
+        counted.count(ATTEMPTED, channel, how(outcome))
+        counted.measure(ATTEMPT_S, channel, took_ms / 1000)
+        if text.template_fault:
+            counted.count(TEMPLATES)
 
     def _cancel_if_gone(self, book: Book, delivery: Delivery, now: datetime) -> None:
         """What was under way while its integration was removed is not tried again."""
@@ -507,6 +547,7 @@ class Engine:
         self, book: Book, tried: Attempted, integration: Integration, outcome: Outcome, text: Message
     ) -> None:
         """Write a test down in one go, so that nobody claims its delivery. One that got through ends a pause."""
+        self._count(integration.type, outcome, text, tried.took_ms)
         final = outcome if isinstance(outcome, Sent) else msgspec.structs.replace(outcome, kind="bug", retryable=False)
         settled = self._settled(tried, integration, final, text, WELL)
         decision = Decision(
@@ -535,6 +576,21 @@ class Engine:
             time=now,
             received_at=now,
         )
+
+
+def about(due: Due) -> dict[str, str]:
+    """What a line of the log is about."""
+    delivery = due.delivery
+    return {"event_id": due.event.id, "delivery_id": delivery.id, "integration_id": delivery.integration_id}
+
+
+def note(due: Due, settled: Settled) -> None:
+    """One line in the log for a message that is given up; for the others if somebody wants to know everything."""
+    level = logging.WARNING if settled.state == "failed" else logging.DEBUG
+    if log.isEnabledFor(level):
+        words = {"sent": "sent", "failed": "given up", "waiting": "to be tried again"}[settled.state]
+        said = (settled.delivery_id, due.delivery.integration_id, words, settled.attempt.reason)
+        log.log(level, "delivery %s to '%s': %s: %s", *said, extra=about(due))
 
 
 def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:

@@ -84,9 +84,11 @@ Take = Callable[[list[Dropped]], "list[Taken | Refused]"]
 class Inbox:
     """The folder. Not thread-safe: one thread looks."""
 
-    def __init__(self, folder: Path, take: Take) -> None:
+    def __init__(self, folder: Path, take: Take, left: Callable[[str], None] = lambda _: None) -> None:
+        """`left` is called with `taken` or `rejected` when a file has left the inbox."""
         self._folder = folder
         self._take = take
+        self._left = left
         self._seen: dict[str, tuple[tuple[int, int], float]] = {}
         self._warned: set[str] = set()
         self._leaving: dict[str, Parting] = {}
@@ -230,6 +232,7 @@ class Inbox:
             if identity(path.lstat()) == parting.identity:
                 self._file_away(path, parting)
                 del self._leaving[name]
+                self._left("rejected" if parting.folder == self.rejected else "taken")
                 return 1
         except FileNotFoundError:
             if path.exists():  # then it is the target's folder that is gone, and comes back with the next look

@@ -82,6 +82,10 @@ class Lanes:
             bucket = self._buckets[integration.id] = Bucket(rate)
         return bucket
 
+    def under_way(self) -> int:
+        """Messages that are being sent or settled. From any thread."""
+        return sum(self._busy.copy().values())
+
     # ------------------------------------------------------------------ what came back
 
     def came_back(self, integration_id: str) -> None:

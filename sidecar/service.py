@@ -29,6 +29,7 @@ from sidecar.core.channel import Click, Failed, Wire
 from sidecar.core.config import Config, Integration, Settings
 from sidecar.core.lane import Lane
 from sidecar.core.renames import renamed_rules, renames
+from sidecar.counts import DELIVERED, DELIVERY_S, INBOX
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
@@ -46,6 +47,7 @@ INDEX_S: Final = 1.0
 """How long the search may lag behind; what is not in the index yet is found all the same, only slower."""
 FORGOTTEN_AT_ONCE: Final = 100
 """Of each kind, in one commit."""
+LOOPS: Final = ("config", "dispatch", "housekeeping", "inbox", "search")
 ANSWER_S: Final = 60.0
 """How long a look may wait for the database."""
 
@@ -57,7 +59,7 @@ class Service:
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
         self._lock = hold(places.data / "notifier.lock")
-        self._world = world
+        self._world, self.places = world, places
         self._stopping = threading.Event()
         self.ledger = Ledger(places.database)
         self.keys = sealing.KeyFile(places.keys)
@@ -75,7 +77,7 @@ class Service:
         self._wire, self._heartbeat = wire, Heartbeat(wire)
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
-        self._inbox = Inbox(places.inbox, self._take_files)
+        self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
         self._watchman = Watchman(places.data, self._inbox.rejected, self.pulse, self._config_watch)
         config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
         self._threads = [
@@ -114,6 +116,8 @@ class Service:
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
         if again:
             log.info("%d messages were under way when the notifier stopped; they are sent again", again)
+        for loop in LOOPS:
+            self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         self._dispatcher.start()
         for thread in self._threads:
             thread.start()
@@ -191,6 +195,10 @@ class Service:
         except InvalidError as error:
             return Refused(str(error))
 
+    def _on_file(self, outcome: str) -> None:
+        with self.engine.counts.now() as counted:
+            counted.count(INBOX, outcome)
+
     def _look_at_config(self) -> None:
         self.pulse.beat("config")
         self.live.look()
@@ -213,6 +221,7 @@ class Service:
         turn = 0
         while not self._stopping.wait(LOOK_S):
             turn += 1
+            self.pulse.beat("housekeeping")
             try:
                 self.look_after_itself()
                 if turn % HOUSEKEEPING_TURNS == 0:
@@ -235,11 +244,22 @@ class Service:
         """What is settled comes into the history's index a moment later, a few at a time; the log is cleared."""
         while not self._stopping.wait(INDEX_S):
             try:
-                while self.ledger.write(Book.index).result() == INDEX_STEP and not self._stopping.is_set():
+                while self._index() == INDEX_STEP and not self._stopping.is_set():
                     pass
                 self.ledger.checkpoint()
             except (NotifierError, sqlite3.Error) as error:
                 log.warning("the history's index waits: %s", error)
+
+    def _index(self) -> int:
+        """Every message that came to an end passes here, once, however it ended: here they are counted."""
+        self.pulse.beat("search")
+        ended = self.ledger.write(Book.index).result()
+        with self.engine.counts.now() as counted:
+            for one in ended:
+                counted.count(DELIVERED, one.integration_id, one.integration_type, one.state)
+                if one.state == "sent":
+                    counted.measure(DELIVERY_S, one.integration_type, max(one.after.total_seconds(), 0.0))
+        return len(ended)
 
     def _clear_up(self) -> None:
         """Answers are kept for twice as long as is promised, in case the clock has jumped."""
@@ -255,7 +275,7 @@ class Service:
     def _repeat(self, step: Callable[[Book], int]) -> None:
         """A step of clearing up, until there is nothing more to do."""
         while self.ledger.write(step).result(ANSWER_S) and not self._stopping.is_set():
-            pass
+            self.pulse.beat("housekeeping")
 
 
 def config_settings(state: State) -> Settings:

@@ -657,6 +657,7 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
         *((method, f"{PLAIN}/silences") for method in ("GET", "POST")),
         *((method, f"{PLAIN}/silences/{{silence_id}}") for method in ("GET", "DELETE")),
         *(("GET", f"{PLAIN}/history/{{delivery_id}}"), ("GET", "/healthz"), ("GET", "/readyz")),
+        ("GET", "/metrics"),
         *(("POST", f"{PLAIN}/history/{{delivery_id}}/retry"), ("POST", f"{PLAIN}/history/retry")),
         *(("GET", f"{PLAIN}/{each}") for each in ("history/export", "channels/apprise/services")),
         ("GET", f"{PLAIN}/channels/apprise/services/{{schema}}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -17,6 +18,7 @@ from tests.builders import a_body
 from tests.running import eventually
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire
+from ui_api.health import unwritable
 
 LAB = """\
 version: 1
@@ -61,8 +63,38 @@ def test_a_loop_that_stands_still_stops_the_heartbeat_and_is_told(api: Api, sink
 
 
 def test_every_loop_gives_signs_of_life(api: Api) -> None:
-    eventually(lambda: {"config", "dispatch", "inbox"} <= set(api.service.pulse._beats), "all to beat")
+    api.service.pulse._beats.clear()
+    api.service._dispatcher.look()
+    eventually(lambda: {"config", "dispatch", "inbox", "search"} <= set(api.service.pulse._beats), "all to beat")
     assert api.service.pulse.stalled() == ()
+
+
+def test_a_loop_that_never_turns_is_missed(api: Api) -> None:
+    """What a thread that ends before its first turn leaves: the sign of life that the start gave for it."""
+    now = api.service.pulse._clock()
+    api.service.pulse._clock = lambda: now + 301
+    assert "housekeeping" in api.service.pulse.stalled()
+
+
+def test_ready_means_that_something_can_be_written_now(api: Api) -> None:
+    """Nothing has failed yet: whoever holds the database is met by the question itself."""
+    api.service.ledger._connection.execute("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(api.places.database, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        held = api.say("GET", "/readyz")
+        assert held.status == 503
+        assert held.json["reason"] == "the database cannot be written: database is locked"
+        assert api.say("GET", "/healthz").status == 200  # alive all the same
+        other.execute("ROLLBACK")
+    eventually(lambda: api.say("GET", "/readyz").status == 200, "it to be ready again")
+
+
+def test_a_database_that_does_not_answer_is_not_ready(api: Api) -> None:
+    over = threading.Event()
+    api.service.ledger.write(lambda _: over.wait(20))
+    why = unwritable(api.service, 0.05)
+    over.set()
+    assert why == "it has not answered for 0.05 s"
 
 
 def test_a_heartbeat_that_fails_is_told_once(tmp_path: Path, sink: Sink, caplog: pytest.LogCaptureFixture) -> None:

@@ -28,6 +28,7 @@ from ui_api import (
     incidents,
     integrations,
     links,
+    metrics,
     preview,
     rules,
     services,
@@ -66,7 +67,7 @@ RESOURCES: Sequence[Any] = [
 
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
 HOOKS: Sequence[Any] = [clicks.take_click]
-OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, channels.get_schema]
+OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channels.get_schema]
 
 
 def create_app(

@@ -21,6 +21,7 @@ from ui_api.check import check
 from ui_api.diff import diff
 from ui_api.importing import import_
 from ui_api.keys import keys, rename, rotate, seal
+from ui_api.logs import LEVELS, STYLES, Style, set_up
 from ui_api.schema import schema
 from ui_api.send import SendError, post
 from ui_api.trials import test
@@ -68,7 +69,32 @@ for command in (check, diff, schema, seal, keys, rotate, rename, import_, test, 
     is_flag=True,
     help="Anyone who can reach the port may use it; a proxy in front guards.",
 )
-def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_network: bool) -> None:
+@click.option(
+    "--log-format",
+    envvar="NOTIFIER_LOG_FORMAT",
+    default="text",
+    show_default=True,
+    type=click.Choice(STYLES),
+    help="The log on standard error: for people, or one JSON object for each line.",
+)
+@click.option(
+    "--log-level",
+    envvar="NOTIFIER_LOG_LEVEL",
+    default="info",
+    show_default=True,
+    type=click.Choice(LEVELS),
+    help="debug has a line for each event and each message.",
+)
+def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
+    config: str,
+    data: str,
+    host: str,
+    port: int,
+    inbox: str | None,
+    trust_network: bool,
+    log_format: Style,
+    log_level: str,
+) -> None:
     """Run the service."""
     if not trust_network and not is_loopback(host):
         raise click.UsageError(
@@ -77,6 +103,7 @@ def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_n
         )
     from ui_api.serve import serve  # noqa: PLC0415  # the other commands start without the web server
 
+    set_up(log_format, log_level)
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:

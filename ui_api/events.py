@@ -13,8 +13,9 @@ from litestar.params import FromPath, HeaderParameter, QueryParameter
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.core.model import Event
+from sidecar.counts import REFUSED
 from sidecar.engine import Answer
-from sidecar.errors import InvalidError, NotFoundError, Problem
+from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, NotifierError, Problem
 from sidecar.ledger import EventRow, StoredEvent
 from sidecar.service import Service
 from ui_api.filters import read_cursor
@@ -30,6 +31,12 @@ EXAMPLE: Final = {
     "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
 }
 NO_SUCH: Final = "there is no event with this id; ids are in the answer to POST …/events and in the history"
+WHY: Final[dict[type[NotifierError], str]] = {
+    InvalidError: "unreadable",
+    UnsupportedError: "unsupported",
+    IdempotencyError: "conflict",
+}
+"""As what a request is counted that is refused as a whole; everything else is a database that cannot be written."""
 IdempotencyKey = Annotated[str | None, HeaderParameter(name="Idempotency-Key", max_length=ID_LIMIT)]
 
 
@@ -64,11 +71,20 @@ async def post_events(
 
 async def take(service: Service, landing: Landing, content_type: str, body: bytes, key: str | None) -> Answer:
     """Take the events of a request. Raises NotifierError for what is to be refused as a whole."""
+    try:
+        answer = await landing.of(service.engine.accept(read(content_type, body), key))
+    except NotifierError as error:
+        with service.engine.counts.now() as counted:
+            counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))
+        raise
+    return taken(answer)
+
+
+def read(content_type: str, body: bytes) -> list[Incoming]:
     kind = content_type.partition(";")[0].strip().lower()
     if kind not in LINES | JSON:
         raise UnsupportedError(f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
-    incoming = read_bodies(body, lines=kind in LINES, source="http")
-    return taken(await landing.of(service.engine.accept(incoming, key)))
+    return read_bodies(body, lines=kind in LINES, source="http")
 
 
 def taken(answer: Answer) -> Answer:

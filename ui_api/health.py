@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
+from typing import Any, Final
 
 from litestar import Response, get
 from litestar.di import NamedDependency
 
+from sidecar.errors import UnavailableError
+from sidecar.ledger import Book
 from sidecar.service import Service
 from ui_api.config import config_state
+
+WRITE_S: Final = 3.0
+"""How long a write may take that is tried to see whether one can be made."""
 
 
 @get("/healthz", tags=["health"], summary="Alive")
@@ -21,7 +26,8 @@ async def healthz() -> dict[str, str]:
 def readyz(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
     """200 while events are taken and kept, also when notifier.yaml is not in order: `config` says so.
 
-    503 when the database cannot be written or read, or a part stands still; `reason` says which.
+    503 when the database cannot be written or read, or a part stands still; `reason` says which. Something is written
+    each time, so ask every ten seconds rather than every second.
     """
     try:
         waiting, reason = service.ledger.pages.waiting(), trouble(service)
@@ -32,7 +38,19 @@ def readyz(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
 
 
 def trouble(service: Service) -> str:
-    if service.ledger.trouble:
-        return f"the database cannot be written: {service.ledger.trouble}"
+    """Why it is not ready, if it is not: by the last commit, by one that is tried now, and by the signs of life."""
+    if why := service.ledger.trouble or unwritable(service):
+        return f"the database cannot be written: {why}"
     stalled = service.pulse.stalled()
     return f"no sign of life from: {', '.join(stalled)}" if stalled else ""
+
+
+def unwritable(service: Service, within_s: float = WRITE_S) -> str:
+    """What a write that changes nothing meets. It waits behind those that are queued, as an event would."""
+    try:
+        service.ledger.write(Book.touch).result(within_s)
+    except TimeoutError:
+        return f"it has not answered for {within_s:g} s"
+    except UnavailableError as error:
+        return service.ledger.trouble or str(error)
+    return ""

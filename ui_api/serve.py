@@ -32,8 +32,6 @@ def serve(
     places: Places, host: str, port: int, *, trusted: bool, world: Surroundings, environment: Mapping[str, str]
 ) -> None:
     """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("watchfiles").setLevel(logging.WARNING)
     listening = listen(host, port)
     wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
     service = Service(places, wire, world, environment)

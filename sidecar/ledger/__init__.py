@@ -7,23 +7,25 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 from __future__ import annotations
 
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
-from sidecar.ledger.figures import Tally
+from sidecar.ledger.figures import Queue, Tally
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
-from sidecar.ledger.retention import INDEX_STEP
+from sidecar.ledger.retention import INDEX_STEP, Ended
 
 __all__ = [
     "INDEX_STEP",
     "AttemptRow",
     "Book",
     "Due",
+    "Ended",
     "EventRow",
     "Filter",
     "HistoryRow",
     "Ledger",
     "NewRevision",
     "Pages",
+    "Queue",
     "Revision",
     "Settled",
     "StoredEvent",

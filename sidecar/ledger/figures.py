@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Final
 
 import msgspec
 
@@ -20,6 +21,20 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
     integration_id: str
     state: DeliveryState
     number: int
+
+
+class Queue(msgspec.Struct, frozen=True, kw_only=True):
+    """What waits for one integration: how many messages, and when the first of them is, or was, due."""
+
+    waiting: int
+    due_at: datetime
+
+
+OLDEST: Final = """
+SELECT MIN(since) AS since FROM (
+    SELECT COALESCE(replayed_at, created_at) AS since FROM deliveries
+    WHERE indexed = 0 AND state IN ('waiting', 'sending') ORDER BY seq LIMIT 1000)"""
+"""Among the first thousand: those that somebody had sent again stand there, too."""
 
 
 class Figures:
@@ -49,6 +64,28 @@ class Figures:
         )
         row = self._connection().execute(query).fetchone()
         return row["all_of_them"], row["untouched"]
+
+    def queues(self) -> dict[str, Queue]:
+        """By integration, of those that anything waits for. From an index alone."""
+        query = (
+            "SELECT integration_id AS id, COUNT(*) AS waiting, MIN(due_at) AS due_at FROM deliveries "
+            "WHERE state = 'waiting' GROUP BY integration_id"
+        )
+        return {
+            row["id"]: Queue(waiting=row["waiting"], due_at=datetime.fromisoformat(row["due_at"]))
+            for row in self._connection().execute(query)
+        }
+
+    def oldest(self) -> datetime | None:
+        """Since when the oldest message that has not come to an end has been there, on purpose or not."""
+        since = self._connection().execute(OLDEST).fetchone()["since"]
+        return datetime.fromisoformat(since) if since else None
+
+    def undecided(self) -> int:
+        """Events that wait for a notifier.yaml that can be used."""
+        query = "SELECT COUNT(*) AS number FROM events WHERE decisions IS NULL"
+        number: int = self._connection().execute(query).fetchone()["number"]
+        return number
 
     def last_sent(self) -> dict[str, datetime]:
         """When each integration was sent something last, by id. Known a second later."""

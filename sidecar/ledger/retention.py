@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
-from typing import Final
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
 
+from sidecar.core.model import DeliveryState
 from sidecar.ledger import search
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, stamp
@@ -66,8 +67,17 @@ def take_out(db: Transaction, rows: list[sqlite3.Row]) -> None:
         count(db, indexed, -1)
 
 
-def index(db: Transaction) -> int:
-    """Bring some settled deliveries into the index; how many. Fewer than INDEX_STEP: those were all.
+class Ended(NamedTuple):
+    """A delivery that came to an end, and how long after it was owed."""
+
+    integration_id: str
+    integration_type: str
+    state: DeliveryState
+    after: timedelta
+
+
+def index(db: Transaction) -> list[Ended]:
+    """Bring some settled deliveries into the index; which. Fewer than INDEX_STEP: those were all.
 
     By one statement each, not one for each row: others wait for the writer, and for the interpreter (`transaction`).
     """
@@ -77,7 +87,12 @@ def index(db: Transaction) -> int:
         db.execute(ENTER, (as_json({row["seq"]: search.entry(row) for row in rows}),))
         db.execute(ENTERED, (as_json([row["seq"] for row in rows]),))
         count(db, rows, 1)
-    return len(rows)
+    return [ended(row) for row in rows]
+
+
+def ended(row: sqlite3.Row) -> Ended:
+    after = datetime.fromisoformat(row["settled_at"]) - datetime.fromisoformat(row["owed_from"])
+    return Ended(row["integration_id"], row["integration_type"], row["state"], after)
 
 
 def count(db: Transaction, rows: Iterable[sqlite3.Row], each: int) -> None:

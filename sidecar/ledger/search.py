@@ -16,7 +16,8 @@ from typing import Final
 SAID: Final = ("message_preview", "error_message", "recipient", "host", "device", "event_type", "integration_name")
 NAMED: Final = ("id", "event_id", "provider_id", "integration_id")
 SELECT: Final = f"""
-SELECT seq, id, state, event_type, integration_id, severity, host, device, settled_at, indexed,
+SELECT seq, id, state, event_type, integration_id, integration_type, severity, host, device, settled_at, indexed,
+    COALESCE(owed_at, replayed_at, created_at) AS owed_from,
     {" || ' ' || ".join(f"COALESCE({name}, '')" for name in (*SAID, *NAMED))} AS said
 FROM deliveries"""  # noqa: S608  # our own names
 """`said`: the words of a delivery that a person may look for."""
