@@ -27,6 +27,11 @@ from ui_api.trials import test
 
 DEFAULT_PORT: Final = 7109
 DEFAULT_URL: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
+OPEN_TO_ALL: Final = (
+    "{host} can be reached from other machines, and anyone there could change who is told what. Set "
+    "NOTIFIER_ADMIN_TOKEN (`openssl rand -hex 32` makes one), or use --host 127.0.0.1, or put a proxy with a login in "
+    "front and say --trust-network."
+)
 LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 PAIRS: Final = tuple(one + other for one in LETTERS for other in LETTERS)
 """Two letters at a time: an event needs three ids."""
@@ -70,16 +75,14 @@ for command in (check, diff, schema, seal, keys, rotate, rename, import_, test, 
 )
 def run(config: str, data: str, host: str, port: int, inbox: str | None, trust_network: bool) -> None:
     """Run the service."""
-    if not trust_network and not is_loopback(host):
-        raise click.UsageError(
-            f"{host} can be reached from other machines, and anyone there could change who is told what. "
-            "Use --host 127.0.0.1, or put a proxy with a login in front and say --trust-network."
-        )
-    from ui_api.serve import serve  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.serve import serve  # noqa: PLC0415
 
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
+        if not (trust_network or is_loopback(host) or credentials_of(os.environ).are_set):
+            raise click.UsageError(OPEN_TO_ALL.format(host=host))
         serve(
             places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ
         )
