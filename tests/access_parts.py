@@ -6,6 +6,7 @@ import base64
 import hashlib
 import hmac
 import json
+from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -24,6 +25,16 @@ CREDENTIALS: Final = Credentials(
     admin=Secret(ADMIN), ingest=Secret(INGEST), api_key=Secret(API_KEY), jwt_secret=Secret(JWT_SECRET)
 )
 JSON: Final = {"Content-Type": "application/json"}
+
+
+class Watch:
+    """A clock that a test can set forward."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta(0)
+
+    def __call__(self) -> datetime:
+        return now() + self.ahead
 
 
 def part(content: Any) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 
 from sidecar.core.channel import Secret
-from tests.access_parts import ADMIN, CREDENTIALS, INGEST, JSON, a_jwt, bearing, cookie_of, log_in, logged_in
+from tests.access_parts import ADMIN, CREDENTIALS, INGEST, JSON, Watch, a_jwt, bearing, cookie_of, log_in, logged_in
 from tests.api_service import GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
 from tests.web_parts import FORM, hidden, post
 from ui_api import sessions
@@ -20,16 +20,6 @@ from ui_api.credentials import Asker, Credentials
 KEYS = [b"k" * 32, b"o" * 32]
 OWN = {"Sec-Fetch-Site": "same-origin"}
 ANN = Asker(name="ann@lab.example", role="tester", is_person=True)
-
-
-class Watch:
-    """A clock that a test can set forward."""
-
-    def __init__(self) -> None:
-        self.ahead = timedelta(0)
-
-    def __call__(self) -> datetime:
-        return now() + self.ahead
 
 
 @pytest.fixture(scope="module")

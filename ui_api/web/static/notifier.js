@@ -8,7 +8,9 @@ function say(text) {
 }
 
 /* The other tab gives this one a login, too. */
+let isLoggedOut = false;
 function sayLoggedOut(text) {
+  isLoggedOut = true;
   say(text);
   const link = document.createElement("a");
   link.href = document.body.dataset.login;
@@ -60,6 +62,7 @@ function showConnection(text) {
 
 /* Of a stream that was refused a script is not told why; of a request it is. */
 async function sayIfLoggedOut() {
+  if (isLoggedOut) return; // it is said, and may be being read
   const asking = new AbortController();
   const answer = await fetch(document.body.dataset.live, { signal: asking.signal }).catch(() => null);
   if (answer?.status === 401) sayLoggedOut("You are logged out, so this page shows nothing new. What you typed is still here: ");
@@ -71,6 +74,7 @@ function listen() {
   const stream = new EventSource(document.body.dataset.live);
   stream.addEventListener("open", () => {
     showConnection("live");
+    isLoggedOut = false;
     say("");
     if (isKnown) refresh("ledger"); // what happened meanwhile
     isKnown = true;
