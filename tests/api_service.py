@@ -6,6 +6,7 @@ import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +23,9 @@ from sidecar.wire import OutboundWire
 from tests.running import eventually
 from ui_api.app import create_app
 from ui_api.cli import jitter, new_id, now
-from ui_api.limits import TestLimit
+from ui_api.credentials import Credentials
+from ui_api.doorkeeper import Doorkeeper
+from ui_api.limits import Guesses, TestLimit
 from ui_api.serve import listen
 
 PLAIN: Final = "/server/notifications"
@@ -32,6 +35,7 @@ FRONTEND: Final = "http://localhost:5073"
 ANYONE: Final = "http://evil.example"
 TIMEOUT_S: Final = 30.0
 TESTS_COUNT_FROM: Final = 1000.0
+NO_CREDENTIALS: Final = Credentials()
 
 LOG_ONLY: Final = """\
 # Who hears of what in the lab.
@@ -66,20 +70,30 @@ class Api:
     `seconds` is the time that the limit of tests goes by; it stands still until a test moves it.
     """
 
-    def __init__(self, folder: Path, config: str, *, trusted: bool = False, port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        config: str,
+        *,
+        trusted: bool = False,
+        port: int = 0,
+        credentials: Credentials = NO_CREDENTIALS,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
         self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
         self.places.config.write_text(config)
         self.seconds = TESTS_COUNT_FROM
-        self._trusted, self.port = trusted, port
+        self._trusted, self.port, self._credentials, self._clock = trusted, port, credentials, clock
 
     def __enter__(self) -> Self:
         environment: dict[str, str] = {}
         wire = OutboundWire(data=self.places.data, ca_file=None, env=environment)
-        self.service = Service(self.places, wire, Surroundings(now, jitter, new_id), environment)
+        self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), environment)
         listening = listen("127.0.0.1", self.port)
         self.port = listening.getsockname()[1]
         limit = TestLimit(lambda: self.seconds)
-        app = create_app(self.service, limit, trusted=self._trusted, ending=lambda: self._server.should_exit)
+        doorkeeper = Doorkeeper(self._credentials, Guesses(lambda: self.seconds), self.service)
+        app = create_app(self.service, limit, doorkeeper, trusted=self._trusted, ending=self._is_ending)
         settings = uvicorn.Config(app, loop="asyncio", http="httptools", ws="none", log_config=None, access_log=False)
         self._server = uvicorn.Server(settings)
         self._thread = threading.Thread(target=self._server.run, args=([listening],), name="http")
@@ -91,6 +105,9 @@ class Api:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def _is_ending(self) -> bool:
+        return self._server.should_exit
 
     def stop(self) -> None:
         """As a restart does; `with` may end later, and does nothing more then."""
@@ -156,8 +173,9 @@ def named(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 @contextmanager
-def serving(folder: Path, config: str = LOG_ONLY, *, trusted: bool = False, port: int = 0) -> Iterator[Api]:
-    with Api(folder, config, trusted=trusted, port=port) as api:
+def serving(folder: Path, config: str = LOG_ONLY, **more: Any) -> Iterator[Api]:
+    """`more` as Api takes it."""
+    with Api(folder, config, **more) as api:
         yield api
 
 

@@ -101,6 +101,28 @@ def test_run_needs_a_proxy_in_front_to_be_reached_from_elsewhere() -> None:
     result = call("run", "--host", "192.0.2.1")
     assert result.exit_code == 2
     assert "--trust-network" in result.output
+    assert "NOTIFIER_ADMIN_TOKEN" in result.output
+
+
+def test_run_with_a_token_may_be_reached_from_elsewhere(tmp_path: Path) -> None:
+    token = "a-token-of-more-than-16"
+    with running(tmp_path, FILE, "--host", "0.0.0.0", NOTIFIER_ADMIN_TOKEN=token) as notifier:  # noqa: S104  # meant
+        notifier.url = notifier.url.replace("0.0.0.0", "127.0.0.1")  # noqa: S104  # where it is for us
+        assert notifier.ask("GET", "/healthz")[0] == 200
+        assert notifier.ask("GET", "/server/notifications/rules")[0] == 401
+        wrong = call("ack", "inc_1", "--by", "ann", "--url", notifier.url)
+        assert "the notifier answered 401" in wrong.output
+        right = call("ack", "inc_1", "--by", "ann", "--url", notifier.url, "--token", token)
+        assert "the notifier answered 404" in right.output
+        assert token not in notifier.log()
+
+
+def test_run_refuses_a_token_that_can_be_guessed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NOTIFIER_ADMIN_TOKEN", "short")
+    result = call("run", "--data", str(tmp_path / "data"))
+    assert result.exit_code == 1
+    assert "NOTIFIER_ADMIN_TOKEN has 5 characters and needs at least 16" in result.output
+    assert not (tmp_path / "data").exists()
 
 
 def test_run_says_that_a_port_is_taken(notifier: Notifier, tmp_path: Path) -> None:

@@ -41,7 +41,9 @@ settings:
   heartbeat: https://watchdog.example/ping
   outbound: {private: deny}
   attachments: {folders: [/captures, /var/lib/vpt]}
-  security: {hosts: [notifier.lab], origins: https://lab.example, frames: http://lab.example:3000}
+  security:
+    {hosts: [notifier.lab], origins: https://lab.example, frames: http://lab.example:3000,
+     session: 8h, role_claim: user_metadata.role}
 integrations:
   log: {name: Terminal, type: log, enabled: true, config: {path: n.jsonl}, rate: {per_second: 0.5, burst: 3}}
   mail:

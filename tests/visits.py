@@ -24,7 +24,13 @@ WIDTHS: Final = {"desk": 1280, "phone": 390}
 PATIENCE_MS: Final = 15_000
 GRAVE: Final = ("serious", "critical")
 
-EXPECTED: Final = ("Failed to load resource", "htmx:sendError", "htmx:afterRequest", "htmx:responseError")
+EXPECTED: Final = (
+    "Failed to load resource",
+    "Response Status Error Code 401",
+    "htmx:sendError",
+    "htmx:afterRequest",
+    "htmx:responseError",
+)
 STILL: Final = """() => {
   window.holdStill = (event) => event.stopImmediatePropagation();
   window.addEventListener("changed", window.holdStill, true);
@@ -33,7 +39,7 @@ STILL: Final = """() => {
 GO_ON: Final = """() => {
   for (const each of document.querySelectorAll('[style=""]')) each.removeAttribute("style"); // axe leaves them behind
   window.removeEventListener("changed", window.holdStill, true);
-  refresh("ledger");
+  window.refresh?.("ledger"); // the login has no scripts
 }"""
 BUSY: Final = ".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"
 

@@ -34,7 +34,9 @@ from ui_api import (
     services,
     silences,
 )
+from ui_api.access import Access
 from ui_api.bodies import read_asked, read_object
+from ui_api.doorkeeper import Doorkeeper
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
@@ -71,7 +73,12 @@ OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channe
 
 
 def create_app(
-    service: Service, test_limit: TestLimit, *, trusted: bool = False, ending: Callable[[], bool] = lambda: False
+    service: Service,
+    test_limit: TestLimit,
+    doorkeeper: Doorkeeper,
+    *,
+    trusted: bool = False,
+    ending: Callable[[], bool] = lambda: False,
 ) -> ASGIApp:
     """The whole application over a running service. `trusted`: a proxy in front guards (--trust-network).
 
@@ -89,6 +96,7 @@ def create_app(
         ],
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
+            "doorkeeper": Provide(lambda: doorkeeper, sync_to_thread=False),
             "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
             "simulating": Provide(lambda: simulating, sync_to_thread=False),
             "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
@@ -106,11 +114,12 @@ def create_app(
         openapi_config=OpenAPIConfig(
             title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
         ),
-        state=State({"service": service}),
+        state=State({"service": service, "doorkeeper": doorkeeper}),
         logging_config=None,
     )
 
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    return Guard(Unglue(Posting(app, service, landing)), settings, trusted=trusted)
+    inner = Access(Posting(app, service, landing), doorkeeper)
+    return Guard(Unglue(inner), settings, trusted=trusted)

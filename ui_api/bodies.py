@@ -43,3 +43,10 @@ def version_in(if_match: str | None) -> str | None:
     if if_match is None or if_match.strip() == "*":
         return None
     return if_match.strip().removeprefix("W/").strip('"')
+
+
+def refuse_unknown(given: dict[str, Any], allowed: set[str]) -> None:
+    unknown = [name for name in given if name not in allowed]
+    if unknown:
+        message = f"unknown field; allowed: {', '.join(sorted(allowed))}"
+        raise InvalidError([Problem(path=name[:60], message=message) for name in unknown[:20]])

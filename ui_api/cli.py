@@ -28,6 +28,11 @@ from ui_api.trials import test
 
 DEFAULT_PORT: Final = 7109
 DEFAULT_URL: Final = f"http://127.0.0.1:{DEFAULT_PORT}"
+OPEN_TO_ALL: Final = (
+    "{host} can be reached from other machines, and anyone there could change who is told what. Set "
+    "NOTIFIER_ADMIN_TOKEN (`openssl rand -hex 32` makes one), or use --host 127.0.0.1, or put a proxy with a login in "
+    "front and say --trust-network."
+)
 LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 PAIRS: Final = tuple(one + other for one in LETTERS for other in LETTERS)
 """Two letters at a time: an event needs three ids."""
@@ -96,17 +101,15 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
     log_level: str,
 ) -> None:
     """Run the service."""
-    if not trust_network and not is_loopback(host):
-        raise click.UsageError(
-            f"{host} can be reached from other machines, and anyone there could change who is told what. "
-            "Use --host 127.0.0.1, or put a proxy with a login in front and say --trust-network."
-        )
-    from ui_api.serve import serve  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.serve import serve  # noqa: PLC0415
 
     set_up(log_format, log_level)
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
+        if not (trust_network or is_loopback(host) or credentials_of(os.environ).are_set):
+            raise click.UsageError(OPEN_TO_ALL.format(host=host))
         serve(
             places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ
         )

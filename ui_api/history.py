@@ -20,7 +20,9 @@ from sidecar.engine import Replayed
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 from sidecar.ledger import Filter, HistoryRow
 from sidecar.service import Service
+from ui_api.bodies import refuse_unknown
 from ui_api.filters import cursor_of, filter_of, read_cursor
+from ui_api.people import author
 from ui_api.shapes import HistoryDetail, TellsOf
 
 DEFAULT_ROWS: Final = 500
@@ -105,10 +107,6 @@ def retry_many(
     return service.engine.replay(ids_of(given, service), author(request)).result()
 
 
-def author(request: Request[Any, Any, Any]) -> str:
-    return request.client.host if request.client else ""
-
-
 def to_be_sent_again(fields: Mapping[str, Any], service: Service) -> Filter:
     """By the fields of a filter; those that failed, if it says nothing else. Raises InvalidError."""
     return filter_of({"status": "failed", **fields}, service.now())
@@ -165,13 +163,6 @@ def csv_line(values: list[Any]) -> bytes:
     line = io.StringIO()
     csv.writer(line, lineterminator="\r\n").writerow(safe)
     return line.getvalue().encode()
-
-
-def refuse_unknown(given: dict[str, Any], allowed: set[str]) -> None:
-    unknown = [name for name in given if name not in allowed]
-    if unknown:
-        message = f"unknown field; allowed: {', '.join(sorted(allowed))}"
-        raise InvalidError([Problem(path=name[:60], message=message) for name in unknown[:20]])
 
 
 def detail(delivery_id: str, service: Service) -> HistoryDetail:

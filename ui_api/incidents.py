@@ -10,12 +10,12 @@ from litestar.di import NamedDependency
 from litestar.params import FromPath, QueryParameter
 
 from sidecar.core.incident import Incident
-from sidecar.errors import InvalidError, NotFoundError, Problem
+from sidecar.errors import NotFoundError
 from sidecar.service import Service
 from ui_api.filters import read_cursor
-from ui_api.history import Cursor, author, next_page, refuse_unknown
+from ui_api.history import Cursor, next_page
+from ui_api.people import person
 
-NAME_LIMIT: Final = 100
 NO_SUCH: Final = "there is no incident with this id; GET …/incidents lists them"
 State = Annotated[
     Literal["open", "closed", "all"],
@@ -118,16 +118,6 @@ def resolve_incident(
 def resolve(incident_id: str, who: str, service: Service) -> Incident:
     decide = service.engine.decider.resolve
     return service.ledger.write(lambda book: decide(book, incident_id, who)).result()
-
-
-def person(asked: dict[str, Any], request: Request[Any, Any, Any]) -> str:
-    """Who says so: the name in the body, else the address of the request."""
-    refuse_unknown(asked, {"by"})
-    name = asked.get("by", author(request))
-    if isinstance(name, str) and 0 < len(name) <= NAME_LIMIT and name.isprintable():
-        return name
-    message = f"wanted a name of at most {NAME_LIMIT} printable characters"
-    raise InvalidError([Problem(path="by", message=message)])
 
 
 def incident_shape(one: Incident) -> IncidentShape:

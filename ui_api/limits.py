@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import defaultdict, deque
+from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from typing import Final
 
@@ -14,6 +14,9 @@ WINDOW_S: Final = 60.0
 TESTS_OF_ONE: Final = 5
 TESTS_IN_ALL: Final = 20
 ALL: Final = ""
+WRONG_TOKENS: Final = 10
+ADDRESSES: Final = 1_000
+"""Those that wrong tokens came from lately: no more are remembered."""
 
 
 class TestLimit:
@@ -36,8 +39,36 @@ class TestLimit:
             self._asked[ALL].append(now)
 
     def _check(self, asked: deque[float], limit: int, now: float, allowed: str) -> None:
-        while asked and asked[0] <= now - WINDOW_S:
-            asked.popleft()
-        if len(asked) >= limit:
-            wait = max(math.ceil(asked[0] + WINDOW_S - now), 1)
+        if wait := wait_of(asked, limit, now):
             raise TooManyError(f"at most {allowed}; try again in {wait} s", wait)
+
+
+class Guesses:
+    """10 wrong tokens a minute from one address; then none from there is looked at, not even a right one."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._wrong: OrderedDict[str, deque[float]] = OrderedDict()
+
+    def refuse(self, address: str) -> None:
+        """Raises TooManyError if too many came from there."""
+        with self._lock:
+            wait = wait_of(self._wrong.get(address, deque()), WRONG_TOKENS, self._monotonic())
+        if wait:
+            raise TooManyError(f"too many wrong tokens came from {address}; try again in {wait} s", wait)
+
+    def count(self, address: str) -> None:
+        """A wrong one came."""
+        with self._lock:
+            self._wrong.setdefault(address, deque()).append(self._monotonic())
+            self._wrong.move_to_end(address)
+            if len(self._wrong) > ADDRESSES:
+                self._wrong.popitem(last=False)
+
+
+def wait_of(asked: deque[float], limit: int, now: float) -> int:
+    """How many seconds until one more may be asked for; 0: now. Forgets what is out of the window."""
+    while asked and asked[0] <= now - WINDOW_S:
+        asked.popleft()
+    return max(math.ceil(asked[0] + WINDOW_S - now), 1) if len(asked) >= limit else 0

@@ -34,6 +34,7 @@ MOST_PROBLEMS: Final = 100
 """Problems in one answer: more than a person mends at once; the rest is counted."""
 DETAIL_LIMIT: Final = 1_000
 """Characters of `detail`, which VirtualPyTest's page shows as it is."""
+CHALLENGE: Final = 'Bearer realm="virtualpytest-notifier"'
 log = logging.getLogger("notifier.api")
 
 
@@ -43,6 +44,14 @@ class TooManyError(NotifierError):
     def __init__(self, message: str, retry_after_s: int) -> None:
         self.retry_after_s = retry_after_s
         super().__init__(message)
+
+
+class UnauthorizedError(NotifierError):
+    """Nobody knows who asks: nothing was brought, or nothing that is good."""
+
+
+class ForbiddenError(NotifierError):
+    """Who asks may not do this."""
 
 
 class UnsupportedError(NotifierError):
@@ -58,6 +67,8 @@ STATUS: Final[dict[type[NotifierError], int]] = {
     StaleConfigError: 412,
     UnavailableError: 503,
     TooManyError: 429,
+    UnauthorizedError: 401,
+    ForbiddenError: 403,
     UnsupportedError: 415,
 }
 
@@ -105,6 +116,8 @@ def said(error: NotifierError) -> Said:
             return status, headers, body_of(status, str(error), patch=error.patch)
         case TooManyError():
             headers = {"Retry-After": str(error.retry_after_s)}
+        case UnauthorizedError():
+            headers = {"WWW-Authenticate": CHALLENGE}
     return status, headers, body_of(status, str(error))
 
 

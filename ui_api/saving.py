@@ -13,6 +13,7 @@ from sidecar.edits import Change
 from sidecar.revisions import Origin
 from sidecar.service import Service
 from ui_api.bodies import version_in
+from ui_api.people import author
 
 IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="The ETag of the file that was edited")]
 
@@ -41,5 +42,4 @@ class Saver:
 
 
 def saver(request: Request[Any, Any, Any], service: NamedDependency[Service], if_match: IfMatch = None) -> Saver:
-    """There is no login yet, so the author is the address that the request came from."""
-    return Saver(service, request.client.host if request.client else "", if_match)
+    return Saver(service, author(request), if_match)

@@ -19,7 +19,9 @@ from sidecar.places import Places
 from sidecar.service import Service
 from sidecar.wire import OutboundWire
 from ui_api.app import create_app
-from ui_api.limits import TestLimit
+from ui_api.credentials import credentials_of
+from ui_api.doorkeeper import Doorkeeper
+from ui_api.limits import Guesses, TestLimit
 
 GRACE_S: Final = 4
 """How long a stop waits for requests under way, and then as long for messages under way."""
@@ -32,10 +34,13 @@ def serve(
     places: Places, host: str, port: int, *, trusted: bool, world: Surroundings, environment: Mapping[str, str]
 ) -> None:
     """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
+    credentials = credentials_of(environment)
     listening = listen(host, port)
     wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
     service = Service(places, wire, world, environment)
-    app = create_app(service, TestLimit(time.monotonic), trusted=trusted, ending=lambda: server.should_exit)
+    doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
+    limit = TestLimit(time.monotonic)
+    app = create_app(service, limit, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
     server = uvicorn.Server(
         uvicorn.Config(
             app,

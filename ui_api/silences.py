@@ -17,9 +17,9 @@ from sidecar.core.record import Silence
 from sidecar.document.reader import condition_troubles
 from sidecar.errors import InvalidError, NotFoundError, Problem
 from sidecar.service import Service
+from ui_api.bodies import refuse_unknown
 from ui_api.filters import moment
-from ui_api.history import refuse_unknown
-from ui_api.incidents import person
+from ui_api.people import person
 from ui_api.shapes import Deleted
 
 FIELDS: Final = frozenset({"when", "until", "reason", "author"})

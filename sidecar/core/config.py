@@ -25,6 +25,12 @@ LONGEST_TIMEOUT: Final = timedelta(minutes=2)
 PER_SECOND: Final = (0.0001, 100_000)
 """The least and the most of a rate: one message in three hours, and more than there ever are."""
 
+SHORTEST_LOGIN: Final = timedelta(minutes=1)
+LONGEST_LOGIN: Final = timedelta(days=30)
+
+RoleClaim = Literal["app_metadata.role", "user_metadata.role"]
+"""Where a JWT of Supabase Auth says what somebody may."""
+
 OnState = Literal["every", "first_failure", "still_failing", "recovered", "flapping"]
 
 Condition = str | int | float | bool | None
@@ -171,12 +177,15 @@ class Attachments(msgspec.Struct, frozen=True, kw_only=True):
 class Security(msgspec.Struct, frozen=True, kw_only=True):
     """`hosts`: further names by which this service is called. `origins`: further pages that may call it.
 
-    `frames`: pages that may show the notifier's own ones inside of theirs.
+    `frames`: pages that may show the notifier's own ones inside of theirs. `session`: how long a login of the page is
+    good. `role_claim`: where a JWT says what somebody may.
     """
 
     hosts: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     frames: tuple[str, ...] = ()
+    session: timedelta = timedelta(hours=12)
+    role_claim: RoleClaim = "app_metadata.role"
 
 
 class LabPages(msgspec.Struct, frozen=True, kw_only=True):

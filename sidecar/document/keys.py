@@ -7,7 +7,7 @@ The JSON Schema and the tables in docs/ are made of this. Defaults are those of 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, get_args
 
 from sidecar.core import config as model
 from sidecar.core.channel import LINES, Rate
@@ -168,6 +168,12 @@ def settings() -> Form:
                         "Web pages that may show the notifier's pages in a frame, such as `http://qa-lab:3000` for "
                         "VirtualPyTest's frontend. Without any, none may.",
                         matching(ORIGIN_PATTERN, ORIGIN_ALLOWED),
+                    ),
+                    "session": duration("How long a login of the page is good: 1m to 30d."),
+                    "role_claim": choice(
+                        "Where the JWT of somebody who logged in to VirtualPyTest says what they may. Everybody can "
+                        "write their own `user_metadata`, so choose that only where you trust all who can log in.",
+                        get_args(model.RoleClaim),
                     ),
                 },
                 of=model.Security,

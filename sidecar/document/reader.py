@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, get_args
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -20,8 +20,10 @@ from sidecar.core.channel import Channel, Rate
 from sidecar.core.conditions import COMPARISONS, magnitude, regex
 from sidecar.core.config import (
     ID_PATTERN,
+    LONGEST_LOGIN,
     LONGEST_TIMEOUT,
     PER_SECOND,
+    SHORTEST_LOGIN,
     SHORTEST_TIMEOUT,
     Config,
     Integration,
@@ -170,6 +172,8 @@ class Sections:
                         "hosts": r.list_of(r.text, or_one=True),
                         "origins": r.list_of(self._url, or_one=True),
                         "frames": r.list_of(self._origin, or_one=True),
+                        "session": self._session,
+                        "role_claim": r.one_of(get_args(model.RoleClaim)),
                     },
                 ),
             },
@@ -284,6 +288,12 @@ class Sections:
         read = self._reading.duration(node, path)
         if isinstance(read, timedelta) and not SHORTEST_TIMEOUT <= read <= LONGEST_TIMEOUT:
             return self._reading.bad(node, path, f"found {found(node)}; allowed: 1s to 2m")
+        return read
+
+    def _session(self, node: Node, path: str) -> Any:
+        read = self._reading.duration(node, path)
+        if isinstance(read, timedelta) and not SHORTEST_LOGIN <= read <= LONGEST_LOGIN:
+            return self._reading.bad(node, path, f"found {found(node)}; allowed: 1m to 30d")
         return read
 
     # ------------------------------------------------------------------ rules

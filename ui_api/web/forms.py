@@ -1,7 +1,8 @@
 """What a form of a page brings, and that it is one of ours.
 
-No login is needed on loopback, so a page elsewhere must not be able to send our forms. Browsers say where a form
-comes from (`Origin`, `Sec-Fetch-Site`), and no page can make them lie: that is checked here, as a token would be.
+A page elsewhere must not be able to send our forms, neither where no login is needed nor with the cookie of one.
+Browsers say where a form comes from (`Origin`, `Sec-Fetch-Site`), and no page can make them lie: that is checked here.
+Where a login allows it, the form must also carry what only our page could give it (`form_token`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 
 from sidecar.errors import InvalidError, NotifierError, Problem
+from ui_api.people import asker_of
 
 MOST_FIELDS: Final = 2_000
 OURS: Final = frozenset({"same-origin", "none"})
@@ -67,11 +69,26 @@ async def read_form(request: Request[Any, Any, Any]) -> Form:
     return Form(fields)
 
 
-def refuse_foreign(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
-    """Raises ForeignFormError. A program that says nothing about where a form comes from is no browser."""
-    if connection.scope.get("method") in ("GET", "HEAD"):
-        return
+async def refuse_foreign(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+    """Raises ForeignFormError."""
+    if isinstance(connection, Request) and connection.method not in ("GET", "HEAD"):
+        refuse_elsewhere(connection)
+        await refuse_unmarked(connection)
+
+
+def refuse_elsewhere(connection: Request[Any, Any, Any]) -> None:
+    """A program that says nothing about where a form comes from is no browser."""
     site, origin = connection.headers.get("sec-fetch-site"), connection.headers.get("origin")
     own = origin is None or origin.partition("://")[2] == connection.headers.get("host")
     if (site is not None and site not in OURS) or not own:
         raise ForeignFormError("this form was sent by another page; open the notifier's own page and send it there")
+
+
+async def refuse_unmarked(request: Request[Any, Any, Any]) -> None:
+    """Of whoever is logged in; who brings a token is no browser that another page could use."""
+    asker = asker_of(request)
+    if asker is None or "authorization" in request.headers:
+        return
+    given = (await read_form(request)).text("form_token")
+    if not request.app.state.doorkeeper.is_form_token(given, asker):
+        raise ForeignFormError("this form is of another login; load the page again, and send it from there")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from typing import Final
+from typing import Any, Final
 
-from litestar import get
+from litestar import Request, get
 from litestar.di import NamedDependency
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
 from sidecar.service import Service
+from ui_api.people import asker_of
 
 LOOK_S: Final = 1.0
 """A page is told at most so often, however much happens."""
@@ -20,13 +21,16 @@ ALIVE_LOOKS: Final = 15
 
 @get("/live", include_in_schema=False)
 async def get_changes(
-    service: NamedDependency[Service], ending: NamedDependency[Callable[[], bool]]
+    request: Request[Any, Any, Any], service: NamedDependency[Service], ending: NamedDependency[Callable[[], bool]]
 ) -> ServerSentEvent:
-    return ServerSentEvent(changes(service, ending))
+    """It ends with the login: the browser comes again, and is then told that it needs one."""
+    asker = asker_of(request)
+    until = asker.until if asker else None
+    return ServerSentEvent(changes(service, lambda: ending() or (until is not None and until <= service.now())))
 
 
 async def changes(service: Service, ending: Callable[[], bool]) -> AsyncIterator[ServerSentEventMessage]:
-    """`ledger` when something was stored, `config` when notifier.yaml is another, until the service stops."""
+    """`ledger` when something was stored, `config` when notifier.yaml is another, until `ending`."""
     yield ServerSentEventMessage(comment="listening", retry=2_000)
     known, quiet = seen(service), 0
     while not ending():

@@ -18,6 +18,8 @@ from litestar.datastructures import Cookie
 from sidecar.core.words import clean, cut, is_control, one_line, told_time, words
 from sidecar.live import State
 from sidecar.service import Service, config_settings
+from ui_api.doorkeeper import Doorkeeper
+from ui_api.people import asker_of
 from ui_api.web.filling import rows, typed
 from ui_api.web.static import address
 
@@ -48,12 +50,12 @@ class Desk(msgspec.Struct, frozen=True):
 
     request: Request[Any, Any, Any]
     service: Service
+    doorkeeper: Doorkeeper
 
     @property
     def base(self) -> str:
         """The path under which a proxy shows the pages (`X-Forwarded-Prefix`), such as `/notifier`; mostly empty."""
-        given: str = self.request.headers.get("x-forwarded-prefix", "").rstrip("/")
-        return given if len(given) <= 100 and PREFIX.fullmatch(given) else ""
+        return base_of(self.request.headers.get("x-forwarded-prefix", ""))
 
     @property
     def is_part(self) -> bool:
@@ -81,6 +83,7 @@ class Desk(msgspec.Struct, frozen=True):
         """The page of a template, with `values`."""
         state = self.service.live.current
         said = "" if self.is_part else unquote(self.request.cookies.get(SAID, ""))[:SAID_LIMIT]
+        asker = asker_of(self.request)
         html = (
             environment()
             .get_template(template)
@@ -96,6 +99,8 @@ class Desk(msgspec.Struct, frozen=True):
                 zone=self.zone,
                 now=self.service.now(),
                 said=said,
+                asker=asker,
+                form_token=self.doorkeeper.form_token(asker) if asker else "",
                 **values,
             )
         )
@@ -111,15 +116,24 @@ class Desk(msgspec.Struct, frozen=True):
         return Response(None, status_code=303, headers=headers, cookies=[*([told] if said else []), *cookies])
 
 
+def base_of(prefix: str) -> str:
+    """What `X-Forwarded-Prefix` says, if it is a path."""
+    given = prefix.rstrip("/")
+    return given if len(given) <= 100 and PREFIX.fullmatch(given) else ""
+
+
 def headers(state: State) -> dict[str, str]:
-    """Scripts and styles only from our own files, nothing from elsewhere, nothing inline, frames only where allowed."""
-    frames = " ".join(config_settings(state).security.frames) or "'none'"
-    policy = (
+    return policy(" ".join(config_settings(state).security.frames) or "'none'")
+
+
+def policy(frames: str) -> dict[str, str]:
+    """Scripts and styles only from our own files, nothing from elsewhere, nothing inline; only `frames` may show it."""
+    content = (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         f"frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {frames}"
     )
     return {
-        "Content-Security-Policy": policy,
+        "Content-Security-Policy": content,
         "Cache-Control": "no-store",
         "Cross-Origin-Opener-Policy": "same-origin",
         "Referrer-Policy": "same-origin",  # no-referrer would take the Origin from forms, too

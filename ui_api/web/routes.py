@@ -10,6 +10,7 @@ from litestar.di import NamedDependency, Provide
 
 from sidecar import edits
 from sidecar.service import Service
+from ui_api.doorkeeper import Doorkeeper
 from ui_api.web import (
     config,
     entries,
@@ -20,6 +21,7 @@ from ui_api.web import (
     integrations,
     keys,
     live,
+    login,
     overview,
     rules,
     silences,
@@ -37,7 +39,7 @@ PAGES: Sequence[Any] = [
     *(events.show_events, events.show_event, events.replay, events.show_form, events.take_form),
     *(incidents.show_incidents, incidents.show_incident, incidents.acknowledge, incidents.close),
     *(silences.show_silences, silences.show_form, silences.take_form, silences.end_one),
-    keys.show_keys,
+    *(keys.show_keys, login.show_login, login.log_in, login.log_out),
     *(integrations.show_integrations, integrations.switch_integration, integrations.test_integration),
     *(integrations.ask_to_delete, integrations.delete_integration, integrations.rename_integration),
     *(integration_form.choose_integration, integration_form.make_integration),
@@ -49,8 +51,10 @@ PAGES: Sequence[Any] = [
 ]
 
 
-def desk(request: Request[Any, Any, Any], service: NamedDependency[Service]) -> Desk:
-    return Desk(request, service)
+def desk(
+    request: Request[Any, Any, Any], service: NamedDependency[Service], doorkeeper: NamedDependency[Doorkeeper]
+) -> Desk:
+    return Desk(request, service, doorkeeper)
 
 
 def pages() -> Router:

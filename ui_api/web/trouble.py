@@ -11,7 +11,6 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
 from sidecar.errors import InvalidError, NotifierError
-from sidecar.service import Service
 from ui_api.problems import MOST_PROBLEMS, STATUS
 from ui_api.web.forms import ForeignFormError
 from ui_api.web.look import Desk
@@ -51,9 +50,9 @@ def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[str]:
 
 
 def trouble(request: Request[Any, Any, Any], status: int, lines: list[str]) -> Response[str]:
-    service: Service = request.app.state.service
+    state = request.app.state
     title = TITLES.get(status, HTTPStatus(status).phrase)
-    return Desk(request, service).show("trouble.html", status, title=title, lines=lines)
+    return Desk(request, state.service, state.doorkeeper).show("trouble.html", status, title=title, lines=lines)
 
 
 HANDLERS: Final[ExceptionHandlersMap] = {

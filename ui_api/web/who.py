@@ -7,8 +7,7 @@ from urllib.parse import quote, unquote
 
 from litestar.datastructures import Cookie
 
-from ui_api.history import author
-from ui_api.incidents import NAME_LIMIT, person
+from ui_api.people import NAME_LIMIT, asker_of, author, person
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
 
@@ -17,7 +16,10 @@ YEAR_S: Final = 365 * 86_400
 
 
 def remembered(desk: Desk) -> str:
-    """What the last form said; "" if none did."""
+    """Who is logged in, else what the last form said; "" if none did."""
+    asker = asker_of(desk.request)
+    if asker and asker.is_person:
+        return asker.name
     return unquote(desk.request.cookies.get(NAME, ""))[:NAME_LIMIT]
 
 

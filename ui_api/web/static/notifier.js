@@ -7,6 +7,18 @@ function say(text) {
   notice.hidden = text === "";
 }
 
+/* The other tab gives this one a login, too. */
+let isLoggedOut = false;
+function sayLoggedOut(text) {
+  isLoggedOut = true;
+  say(text);
+  const link = document.createElement("a");
+  link.href = document.body.dataset.login;
+  link.target = "_blank";
+  link.textContent = "log in in another tab";
+  document.getElementById("notice").append(link, ", come back and go on.");
+}
+
 /* ------------------------------------------------------------------ what has changed */
 
 /* A part that somebody is reading, or typing into, stays as it is until they are done. */
@@ -48,11 +60,21 @@ function showConnection(text) {
   connection.classList.toggle("lost", text !== "live");
 }
 
+/* Of a stream that was refused a script is not told why; of a request it is. */
+async function sayIfLoggedOut() {
+  if (isLoggedOut) return; // it is said, and may be being read
+  const asking = new AbortController();
+  const answer = await fetch(document.body.dataset.live, { signal: asking.signal }).catch(() => null);
+  if (answer?.status === 401) sayLoggedOut("You are logged out, so this page shows nothing new. What you typed is still here: ");
+  asking.abort();
+}
+
 function listen() {
   let isKnown = false;
   const stream = new EventSource(document.body.dataset.live);
   stream.addEventListener("open", () => {
     showConnection("live");
+    isLoggedOut = false;
     say("");
     if (isKnown) refresh("ledger"); // what happened meanwhile
     isKnown = true;
@@ -60,7 +82,9 @@ function listen() {
   stream.addEventListener("changed", (event) => refresh(event.data));
   stream.addEventListener("error", () => {
     showConnection("not connected");
-    if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 3000);
+    if (stream.readyState !== EventSource.CLOSED) return;
+    sayIfLoggedOut();
+    setTimeout(listen, 3000);
   });
 }
 
@@ -73,6 +97,10 @@ document.body.addEventListener("htmx:sendError", (event) => {
 
 document.body.addEventListener("htmx:responseError", (event) => {
   if (event.detail.requestConfig.verb === "get") return;
+  if (event.detail.xhr.status === 401) {
+    sayLoggedOut("You are logged out, so nothing was changed. What you typed is still here: ");
+    return;
+  }
   const found = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").querySelector("main");
   say(found ? found.innerText.trim() : "That did not work (" + event.detail.xhr.status + "). The log of the notifier says more.");
 });
