@@ -15,16 +15,17 @@ import msgspec
 
 from bench import sample
 from bench.framing import Frames
-from bench.jobs import Burst, Delivered, Job, Latencies, Latency, Load, Loaded, Receipts, Received
+from bench.jobs import Burst, Delivered, Distance, Job, Latencies, Latency, Load, Loaded, Receipts, Received
 
 PATIENCE_S: Final = 120.0
 OK: Final = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nok"
 
 
 class Sink:
-    """Takes every message at once and remembers which event it was about."""
+    """Takes every message at once, answers after `distance_s`, and remembers which event each was about."""
 
     def __init__(self) -> None:
+        self.distance_s = 0.0
         self.messages = 0
         self.marks: set[bytes] = set()
         self._arrived = asyncio.Event()
@@ -62,7 +63,10 @@ class SinkConnection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         for _, body in self._frames.feed(data):
             self._sink.take(body)
-            self._transport.write(OK)
+            if self._sink.distance_s:
+                asyncio.get_running_loop().call_later(self._sink.distance_s, self._transport.write, OK)
+            else:
+                self._transport.write(OK)
 
 
 class Sender(asyncio.Protocol):
@@ -164,6 +168,9 @@ async def answer(job: Job, sink: Sink) -> Loaded | Latencies | Delivered | Recei
         case Burst():
             return await burst(job, sink)
         case Received():
+            return sink.receipts()
+        case Distance():
+            sink.distance_s = job.milliseconds / 1000
             return sink.receipts()
 
 

@@ -66,4 +66,10 @@ class Receipts(msgspec.Struct, frozen=True):
     distinct: int
 
 
-Job = Load | Latency | Burst | Received
+class Distance(msgspec.Struct, frozen=True, tag=True):
+    """From now on the sink waits so long before each answer, like a service on the Internet. Answered like Received."""
+
+    milliseconds: float
+
+
+Job = Load | Latency | Burst | Received | Distance

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from bench import large, processes
-from bench.jobs import Burst, Delivered, Latencies, Latency, Load, Loaded, Receipts, Received
+from bench.jobs import Burst, Delivered, Distance, Latencies, Latency, Load, Loaded, Receipts, Received
 from bench.large import Large
 from bench.peers import Peer, alertmanager, apprise_loop
 from bench.processes import Driver, Server
@@ -23,10 +23,11 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     load_s: float = 3.0
     latencies: int = 300
     burst: int = 5_000
+    far: int = 1_000
     idle_s: float = 5.0
 
 
-QUICK = Plan(load_s=1.0, latencies=50, burst=500)
+QUICK = Plan(load_s=1.0, latencies=50, burst=500, far=100)
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,10 +54,13 @@ class Round(msgspec.Struct, frozen=True, kw_only=True):
     latency_p99_ms: float
     accepted_told_per_s: float
     delivered_per_s: float
+    far_delivered_per_s: float
+    far_loop_per_s: float
     cpu_s_per_1000: float
     idle_pss_mb: float
     after_load_pss_mb: float
     cold_start_s: float
+    hello_cold_start_s: float
     large: Large
     peers: list[Peer]
     counts: Counts
@@ -70,26 +74,44 @@ LOADS = {
 }
 """Name → connections, events in a request."""
 WARM_UP = 20
+FAR_MS = 50.0
+"""How long the sink waits before it answers where it is far away."""
 
 
 def one_round(folder: Path, driver: Driver, plan: Plan) -> Round:
     with processes.hello(folder) as server:
         hello, _ = loads(driver, server, plan)
+        hello_start = server.cold_start_s
     peers = [apprise_loop(driver, plan.burst // 2), alertmanager(folder, driver, plan.burst)]
+    loop_far = far_loop(driver, plan)
     with processes.notifier(folder, driver.sink_port) as server:
         measured = measure(folder, driver, server, plan, hello)
-    return msgspec.structs.replace(measured, peers=[peer for peer in peers if peer])
+    return msgspec.structs.replace(
+        measured,
+        peers=[peer for peer in peers if peer],
+        far_loop_per_s=loop_far,
+        hello_cold_start_s=hello_start,
+    )
+
+
+def far_loop(driver: Driver, plan: Plan) -> float:
+    """What the bare Apprise loop delivers in a second to a sink that is far away."""
+    driver.ask(Distance(FAR_MS), Receipts)
+    loop = apprise_loop(driver, plan.far // 5)
+    driver.ask(Distance(0.0), Receipts)
+    return loop.delivered_per_s
 
 
 def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dict[str, float]) -> Round:
     idle_pss = idle_mb(server, plan)
     accepted, total = loads(driver, server, plan)
-    latencies, first = sorted(latency(driver, server, plan)), driver.ask(Received(), Receipts)
+    latencies, first = sorted(latency(driver, server, plan)), driver.ask(Distance(FAR_MS), Receipts)
+    far, second = driver.ask(Burst(server.port, plan.far, 64), Delivered), driver.ask(Distance(0.0), Receipts)
     cpu_before = processes.cpu_s(server.pid)
     burst = driver.ask(Burst(server.port, plan.burst, 64), Delivered)
     after_pss = idle_mb(server, plan)
     cpu = processes.cpu_s(server.pid) - cpu_before
-    told = plan.latencies + WARM_UP + plan.burst
+    told = plan.latencies + WARM_UP + plan.far + plan.burst
     return Round(
         accepted=accepted,
         hello=hello,
@@ -97,13 +119,16 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
         latency_p99_ms=percentile(latencies, 99),
         accepted_told_per_s=plan.burst / burst.accepted_s,
         delivered_per_s=plan.burst / burst.delivered_s,
+        far_delivered_per_s=plan.far / far.delivered_s,
+        far_loop_per_s=0.0,
         cpu_s_per_1000=cpu / plan.burst * 1000,
         idle_pss_mb=idle_pss,
         after_load_pss_mb=after_pss,
         cold_start_s=server.cold_start_s,
+        hello_cold_start_s=0.0,
         large=large.measure(folder / "large"),
         peers=[],
-        counts=counts(folder, total + told, told, first, driver.ask(Received(), Receipts)),
+        counts=counts(folder, total + told, told, first, second, driver.ask(Received(), Receipts)),
     )
 
 

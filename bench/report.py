@@ -10,7 +10,7 @@ import msgspec
 
 from bench.large import RULES, Large
 from bench.machine import Machine
-from bench.measure import LOADS, Counts, Round
+from bench.measure import FAR_MS, LOADS, Counts, Round
 from bench.peers import Peer
 
 
@@ -42,10 +42,13 @@ def middle(rounds: list[Round]) -> Round:
         latency_p99_ms=of(lambda each: each.latency_p99_ms),
         accepted_told_per_s=of(lambda each: each.accepted_told_per_s),
         delivered_per_s=of(lambda each: each.delivered_per_s),
+        far_delivered_per_s=of(lambda each: each.far_delivered_per_s),
+        far_loop_per_s=of(lambda each: each.far_loop_per_s),
         cpu_s_per_1000=of(lambda each: each.cpu_s_per_1000),
         idle_pss_mb=of(lambda each: each.idle_pss_mb),
         after_load_pss_mb=of(lambda each: each.after_load_pss_mb),
         cold_start_s=of(lambda each: each.cold_start_s),
+        hello_cold_start_s=of(lambda each: each.hello_cold_start_s),
         large=Large(
             megabytes=rounds[-1].large.megabytes,
             live_s=of(lambda each: each.large.live_s),
@@ -114,6 +117,17 @@ def peers_table(middle: Round) -> Iterator[str]:
             f"| {peer.name:22} | {accepted:>10} | {peer.delivered_per_s:11,.0f} | {ratio:5.2f} "
             f"| {peer.cpu_s_per_1000:11.2f} | {memory:>6} |"
         )
+    yield ""
+    yield from far_table(middle)
+
+
+def far_table(middle: Round) -> Iterator[str]:
+    """The same to a sink that takes its time, as a service on the Internet does."""
+    mine = middle.far_delivered_per_s
+    yield f"| a sink that answers after {FAR_MS:.0f} ms   | delivered/s | ratio |"
+    yield f"|{'-' * 35}|------------:|------:|"
+    for name, rate in {"notifier": mine, "a bare Apprise loop": middle.far_loop_per_s}.items():
+        yield f"| {name:33} | {rate:11,.0f} | {mine / rate:5.2f} |"
 
 
 def figures_table(middle: Round) -> Iterator[str]:
@@ -126,6 +140,7 @@ def figures_table(middle: Round) -> Iterator[str]:
         "memory (PSS), started and idle": f"{middle.idle_pss_mb:.1f} MB",
         "memory (PSS), idle after the load": f"{middle.after_load_pss_mb:.1f} MB",
         "cold start to the first healthy answer": f"{middle.cold_start_s:.2f} s",
+        "… of hello-world": f"{middle.hello_cold_start_s:.2f} s",
     }
     yield from table("figure", rows)
     large = middle.large

@@ -292,6 +292,11 @@ def renamed(lab: Night, rules: str) -> None:
     lab.ledger.write(lambda book: book.record.renamed("rules", "failures", "new")).result()
 
 
+def moved(lab: Night, old: str, new: str) -> None:
+    """An integration has another id now, as the service notices it."""
+    lab.ledger.write(lambda book: book.move(old, new)).result()
+
+
 def test_what_flaps_while_its_rule_is_renamed_is_told_when_it_has_calmed(night: Begin) -> None:
     rules = rule(event_type="monitoring_incident", on="[first_failure, recovered]")
     lab = night(rules)
@@ -307,10 +312,22 @@ def test_what_flaps_while_an_integration_is_renamed_is_told_there_when_it_has_ca
     lab = night(rules)
     flap(lab, 7, 0.25)
     lab.config = lab.config_of(rules.replace("slack", "mail"), "")
-    lab.ledger.write(lambda book: book.move("slack", "mail")).result()
+    moved(lab, "slack", "mail")
     assert "mail" in lab.ledger.pages.owed()
     lab.wait(30)
     assert lab.heard[2:] == ["6.5 mail: calmed"]
+
+
+def test_who_was_told_of_a_failure_hears_of_its_end_under_another_id(night: Begin) -> None:
+    rules = rule(on="[first_failure, recovered]")
+    lab = night(rules)
+    lab.fails("a")
+    for old, new in (("slack", "mail"), ("mail", "oncall")):
+        assert old in lab.ledger.pages.owed()
+        lab.config = lab.config_of(rules.replace("slack", new), "")
+        moved(lab, old, new)
+    lab.passes("a")
+    assert lab.heard == ["0 slack: first_failure", "0 oncall: recovered"]
 
 
 def test_a_group_goes_on_when_its_rule_is_renamed(night: Begin) -> None:

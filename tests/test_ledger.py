@@ -17,7 +17,8 @@ import pytest
 from sidecar.core.draft import Plan
 from sidecar.core.model import DeliveryState
 from sidecar.errors import LedgerError, UnavailableError
-from sidecar.ledger import Book, Ledger
+from sidecar.ledger import Book, Ledger, migrations
+from sidecar.ledger.schema import STEPS
 from tests.builders import NOON, a_delivery, an_event
 
 SEED_COLUMNS = [
@@ -194,6 +195,40 @@ def test_a_database_of_a_newer_program_is_refused(ledger: Ledger, tmp_path: Path
         Ledger(tmp_path / "notifier.db")
 
 
+def shape(path: Path) -> set[tuple[str, str]]:
+    """What a database consists of."""
+    with closing(sqlite3.connect(path)) as connection:
+        return set(connection.execute("SELECT name, sql FROM sqlite_master"))
+
+
+@pytest.mark.parametrize("number", range(1, len(STEPS)))
+def test_a_database_of_an_earlier_version_becomes_what_a_new_one_is(tmp_path: Path, number: int) -> None:
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    with closing(sqlite3.connect(old, isolation_level=None)) as connection:
+        for name in list(STEPS)[:number]:
+            migrations.apply(connection, name)
+    for path in (old, new):
+        Ledger(path).close()
+    assert shape(old) == shape(new)
+
+
+def test_a_migration_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path) -> None:
+    *earlier, last = list(STEPS)[:10]  # its second statement reads the deliveries
+    path = tmp_path / "notifier.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        for name in earlier:
+            migrations.apply(connection, name)
+        connection.execute("ALTER TABLE deliveries RENAME TO hidden")
+        before = shape(path)
+        with pytest.raises(sqlite3.Error):
+            migrations.apply(connection, last)
+        assert shape(path) == before
+        connection.execute("ALTER TABLE hidden RENAME TO deliveries")
+    Ledger(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert set(migrations.applied_steps(connection)) == set(STEPS)
+
+
 def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     first = Ledger(tmp_path / "notifier.db")
     record(first)
@@ -201,6 +236,17 @@ def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     second = Ledger(tmp_path / "notifier.db")
     assert [row.id for row in second.pages.history.newest(10)] == ["dlv_of_evt_1"]
     second.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
+def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledger) -> None:
+    record(ledger)
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(10):
+        thread = threading.Thread(target=ledger.pages.history.newest, args=(10,))
+        thread.start()
+        thread.join()
+    assert len(os.listdir("/proc/self/fd")) <= before + 1
 
 
 def test_the_database_is_for_its_owner_only(ledger: Ledger, tmp_path: Path) -> None:

@@ -317,7 +317,7 @@ def ten_thousand_rules() -> str:
 
 
 def yardstick_s(text: str) -> float:
-    """The processor time of looking at each character once, here and now: machines differ by far, and so do two moments.
+    """The processor time of looking at each character once, here and now: machines differ, and so do two moments.
 
     Not a line of Python runs in it, so that measuring coverage changes nothing.
     """

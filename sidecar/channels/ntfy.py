@@ -84,7 +84,7 @@ def composed(settings: Ntfy, message: Message, limit: int) -> dict[str, Any]:
         "title": fitted(f"{message.icon} {message.title}".strip(), TITLE_LIMIT),
         "message": shortened(marked(rest), limit, utf8).text_with_actions,
         "priority": PRIORITIES[message.severity],
-        "tags": [cut(message.event_type.replace(",", " "), LABEL_LIMIT)],
+        "tags": [cut(message.event_type.replace(",", " "), LABEL_LIMIT)] if message.events == 1 else [],
         **({"click": links[0].url} if links else {}),
         **({"actions": [view(link) for link in buttons]} if buttons else {}),
         **attached(message.attachments),

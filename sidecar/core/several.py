@@ -141,15 +141,15 @@ def line(course: Course, zone: ZoneInfo, form: str) -> str:
     first, last = course.events[0], course.events[-1]
     icon = OTHER_ICON[course.severity]
     start, end = (f"{each.time.astimezone(zone):{form}}" for each in (first, last))
+    times = start if start == end else f"{start}–{end}"
     match course.state:
         case "over":
-            times = start if start == end else f"{start}–{end}"
             return f"{icon} {times} {course.about}: {fate(course)}"
         case "passed":
             return f"{icon} {end} {course.about}: {fate(course)}"
     failures = f" ({len(course.events)} times)" if len(course.events) > 1 else ""
     why = one_line(facts.error_text(last.event_data))
-    return cut(f"{icon} {start} {course.about}{failures}{f': {why}' if why else ''}", LINE_LIMIT)
+    return cut(f"{icon} {times} {course.about}{failures}{f': {why}' if why else ''}", LINE_LIMIT)
 
 
 def fate(course: Course) -> str:

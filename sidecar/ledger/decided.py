@@ -209,7 +209,18 @@ class Decided(Recorded):
         if section == "rules":
             self._rename_in_deliveries(old, new)
             self._rename_in_incidents(old, new)
+        else:
+            self._keep_former_ids(old, new)
         self._rename_in_silences(column, old, new)
+
+    def _keep_former_ids(self, old: str, new: str) -> None:
+        """`old` may be another integration tomorrow, so it takes its former ids along."""
+        for query in (
+            "INSERT OR IGNORE INTO former_ids SELECT :new, former_id FROM former_ids WHERE integration_id = :old",
+            "INSERT OR IGNORE INTO former_ids VALUES (:new, :old)",
+            "DELETE FROM former_ids WHERE integration_id = :old OR former_id = integration_id",
+        ):
+            self._tables.execute(query, {"old": old, "new": new})
 
     def _rename_in_deliveries(self, old: str, new: str) -> None:
         """What waits is worded by the same template."""

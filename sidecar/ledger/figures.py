@@ -51,7 +51,6 @@ class Figures:
         return row["all_of_them"], row["untouched"]
 
     def last_sent(self) -> dict[str, datetime]:
-        """When each integration was sent something last, to the hour, by id."""
-        query = "SELECT integration_id, MAX(hour) AS hour FROM tallies WHERE state = 'sent' GROUP BY integration_id"
-        rows = self._connection().execute(query)
-        return {row["integration_id"]: datetime.fromisoformat(f"{row['hour']}:00").replace(tzinfo=UTC) for row in rows}
+        """When each integration was sent something last, by id. Known a second later."""
+        query = "SELECT integration_id, MAX(last_at) AS at FROM tallies WHERE state = 'sent' GROUP BY integration_id"
+        return {row["integration_id"]: datetime.fromisoformat(row["at"]) for row in self._connection().execute(query)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
@@ -14,8 +15,8 @@ from typing import Final, TypeVar
 from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
+from sidecar.ledger.migrations import migrate, refuse_foreign
 from sidecar.ledger.pages import Pages
-from sidecar.ledger.schema import migrate, refuse_foreign
 from sidecar.ledger.transaction import STATEMENTS_KEPT, Transaction
 
 Result = TypeVar("Result")
@@ -25,6 +26,8 @@ BUSY_TIMEOUT_S: Final = 10
 
 WAL_LIMIT_PAGES: Final = 8_000
 """Of 4 KB. Here the writer itself clears the log: only when checkpoint() cannot keep up."""
+READER_CACHE_KB: Final = 1_000
+"""Half of what SQLite takes by itself: there is one for each thread, and the system keeps the pages of the file, too."""
 CHECK_S: Final = 0.2
 """How long a start looks for damage: all of a small file, the beginning of a large one."""
 IF_DAMAGED: Final = (
@@ -42,7 +45,7 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._threads = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
         self._opening = threading.Lock()
         self._connection = self._open()
         transaction = Transaction(self._connection, statements())
@@ -84,7 +87,7 @@ class Ledger:
         """Finish what is queued and close the file."""
         self._commits.close()
         with self._opening:
-            for reader in self._readers:
+            for reader in list(self._readers):
                 reader.close()
         self._connection.close()
 
@@ -111,14 +114,25 @@ class Ledger:
 
     def _reader(self) -> sqlite3.Connection:
         """This thread's connection for reading."""
-        reader: sqlite3.Connection | None = getattr(self._threads, "reader", None)
+        reader: Reader | None = getattr(self._threads, "reader", None)
         if reader is None:
-            reader = connect(self._path)
-            reader.execute("PRAGMA query_only = ON")
-            self._threads.reader = reader
+            reader = self._threads.reader = Reader(self._path)
             with self._opening:
-                self._readers.append(reader)
-        return reader
+                self._readers.add(reader)
+        return reader.connection
+
+
+class Reader:
+    """A connection for reading that is closed when its thread is over, or before.
+
+    The web server lets threads go that had nothing to do for some seconds, and makes new ones.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.connection = connect(path)
+        self.connection.execute("PRAGMA query_only = ON")
+        self.connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KB}")
+        self.close = weakref.finalize(self, self.connection.close)
 
 
 def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:

@@ -103,7 +103,11 @@ OWED: Final = """
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
 UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
 UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL
-UNION SELECT integration_id FROM threads UNION SELECT json_extract(key, '$[2]') FROM bundles
+UNION SELECT d.integration_id FROM incidents i JOIN deliveries d ON d.incident_id = i.id WHERE i.closed_at IS NULL
+UNION SELECT d.integration_id FROM incidents i JOIN items ON items.incident_id = i.id
+    JOIN deliveries d ON d.id = items.delivery_id WHERE i.closed_at IS NULL
+UNION SELECT integration_id FROM former_ids UNION SELECT integration_id FROM threads
+UNION SELECT json_extract(key, '$[2]') FROM bundles
 UNION SELECT told.value FROM subjects, json_each(body, '$.owed') owed, json_each(owed.value) told"""
 RULES_REMEMBERED: Final = """
 SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced

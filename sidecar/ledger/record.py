@@ -23,11 +23,11 @@ OPEN_IN: Final = """
 SELECT * FROM incidents WHERE closed_at IS NULL AND EXISTS (
     SELECT 1 FROM items i JOIN deliveries d ON d.id = i.delivery_id WHERE i.incident_id = incidents.id AND d.bundle = ?
 ) ORDER BY seq"""
-WAS_TOLD: Final = (
-    "SELECT 1 FROM deliveries WHERE incident_id = ? AND integration_id = ? UNION ALL "
-    "SELECT 1 FROM items JOIN deliveries ON deliveries.id = items.delivery_id "
-    "WHERE items.incident_id = ? AND deliveries.integration_id = ? LIMIT 1"
-)
+WAS_TOLD: Final = """
+WITH ids (id) AS (SELECT :integration UNION SELECT former_id FROM former_ids WHERE integration_id = :integration)
+SELECT 1 FROM ids JOIN deliveries ON deliveries.integration_id = ids.id WHERE deliveries.incident_id = :incident
+UNION ALL SELECT 1 FROM items JOIN deliveries ON deliveries.id = items.delivery_id
+WHERE items.incident_id = :incident AND deliveries.integration_id IN (SELECT id FROM ids) LIMIT 1"""
 NOT_ENDED: Final = "SELECT * FROM silences WHERE ended_at IS NULL AND until > ? ORDER BY created_at"
 
 
@@ -115,7 +115,9 @@ class Recorded:
         return [Silenced(**dict(row)) for row in self._db.execute(query, (silence_id,))]
 
     def was_told(self, incident_id: str, integration_id: str) -> bool:
-        return self._db.execute(WAS_TOLD, (incident_id, integration_id) * 2).fetchone() is not None
+        return (
+            self._db.execute(WAS_TOLD, {"incident": incident_id, "integration": integration_id}).fetchone() is not None
+        )
 
     def event(self, event_id: str) -> Event | None:
         row = self._db.execute("SELECT * FROM events WHERE id = ?", (event_id,)).fetchone()

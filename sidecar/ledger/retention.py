@@ -33,11 +33,12 @@ ENTER: Final = """
 INSERT INTO history_index (rowid, entry) SELECT CAST(key AS INTEGER), value FROM json_each(?)"""
 ENTERED: Final = "UPDATE deliveries SET indexed = 1 WHERE seq IN (SELECT value FROM json_each(?))"
 TALLY: Final = """
-INSERT INTO tallies (hour, integration_id, state, number)
+INSERT INTO tallies (hour, integration_id, state, number, last_at)
 SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-    json_extract(value, '$[3]')
+    json_extract(value, '$[3]'), json_extract(value, '$[4]')
 FROM json_each(?) WHERE true
-ON CONFLICT (hour, integration_id, state) DO UPDATE SET number = number + excluded.number"""
+ON CONFLICT (hour, integration_id, state)
+DO UPDATE SET number = number + excluded.number, last_at = MAX(last_at, excluded.last_at)"""
 
 
 def forget(db: Transaction, before: datetime) -> int:
@@ -82,9 +83,12 @@ def index(db: Transaction) -> int:
 def count(db: Transaction, rows: Iterable[sqlite3.Row], each: int) -> None:
     """Add them to the tallies of their hours, or take them out: figures and charts read those, not every row."""
     numbers: Counter[tuple[str, str, str]] = Counter()
+    last: dict[tuple[str, str, str], str] = {}
     for row in rows:
-        numbers[hour_of(row["settled_at"]), row["integration_id"], row["state"]] += each
-    db.execute(TALLY, (as_json([(*key, number) for key, number in numbers.items()]),))
+        key = hour_of(row["settled_at"]), row["integration_id"], row["state"]
+        numbers[key] += each
+        last[key] = max(last.get(key, ""), row["settled_at"])
+    db.execute(TALLY, (as_json([(*key, number, last[key]) for key, number in numbers.items()]),))
 
 
 def hour_of(settled_at: str) -> str:

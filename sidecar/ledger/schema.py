@@ -1,28 +1,11 @@
-"""The tables of the ledger, one migration per step, in order. Applied when a file is opened.
+"""The tables of the ledger, one step per migration, in order. A step that was released never changes.
 
 Times are ISO 8601 texts in UTC with microseconds, all of the same length, so that they sort as text.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from typing import Any, Final
-
-from sidecar.errors import LedgerError
-
-STEPS: Final = (
-    "001_tables",
-    "002_history_view",
-    "003_revisions",
-    "004_lanes",
-    "005_alerts",
-    "006_history",
-    "007_deciding",
-    "008_threads",
-    "009_indexes",
-    "010_tallies",
-)
-"""Every migration there has been. A database that knows more was written by a newer program."""
+from typing import Final
 
 TABLES: Final = """
 CREATE TABLE events (
@@ -298,83 +281,30 @@ INSERT INTO tallies SELECT substr(settled_at, 1, 13), integration_id, state, COU
     FROM deliveries WHERE indexed = 1 AND settled_at IS NOT NULL GROUP BY 1, 2, 3;
 """
 
+FORMER_IDS: Final = """
+CREATE TABLE former_ids (integration_id TEXT NOT NULL, former_id TEXT NOT NULL, PRIMARY KEY (integration_id, former_id))
+    WITHOUT ROWID;
+-- What an integration was called before: who was told of a problem under that id hears of its end under this one.
+"""
 
-def migrate(connection: sqlite3.Connection, path: str) -> None:
-    """Bring a database up to the newest of STEPS. Raises LedgerError if it is from a newer program."""
-    applied = applied_steps(connection)
-    if newer := [name for name in applied if name not in STEPS]:
-        raise LedgerError(
-            f"{path} was written by a newer version of notifier (it has {', '.join(newer)}). "
-            "Start that version, or restore the backup made before the upgrade."
-        )
-    if len(applied) < len(STEPS):
-        apply_steps(connection)
+LAST_SENT: Final = """
+ALTER TABLE tallies ADD COLUMN last_at TEXT NOT NULL DEFAULT '';
+-- When the last of them was settled.
+UPDATE tallies SET last_at = hour || ':00:00.000000+00:00';
+"""
 
-
-def refuse_foreign(connection: sqlite3.Connection, path: str) -> None:
-    """Raises LedgerError for a database that has tables, and none of ours."""
-    has_tables = connection.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone()
-    if has_tables and not applied_steps(connection):
-        raise LedgerError(f"{path} is the database of another program; give the notifier a --data folder of its own")
-
-
-def applied_steps(connection: sqlite3.Connection) -> list[str]:
-    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'").fetchone():
-        return []
-    rows = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'notifier'")
-    return [name for (name,) in rows]
-
-
-def apply_steps(connection: sqlite3.Connection) -> None:
-    from sqlite_utils import Database, Migrations  # noqa: PLC0415  # 4 MB that only a database to be migrated needs
-
-    steps = Migrations("notifier")
-
-    @steps(name=STEPS[0])
-    def tables(database: Database) -> None:
-        run(database, TABLES)
-
-    @steps(name=STEPS[1])
-    def history_view(database: Database) -> None:
-        run(database, HISTORY_VIEW)
-
-    @steps(name=STEPS[2])
-    def revisions(database: Database) -> None:
-        run(database, REVISIONS)
-
-    @steps(name=STEPS[3])
-    def lanes(database: Database) -> None:
-        run(database, LANES)
-
-    @steps(name=STEPS[4])
-    def alerts(database: Database) -> None:
-        run(database, ALERTS)
-
-    @steps(name=STEPS[5])
-    def history(database: Database) -> None:
-        run(database, HISTORY)
-
-    @steps(name=STEPS[6])
-    def deciding(database: Database) -> None:
-        run(database, DECIDING)
-
-    @steps(name=STEPS[7])
-    def threads(database: Database) -> None:
-        run(database, THREADS)
-
-    @steps(name=STEPS[8])
-    def indexes(database: Database) -> None:
-        run(database, INDEXES)
-
-    @steps(name=STEPS[9])
-    def tallies(database: Database) -> None:
-        run(database, TALLIES)
-
-    steps.apply(Database(connection))
-
-
-def run(database: Any, script: str) -> None:
-    """Each statement of a script, inside the migration's own transaction (executescript would commit it)."""
-    for statement in script.split(";\n"):
-        if statement.strip():
-            database.execute(statement)
+STEPS: Final = {
+    "001_tables": TABLES,
+    "002_history_view": HISTORY_VIEW,
+    "003_revisions": REVISIONS,
+    "004_lanes": LANES,
+    "005_alerts": ALERTS,
+    "006_history": HISTORY,
+    "007_deciding": DECIDING,
+    "008_threads": THREADS,
+    "009_indexes": INDEXES,
+    "010_tallies": TALLIES,
+    "011_former_ids": FORMER_IDS,
+    "012_last_sent": LAST_SENT,
+}
+"""Every migration there has been: its name and what it runs."""

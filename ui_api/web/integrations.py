@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from litestar import Response, get, post
@@ -65,8 +66,13 @@ def test_integration(
         result, status = tried(desk.service, test_limit, entry_id), 200
     except TooManyError as error:
         result, status = TestResult(success=False, message=f"not tried: {error}"), 429
-    took = words(desk.service.now() - began) if status == 200 else ""
+    took = measured(desk.service.now() - began) if status == 200 else ""
     return desk.show("tested.html", status, name=name, entry_id=entry_id, result=result, took=took)
+
+
+def measured(took: timedelta) -> str:
+    """In milliseconds where seconds would say nothing."""
+    return words(took) if took >= timedelta(seconds=1) else f"{took / timedelta(milliseconds=1):.0f} ms"
 
 
 # ---------------------------------------------------------------------- asked before
