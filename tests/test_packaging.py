@@ -135,7 +135,9 @@ def test_systemd_knows_every_line_of_the_unit(tmp_path: Path) -> None:
 def test_the_unit_is_exposed_to_little() -> None:
     """2.0 of 10; what remains are its network and the mode of the files that its group may read."""
     options = ("security", "--offline=yes", "--threshold=20")
-    said = subprocess.run(["/usr/bin/systemd-analyze", *options, str(UNIT)], capture_output=True, text=True, check=False)
+    said = subprocess.run(
+        ["/usr/bin/systemd-analyze", *options, str(UNIT)], capture_output=True, text=True, check=False
+    )
     assert said.returncode == 0, said.stdout[-2000:] + said.stderr
 
 
