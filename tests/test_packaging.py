@@ -145,7 +145,7 @@ def test_the_unit_is_exposed_to_little() -> None:
 def test_the_folders_of_the_unit_are_made_for_its_user_and_its_group(tmp_path: Path) -> None:
     text = (ROOT / "deploy/systemd/tmpfiles.conf").read_text("utf-8").replace("notifier notifier", "- -")
     (tmp_path / "tmpfiles.conf").write_text(text)
-    command = ["/usr/bin/systemd-tmpfiles", "--create", f"--root={tmp_path}", tmp_path / "tmpfiles.conf"]
+    command = ["/usr/bin/systemd-tmpfiles", "--create", f"--root={tmp_path}", str(tmp_path / "tmpfiles.conf")]
     subprocess.run(command, check=True)
     inbox = tmp_path / "var/spool/notifier"
     # RestrictSUIDSGID keeps the notifier from making these itself.

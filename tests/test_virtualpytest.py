@@ -17,7 +17,9 @@ from tests.dockerfile import of, stages
 
 ROOT: Final = Path(__file__).parents[1]
 PAGE: Final = (ROOT / "docs/virtualpytest.md").read_text("utf-8")
-CALLS: Final = [text for text in re.findall(r"^```python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE) if "(" in text]
+CALLS: Final[list[str]] = [
+    text for text in re.findall(r"^```python\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE) if "(" in text
+]
 PLACE: Final = {"host_name": "pi-1", "device_name": "stb-1"}
 SCRIPT: Final = {**PLACE, "script_name": "goto_live", "script_type": "testcase", "error_msg": "no picture"}
 CAMPAIGN: Final = {**PLACE, "campaign_name": "nightly", "status": "failed", "error_message": "stopped"}
