@@ -37,10 +37,9 @@ class Notifier:
 
     def start(self, *options: str) -> str:
         """Start it; its first line. It listens on a free port."""
-        command = [sys.executable, "-m", "ui_api", "run", "--port", "0", *options]
         with (self.folder / "log.txt").open("a") as log:
             self._process = subprocess.Popen(
-                [*command, "--config", str(self.config), "--data", str(self.data)],
+                self.command(*options),
                 cwd=ROOT,
                 env=self._environment,
                 stdout=subprocess.PIPE,
@@ -54,6 +53,10 @@ class Notifier:
         assert found, f"it did not start: {line}{self.log()}"
         self.url = found[0]
         return line
+
+    def command(self, *options: str) -> list[str]:
+        places = ["--config", str(self.config), "--data", str(self.data)]
+        return [sys.executable, "-m", "ui_api", "run", "--port", "0", *options, *places]
 
     def kill(self) -> None:
         """As a power cut would."""

@@ -14,13 +14,14 @@ from typing import Any, Final
 
 ROOT: Final = Path(__file__).parents[1]
 LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
+RUN_LOCK: Final = (ROOT / "requirements-run.lock").read_text("utf-8")
 PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 
 
-def requirements() -> list[str]:
+def requirements(lock: str = LOCK) -> list[str]:
     """The entries of the lock, each with the lines that belong to it."""
-    return [entry for entry in re.split(r"\n(?=\S)", LOCK.strip()) if not entry.startswith("#")]
+    return [entry for entry in re.split(r"\n(?=\S)", lock.strip()) if not entry.startswith("#")]
 
 
 def normal(name: str) -> str:
@@ -53,8 +54,18 @@ def test_the_lock_for_the_browser_has_hashes_and_names_no_registry() -> None:
 
 
 def test_the_lock_has_every_dependency_of_the_project() -> None:
-    wanted = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"]
+    groups = PROJECT["dependency-groups"]
+    wanted = PROJECT["project"]["dependencies"] + [each for each in groups["dev"] if isinstance(each, str)]
     assert {name_of(each) for each in wanted} <= {name_of(entry) for entry in requirements()}
+    assert {"include-group": "build"} in groups["dev"]
+
+
+def test_the_lock_of_what_runs_is_a_part_of_the_other_and_has_no_tools() -> None:
+    wanted = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["build"]
+    found = {name_of(entry) for entry in requirements(RUN_LOCK)}
+    assert {name_of(each) for each in wanted} <= found
+    assert set(requirements(RUN_LOCK)) <= set(requirements())
+    assert found.isdisjoint({"pytest", "ruff", "mypy", "hypothesis", "playwright"})
 
 
 def test_niquests_stays_out() -> None:
