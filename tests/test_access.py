@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -199,6 +200,29 @@ def test_a_revision_knows_who_made_it(tmp_path: Path) -> None:
         assert api.say("POST", f"{PLAIN}/rules", rule, JSON | bearing(a_jwt("admin"))).status == 201
         newest = api.get("/config/revisions", **bearing(ADMIN))[0]
         assert newest["author"] == "ann@lab.example"
+
+
+def deeds(caplog: pytest.LogCaptureFixture) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name == "notifier.deeds"]
+
+
+def test_the_log_says_who_did_what(api: Api, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    api.say("POST", f"{PLAIN}/integrations/log/test?x=secret", "{}", JSON | bearing(a_jwt("tester")))
+    api.say("GET", f"{PLAIN}/rules", headers=bearing(ADMIN))
+    api.say("POST", f"{PLAIN}/events", EVENT, JSON | bearing(ADMIN))
+    api.say("DELETE", f"{PLAIN}/rules/x%0Aroot:%20DELETE", headers=bearing(ADMIN))
+    assert deeds(caplog) == [
+        f"ann@lab.example (tester) at 127.0.0.1: POST {PLAIN}/integrations/log/test: 200",
+        f"admin (admin) at 127.0.0.1: DELETE {PLAIN}/rules/x root: DELETE: 404",
+    ]
+
+
+def test_without_tokens_the_log_knows_the_address(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    with serving(tmp_path) as api:
+        api.say("POST", f"{PLAIN}/preview", EVENT, JSON)
+    assert deeds(caplog) == [f"127.0.0.1: POST {PLAIN}/preview: 200"]
 
 
 # ---------------------------------------------------------------------- JWTs

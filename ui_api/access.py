@@ -6,10 +6,12 @@ is closed without being told.
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Final
 
-from litestar.types import ASGIApp, Receive, Send
+from litestar.types import ASGIApp, Message, Receive, Send
 
+from sidecar.core.words import cut, one_line
 from sidecar.errors import NotifierError
 from ui_api.doorkeeper import Doorkeeper, Headers, bearer, refuse_without
 from ui_api.glued import PREFIX
@@ -19,7 +21,13 @@ from ui_api.problems import UnauthorizedError, said
 from ui_api.scopes import READING, Scope, needed
 from ui_api.web import doorstep
 
+DEEDS: Final = frozenset({"operate", "configure"})
+"""What is written into the log: who did it, and when."""
+PATH_LIMIT: Final = 300
 FOR_PROGRAMS: Final = (PREFIX, "/schema", "/notifier.schema.json")
+
+
+log = logging.getLogger("notifier.deeds")
 
 
 class Access:
@@ -30,15 +38,14 @@ class Access:
         self._doorkeeper = doorkeeper
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        is_asked = self._doorkeeper.credentials.are_set and scope["type"] == "http"
-        need = needed(scope["method"], scope["path"]) if is_asked else None
-        if need is not None:
+        need = needed(scope["method"], scope["path"]) if scope["type"] == "http" else None
+        if need is not None and self._doorkeeper.credentials.are_set:
             try:
                 self._look(scope, need)
             except NotifierError as error:
                 await self._refuse(scope, send, error)
                 return
-        await self._app(scope, receive, send)
+        await self._app(scope, receive, with_log(scope, send) if need in DEEDS else send)
 
     def _look(self, scope: Any, need: Scope) -> None:
         """Raises what is to be answered."""
@@ -76,3 +83,16 @@ def is_from_us(headers: Headers) -> bool:
 
 def address_of(scope: Any) -> str:
     return scope["client"][0] if scope["client"] else ""
+
+
+def with_log(scope: Any, send: Send) -> Send:
+    """One line for what somebody does, with its status: no query and no body, which may hold anything."""
+    address, asker = address_of(scope), scope.get("state", {}).get("asker")
+    who = f"{asker.name} ({asker.role}) at {address}" if asker else address
+
+    async def send_with_log(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            log.info("%s: %s %s: %d", who, scope["method"], cut(one_line(scope["path"]), PATH_LIMIT), message["status"])
+        await send(message)
+
+    return send_with_log
