@@ -24,7 +24,7 @@ from ui_api.web import doorstep
 DEEDS: Final = frozenset({"operate", "configure"})
 """What is written into the log: who did it, and when."""
 PATH_LIMIT: Final = 300
-FOR_PROGRAMS: Final = (PREFIX, "/schema", "/notifier.schema.json")
+FOR_PROGRAMS: Final = (PREFIX, "/metrics", "/schema", "/notifier.schema.json")
 
 
 log = logging.getLogger("notifier.deeds")
