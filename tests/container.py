@@ -112,7 +112,7 @@ class Contained(Notifier):
 
 def seen() -> str:
     """Where Python lies, and the packages of this checkout's environment: not under /usr as in the image."""
-    return f"{sys.base_prefix} {sysconfig.get_path('purelib')}"
+    return f"{sys.base_prefix}\n{sysconfig.get_path('purelib')}"
 
 
 def context(folder: Path) -> Path:

@@ -5,8 +5,10 @@
 #     container.sh ROOT INSTALLED FOLDER CGROUP "SEEN…" COMMAND…
 #
 # ROOT: an empty folder. INSTALLED: becomes /opt/notifier. FOLDER: holds config and data. CGROUP: empty if there is none;
-# then the data segment is limited. SEEN: more folders that the installed program needs, at the same place.
+# then the data segment is limited. SEEN: more folders that the installed program needs, at the same place, one on a line.
 set -eu
+IFS='
+'
 root=$1 installed=$2 folder=$3 cgroup=$4 seen=$5
 shift 5
 
@@ -22,6 +24,8 @@ open() {
 }
 
 mount -t tmpfs -o mode=755 tmpfs "$root"
+mkdir "$root/tmp"
+mount -t tmpfs -o mode=1777,size=16m tmpfs "$root/tmp" # first, because what is to be seen may lie in it
 for place in /usr /bin /sbin /lib /lib64 /etc $seen; do
     if [ -e "$place" ]; then see "$(readlink -f "$place")" "$place"; fi
 done
@@ -29,9 +33,8 @@ see "$installed" /opt/notifier
 open "$folder/config" /config
 open "$folder/data" /data
 open /dev /dev
-mkdir -p "$root/proc" "$root/tmp"
+mkdir -p "$root/proc"
 mount -t proc proc "$root/proc"
-mount -t tmpfs -o mode=1777,size=16m tmpfs "$root/tmp"
 mount -o remount,ro "$root"
 
 if [ -n "$cgroup" ]; then
