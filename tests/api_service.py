@@ -23,6 +23,7 @@ from sidecar.wire import OutboundWire
 from tests.running import eventually
 from ui_api.app import create_app
 from ui_api.cli import jitter, new_id, now
+from ui_api.connections import Connection, server_settings
 from ui_api.credentials import Credentials
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.limits import Guesses, TestLimit
@@ -79,11 +80,13 @@ class Api:
         port: int = 0,
         credentials: Credentials = NO_CREDENTIALS,
         clock: Callable[[], datetime] = now,
+        connection: type[Connection] = Connection,
     ) -> None:
         self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
         self.places.config.write_text(config)
         self.seconds = TESTS_COUNT_FROM
         self._trusted, self.port, self._credentials, self._clock = trusted, port, credentials, clock
+        self._connection = connection
 
     def __enter__(self) -> Self:
         environment: dict[str, str] = {}
@@ -94,8 +97,7 @@ class Api:
         limit = TestLimit(lambda: self.seconds)
         doorkeeper = Doorkeeper(self._credentials, Guesses(lambda: self.seconds), self.service)
         app = create_app(self.service, limit, doorkeeper, trusted=self._trusted, ending=self._is_ending)
-        settings = uvicorn.Config(app, loop="asyncio", http="httptools", ws="none", log_config=None, access_log=False)
-        self._server = uvicorn.Server(settings)
+        self._server = uvicorn.Server(server_settings(app, connection=self._connection))
         self._thread = threading.Thread(target=self._server.run, args=([listening],), name="http")
         self.service.start()
         self._thread.start()
@@ -108,6 +110,11 @@ class Api:
 
     def _is_ending(self) -> bool:
         return self._server.should_exit
+
+    @property
+    def connections(self) -> list[Any]:
+        """The ones that clients have open."""
+        return list(self._server.server_state.connections)
 
     def stop(self) -> None:
         """As a restart does; `with` may end later, and does nothing more then."""

@@ -19,6 +19,7 @@ from sidecar.places import Places
 from sidecar.service import Service
 from sidecar.wire import OutboundWire
 from ui_api.app import create_app
+from ui_api.connections import server_settings
 from ui_api.credentials import credentials_of
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.limits import Guesses, TestLimit
@@ -41,19 +42,7 @@ def serve(
     doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
     limit = TestLimit(time.monotonic)
     app = create_app(service, limit, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            app,
-            loop="asyncio",
-            http="httptools",
-            ws="none",
-            log_config=None,
-            log_level=logging.WARNING,
-            access_log=False,
-            timeout_graceful_shutdown=GRACE_S,
-            server_header=False,
-        )
-    )
+    server = uvicorn.Server(server_settings(app, GRACE_S))
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     try:

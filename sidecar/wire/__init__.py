@@ -5,8 +5,8 @@ network, `plugins` finds and builds the plugins, `faults` and `replies` say in w
 
 What it relies on that nobody promises, each in one place, and each with a test in tests/test_hooks.py:
 
-- The modules of Apprise's plugins have `requests` and `smtplib` as names of their own, which `door` sets to
-  look-alikes.
+- The modules of Apprise's plugins, and `apprise.attachment.http`, have `requests`, `smtplib` and `socket` as names of
+  their own, which `door` sets to look-alikes.
 - An instance's `request_rate_per_sec` and `throttle()` are all that makes it sleep; `rto` and `cto` are its time-outs
   (`plugins.built`).
 - `notify()` ends in `send()`; our own plugins are asked to `send()` at once (`outbound.handed_to`).

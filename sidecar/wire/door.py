@@ -1,18 +1,22 @@
-"""What an Apprise plugin gets in place of `requests` and `smtplib`, so that we see what its True or False meant.
+"""What an Apprise plugin gets in place of `requests`, `smtplib` and `socket`, so that we see what its True or False
+meant, and nothing goes where messages may not go.
 
-The one place that reaches into Apprise: `through_our_door` sets the names `requests` and `smtplib` in the
-plugin's own module (or class) to look-alikes. Nothing outside of those modules changes, and outside of a `Call`
-the look-alikes are the real thing.
+The one place that reaches into Apprise: `through_our_door` sets these names in the plugin's own module (or class), and
+in the one by which plugins fetch files, to look-alikes. Nothing outside of those modules changes, and outside of a
+`Call` the look-alikes are the real thing.
 """
 
 from __future__ import annotations
 
 import smtplib
+import socket
 import sys
 from base64 import b64encode
 from collections.abc import Mapping
 from contextvars import ContextVar
 from http.client import responses
+from importlib import import_module
+from time import monotonic
 from types import ModuleType
 from typing import Any, Final
 
@@ -21,8 +25,11 @@ import requests
 from requests.utils import get_auth_from_url, get_encoding_from_headers
 
 from sidecar.core.channel import Failed, Response
+from sidecar.wire.faults import fault as fault_of
+from sidecar.wire.faults import place
 from sidecar.wire.mail import Letters
 from sidecar.wire.pools import Outgoing, Pools
+from sidecar.wire.reach import addresses, allowed, connected
 
 KEPT: Final = 2048
 """Bytes of an answer that are kept for its reason."""
@@ -76,6 +83,35 @@ class Call:
     def take(self, outgoing: Outgoing) -> Response | Failed:
         """For all other plugins."""
         return self._exchanged(msgspec.structs.replace(outgoing, private=self._private))
+
+    # ------------------------------------------------------------------ plugins with a protocol of their own
+
+    def connection(self, address: tuple[str, int], timeout: float | None = None, **_: Any) -> socket.socket:
+        """What stands in for `socket.create_connection`."""
+        try:
+            return connected(*address, monotonic() + (timeout or self._timeout_s), private=self._private)
+        except OSError as error:
+            raise self._not_reached(error, *address) from error
+
+    def datagrams(self, family: int, kind: int) -> Datagrams:
+        """What stands in for `socket.socket`."""
+        return Datagrams(self, family, kind)
+
+    def target(self, host: str, port: int) -> tuple[str, int]:
+        """Where a datagram goes: an IPv4 address of the host."""
+        try:
+            found = addresses(host, port, monotonic() + self._timeout_s)
+            address: str = next(where[0] for family, where in found if family == socket.AF_INET)
+            allowed(address, private=self._private)
+        except (OSError, StopIteration) as error:
+            raise self._not_reached(error, host, port) from error
+        return address, port
+
+    def _not_reached(self, error: Exception, host: str, port: int) -> socket.gaierror:
+        """As plugins expect it, once it is noted what they do not say."""
+        failed = fault_of(error, place(f"tcp://{host}:{port}"), self._timeout_s, sent=False)
+        self.exchanges.append(Exchange(fault=failed))
+        return socket.gaierror(socket.EAI_NONAME, failed.reason)
 
     def _exchanged(self, outgoing: Outgoing) -> Response | Failed:
         answer = self._pools.exchange(outgoing)
@@ -140,10 +176,34 @@ class Smtplib:
         return getattr(smtplib, name)
 
 
+class Datagrams(socket.socket):
+    """Sends only where messages may go."""
+
+    def __init__(self, call: Call, family: int, kind: int) -> None:
+        super().__init__(family, kind)
+        self._call = call
+
+    def sendto(self, data: Any, address: Any) -> int:  # type: ignore[override]  # flags are not used
+        with self:
+            return super().sendto(data, self._call.target(*address))
+
+
+class Sockets:
+    """Looks like the module `socket`; inside a Call, its connections and datagrams go through our door."""
+
+    def __getattr__(self, name: str) -> Any:
+        call = CALL.get()
+        ours = {"create_connection": call.connection, "socket": call.datagrams} if call is not None else {}
+        return ours.get(name) or getattr(socket, name)
+
+
 LOOK_ALIKES: Final[Mapping[str, tuple[ModuleType, object]]] = {
     "requests": (requests, Requests()),
     "smtplib": (smtplib, Smtplib()),
+    "socket": (socket, Sockets()),
 }
+FETCHING: Final = "apprise.attachment.http"
+"""How plugins read a file that their URL gives as a web address, such as a key."""
 
 
 _FITTED: Final[set[Any]] = set()
@@ -153,7 +213,7 @@ def through_our_door(plugin: type[Any]) -> None:
     """Give the plugin, its bases and the modules of their packages our look-alikes, once."""
     if plugin in _FITTED:
         return
-    for owner in (*plugin.__mro__, *_modules_of(plugin)):
+    for owner in (*plugin.__mro__, *_modules_of(plugin), import_module(FETCHING)):
         for name, (real, look_alike) in LOOK_ALIKES.items():
             if vars(owner).get(name) is real:
                 setattr(owner, name, look_alike)
@@ -221,6 +281,7 @@ def _response(url: str, answer: Response) -> requests.Response:
     response.headers.update(answer.headers)
     response.encoding = get_encoding_from_headers(response.headers)
     response._content = answer.body  # what `content` gives; its own way there is a stream
+    response._content_consumed = True  # `iter_content` gives the same, in pieces
     return response
 
 

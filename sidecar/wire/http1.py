@@ -22,7 +22,9 @@ from sidecar.core.channel import Response
 BODY_LIMIT: Final = 1 << 20
 """Bytes of an answer that are kept, unless the request wants another number."""
 HEAD_LIMIT: Final = 1 << 16
-"""Bytes of an answer's status line and headers."""
+"""Bytes of an answer that are none of its body: status line, headers, trailers, interim answers."""
+AROUND: Final = 8
+"""Bytes around each byte of a body that are still in order: chunks may be tiny."""
 
 _CHUNK: Final = 1 << 16
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -71,6 +73,7 @@ class Answer:
         self._expects_body = method != "HEAD"
         self._parser = httptools.HttpResponseParser(self)
         self._read = 0
+        self._status = 0
         self._begin()
 
     def _begin(self) -> None:
@@ -93,14 +96,19 @@ class Answer:
 
     def on_headers_complete(self) -> None:
         self._has_head = True
+        if not self._has_surplus:
+            self._status = int(self._parser.get_status_code())
 
     def on_body(self, body: bytes) -> None:
         if not self._has_surplus:
             self._body += body
 
     def on_message_complete(self) -> None:
-        self._is_over = True
-        self._stays_open = bool(self._parser.should_keep_alive())
+        if 100 <= self._status < 200 and self._status != 101:
+            self._begin()  # "100 Continue" and its kind: the answer is still to come
+        else:
+            self._is_over = True
+            self._stays_open = bool(self._parser.should_keep_alive())
 
     # ------------------------------------------------------------------ called by the connection
 
@@ -110,27 +118,22 @@ class Answer:
             self._end()
             return
         self._read += len(data)
-        status = self._parse(data)
-        if self._is_over and 100 <= status < 200 and status != 101:
-            self._begin()  # "100 Continue" and its kind: the answer is still to come
-            self._parser = httptools.HttpResponseParser(self)
-            return
-        self._look(status)
+        self._parse(data)
+        self._look()
 
-    def _parse(self, data: bytes) -> int:
+    def _parse(self, data: bytes) -> None:
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserError as error:
             if not (self._is_over or self._has_head):
                 raise BadStatusLine("not HTTP") from error
             self._has_surplus = True
-        if not self._has_head and self._read > HEAD_LIMIT:
+        if not self._is_over and self._read - (1 + AROUND) * len(self._body) > HEAD_LIMIT:
             raise BadStatusLine("a head without end")
-        return int(self._parser.get_status_code()) if self._has_head else 0
 
-    def _look(self, status: int) -> None:
+    def _look(self) -> None:
         """Whether that was all that we read of it."""
-        is_bare = self._has_head and (not self._expects_body or status in _NO_BODY)
+        is_bare = self._has_head and (not self._expects_body or self._status in _NO_BODY)
         if self._is_over or is_bare or len(self._body) > self._most:
             self.is_complete = True
             is_clean = self._is_over and not self._has_surplus and len(self._body) <= self._most
@@ -151,7 +154,7 @@ class Answer:
         for name, value in self._headers:
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
         body = unpacked(bytes(self._body[: self._most]), headers.get("content-encoding", ""), self._most)
-        return Response(status=int(self._parser.get_status_code()), headers=headers, body=body)
+        return Response(status=self._status, headers=headers, body=body)
 
 
 def unpacked(body: bytes, encoding: str, most: int) -> bytes:

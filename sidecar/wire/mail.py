@@ -24,6 +24,8 @@ from sidecar.wire.reach import connected, secured
 TIMEOUT_S: Final = 15.0
 """Where a plugin gives none."""
 END_OF_DATA: Final = b"\r\n.\r\n"
+REPLY_LIMIT: Final = 1 << 16
+"""Bytes of one reply, which may have many lines."""
 GOOD_BYE_S: Final = 1.0
 
 
@@ -90,13 +92,13 @@ class Letters:
 
 
 class MailConnection(smtplib.SMTP):
-    """Notes in `letter` what happens. `taken`: how many messages went over it."""
+    """Notes in `letter` what happens. `taken`: how many messages went over it. `said`: bytes of the last reply."""
 
     file: BufferedReader | None  # what smtplib reads replies from
 
     def __init__(self, letters: Letters, letter: Letter, host: str, port: int, **kwargs: Any) -> None:
         self.letters, self.letter = letters, letter
-        self.taken = 0
+        self.taken = self.said = 0
         self.idle_since = 0.0
         # without a name, smtplib would ask the network for it, for as long as that takes
         super().__init__(host, port, local_hostname="localhost", timeout=letter.timeout_s, **kwargs)
@@ -159,6 +161,7 @@ class MailConnection(smtplib.SMTP):
         super().send(s)
 
     def getreply(self) -> tuple[int, bytes]:
+        self.said = 0
         if self.file is None and self.sock:
             self.file = BufferedReader(Incoming(self, self.sock))
         return super().getreply()
@@ -184,7 +187,11 @@ class Incoming(RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         self._sock.settimeout(remaining(self._connection.letter.deadline))
-        return self._sock.recv_into(buffer)
+        size = self._sock.recv_into(buffer)
+        self._connection.said += size
+        if self._connection.said > REPLY_LIMIT:
+            raise ConnectionResetError("its reply has no end")
+        return size
 
 
 def own_name(sock: socket.socket) -> str:

@@ -10,20 +10,20 @@ import ssl
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from http.client import HTTPException
-from ipaddress import ip_address
 from time import monotonic
 from typing import Any, Final, NamedTuple
 
 import certifi
 import msgspec
 
+from sidecar.core.addresses import refused_name
 from sidecar.core.channel import Failed, Response
 from sidecar.core.webhooks import parts_of
-from sidecar.wire.faults import fault, place
+from sidecar.wire.faults import AddressRefusedError, fault, place
 from sidecar.wire.http1 import BODY_LIMIT, Connection, request_of, text_of
 from sidecar.wire.idle import Idle
 from sidecar.wire.proxies import Proxy, proxies_of, proxy_for, read_proxy
-from sidecar.wire.reach import ProxyRefusedError, allowed, opened, opened_through
+from sidecar.wire.reach import ProxyRefusedError, opened, opened_through
 
 IDLE_S: Final = 20.0
 """How long a connection is kept for the next message; most servers wait longer."""
@@ -169,8 +169,8 @@ class Pools:
         context = self._context(way) if is_secure else None
         if way.proxy is None:
             return opened(way.host, way.port, context, deadline, private=way.private)
-        if is_address(way.host):  # a name is looked up by the proxy, which is the one that must know
-            allowed(way.host, private=way.private)
+        if why := refused_name(way.host, private=way.private):
+            raise AddressRefusedError(f"it is {why}")
         if way.scheme == "https" and context is not None:
             return opened_through(way.proxy, way.host, way.port, context, deadline)
         return opened(way.proxy.host, way.proxy.port, context if way.proxy.tls else None, deadline, private=True)
@@ -226,14 +226,6 @@ def explained(error: Exception, way: Way, where: str, timeout_s: float, *, sent:
     if isinstance(error, FileNotFoundError | PermissionError):
         return Failed(reason="the file that SSL_CERT_FILE names cannot be read", kind="settings", retryable=False)
     return fault(error, where, timeout_s, sent=sent)
-
-
-def is_address(host: str) -> bool:
-    try:
-        ip_address(host)
-    except ValueError:
-        return False
-    return True
 
 
 def host_port(proxy: Proxy | None) -> str:
