@@ -33,8 +33,10 @@ GIVE_UP_S: Final = 30.0
 """A file that stood still this long and is still no JSON will not become one."""
 KEEP_S: Final = 7 * 86_400.0
 """How long done/ keeps what was taken."""
-SHARED_MODE: Final = 0o2770
-"""The group may drop files, whatever the umask: test processes often run as another user of the same group."""
+SHARED_MODE: Final = 0o3770
+"""The group may drop files, whatever the umask: test processes often run as another user of the same group. Sticky, so
+that each of them can take away only its own, and nobody our folders.
+"""
 BATCH_FILES: Final = 100
 BATCH_BYTES: Final = 1 << 20
 
@@ -123,6 +125,10 @@ class Inbox:
 
     def make_folders(self) -> None:
         """Those that are missing, also while running. One that is there keeps its mode."""
+        for folder in (self.done, self.rejected):
+            if folder.is_symlink():  # whoever may drop files could have all we move, and prune, go elsewhere
+                log.warning("inbox: the link %r was taken away: this folder is for plain files", folder.name)
+                folder.unlink()
         for folder in (self._folder, self.done, self.rejected):
             if not folder.is_dir():
                 folder.mkdir(parents=True)
@@ -134,7 +140,7 @@ class Inbox:
         A file's own mtime may be years old, so the time of its move counts too: that is its ctime.
         """
         deleted = 0
-        for path in self.done.glob("*"):
+        for path in [] if self.done.is_symlink() else self.done.glob("*"):
             with contextlib.suppress(OSError):  # gone meanwhile, or a folder: neither is ours to delete
                 status = path.lstat()
                 if max(status.st_mtime, status.st_ctime) < now - KEEP_S:
@@ -247,7 +253,7 @@ class Inbox:
         """Move a file out of the inbox under its own name, with what there is to say beside it."""
         target = free_name(parting.folder, path.name)
         if parting.reason:
-            target.with_name(f"{target.name}.error.txt").write_text(f"{parting.reason}\n", encoding="utf-8")
+            write(target.with_name(f"{target.name}.error.txt"), f"{parting.reason}\n")
         if identity(move(path, target)) != parting.identity:
             move(target, free_name(self._folder, path.name))  # replaced at the last moment: not taken yet
 
@@ -262,9 +268,24 @@ def move(source: Path, target: Path) -> os.stat_result:
     return copy_over(source, target)
 
 
-def copy_over(source: Path, target: Path) -> os.stat_result:
+def write(target: Path, text: str) -> None:
+    """In the place of whatever has this name: a link there is replaced and not written through."""
+    hidden = hidden_for(target)
+    with hidden.open("x", encoding="utf-8") as file:
+        file.write(text)
+    hidden.replace(target)
+
+
+def hidden_for(target: Path) -> Path:
+    """The name under which a file is written that gets its own when it is whole; nothing has it now."""
     hidden = target.with_name(f".{target.name}.tmp")
-    with source.open("rb") as file, hidden.open("wb") as copy:
+    hidden.unlink(missing_ok=True)
+    return hidden
+
+
+def copy_over(source: Path, target: Path) -> os.stat_result:
+    hidden = hidden_for(target)
+    with source.open("rb") as file, hidden.open("xb") as copy:
         status = os.fstat(file.fileno())
         shutil.copyfileobj(file, copy)
         copy.flush()

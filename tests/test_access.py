@@ -314,8 +314,25 @@ def test_guesses_are_remembered_of_so_many_addresses_and_no_more() -> None:
         guesses.refuse("10.0.0.1")
     guesses.refuse("10.0.0.2")
     for number in range(ADDRESSES):
-        guesses.count(f"2001:db8::{number:x}")
+        guesses.count(f"2001:db8:0:{number:x}::1")
     guesses.refuse("10.0.0.1")
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        [f"2001:db8::{number:x}:1" for number in range(11)],
+        [f"fe80::{number:x}%eth0" for number in range(11)],
+        ["::ffff:10.0.0.1"] * 6 + ["10.0.0.1"] * 5,
+        [f"made up {number}" + "x" * 60_000 for number in range(11)],
+    ],
+)
+def test_whoever_has_many_addresses_guesses_no_more_often(addresses: list[str]) -> None:
+    guesses = Guesses(lambda: 0.0)
+    for each in addresses[:-1]:
+        guesses.count(each)
+    with pytest.raises(TooManyError):
+        guesses.refuse(addresses[-1])
 
 
 # ---------------------------------------------------------------------- from the environment

@@ -130,7 +130,14 @@ def test_a_page_served_from_here_is_at_home(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "127.0.0.1.evil.example", "rack.lab", "10.0.0.1", "", "[", "[::1", "a b"]
+    "host",
+    [
+        *("evil.example", "127.0.0.1.evil.example", "rack.lab", "10.0.0.1", "0.0.0.1", "", "[", "[::1", "a b"),
+        *("evil.example@127.0.0.1", "127.0.0.1@evil.example", "localhost:80@evil.example", "127.0.0.1#.evil.example"),
+        *("127.0.0.1/evil.example", "127.0.0.1?evil.example", "127.0.0.1\\.evil.example", "127.0.0.1,evil.example"),
+        *("2130706433", "0x7f.1", "127.1", "localhost.evil.example", "evil-localhost", "127.0.0.1:7109:80", "[::1]x"),
+        *("127.0.0.1:99999999", "\xb9\xb2\xb7.0.0.1", "localhost\t", "[::ffff:10.0.0.1]", "[fe80::1%25eth0]"),
+    ],
 )
 def test_a_foreign_host_is_refused(api: Api, host: str) -> None:
     reply = api.say("GET", f"{PLAIN}/integrations", None, {"Host": host})

@@ -22,6 +22,7 @@ from sidecar.ledger import Book, Filter, HistoryRow, Ledger, search
 from tests.api_service import PLAIN, Api
 from tests.builders import NOON, Lab, a_body, a_config, a_delivery, a_rule, an_event, an_integration
 from tests.running import eventually
+from ui_api.history import csv_line
 
 LAB = """\
 version: 1
@@ -200,12 +201,43 @@ def test_hostile_words_are_words(api: Api) -> None:
     assert len(api.get("/history")) == 6
 
 
+FORMULAS = [
+    *(
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "\u00a0=1",
+        "＝1",
+        '=HYPERLINK("https://evil.example")',
+    ),
+    "=cmd|'/C calc'!A0",
+]
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_no_text_becomes_a_formula_in_a_spreadsheet(text: str) -> None:
+    (row,) = csv.reader(io.StringIO(csv_line([text, "plain", 7, None]).decode(), newline=""))
+    assert row == [f"'{text}", "plain", "7", ""]
+
+
+def test_a_text_stays_in_its_cell() -> None:
+    hostile = 'a","=1+1"\r\n=2+2;=3+3,=4+4'
+    (row,) = csv.reader(io.StringIO(csv_line([hostile, "x"]).decode(), newline=""))
+    assert row == [hostile, "x"]
+
+
 def test_the_export_has_every_row_and_no_formula(api: Api) -> None:
-    api.ask("POST", "/events", [a_body(), a_body(error_msg="no")])
+    api.ask("POST", "/events", [a_body(), a_body(error_msg="no", script_name='=HYPERLINK("https://evil.example")')])
     eventually(lambda: len(api.get("/history?status=sent")) == 4, "all to be sent")
     reply = api.ask("GET", "/history/export?format=csv&integration=log")
     rows = list(csv.DictReader(io.StringIO(reply.text)))
     assert [row["integration_id"] for row in rows] == ["log", "log"]
+    assert not [cell for row in rows for cell in row.values() if cell.startswith(("=", "+", "-", "@"))]
     assert reply.headers["content-disposition"] == 'attachment; filename="notifications.csv"'
     lines = api.ask("GET", "/history/export?format=jsonl").body.splitlines()
     assert [json.loads(line)["id"] for line in lines] == [row["id"] for row in api.get("/history")]

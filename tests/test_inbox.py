@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -155,6 +156,55 @@ def test_links_folders_and_pipes_are_not_followed(box: Box, tmp_path: Path) -> N
     assert box.look(GIVE_UP_S) == 0
     assert box.desk.taken == []
     assert secret.exists()
+
+
+@pytest.mark.parametrize("name", ["done", "rejected"])
+def test_a_folder_that_somebody_made_a_link_leads_nowhere(box: Box, tmp_path: Path, name: str) -> None:
+    """Who may drop files may, in a folder of an older mode, rename ours: what lies elsewhere must not be theirs to
+    fill, and old files there must not be pruned.
+    """
+    elsewhere = tmp_path / "data"
+    elsewhere.mkdir()
+    (elsewhere / "sealing.keys").write_text("secret")
+    box.desk.refuse = {"bad.json": "not JSON"}
+    box.look()
+    (box.folder / name).rmdir()
+    (box.folder / name).symlink_to(elsewhere)
+    assert box.inbox.prune(box.now + 2 * KEEP_S) == 0
+    box.drop("a.json")
+    box.drop("bad.json")
+    assert box.look() == 2
+    assert [path.name for path in elsewhere.iterdir()] == ["sealing.keys"]
+    assert (box.done(), box.rejected()) == (["a.json"], {"bad.json.error.txt": "not JSON\n"})
+
+
+def test_a_link_in_the_place_of_a_reason_is_not_written_through(box: Box, tmp_path: Path) -> None:
+    config = tmp_path / "notifier.yaml"
+    config.write_text("version: 1")
+    box.desk.refuse = {"bad.json": "not JSON"}
+    box.look()
+    for name in ("bad.json.error.txt", ".bad.json.error.txt.tmp"):
+        (box.inbox.rejected / name).symlink_to(config)
+    box.drop("bad.json")
+    assert box.look() == 1
+    assert config.read_text() == "version: 1"
+    assert box.rejected() == {"bad.json.error.txt": "not JSON\n"}
+
+
+def test_a_link_in_the_place_of_a_copy_is_not_written_through(tmp_path: Path) -> None:
+    config, source = tmp_path / "notifier.yaml", tmp_path / "a.json"
+    config.write_text("version: 1")
+    source.write_text(EVENT)
+    (tmp_path / ".b.json.tmp").symlink_to(config)
+    copy_over(source, tmp_path / "b.json")
+    assert (config.read_text(), (tmp_path / "b.json").read_text()) == ("version: 1", EVENT)
+
+
+def test_nobody_can_rename_our_folders_or_another_ones_files(box: Box) -> None:
+    """The sticky bit: in a folder that many may write to, each may take away only what is theirs."""
+    box.inbox.make_folders()
+    modes = {stat.S_IMODE(path.stat().st_mode) for path in (box.folder, box.inbox.done, box.inbox.rejected)}
+    assert modes == {0o3770}
 
 
 def test_a_huge_file_is_rejected_without_being_read(box: Box) -> None:

@@ -149,7 +149,7 @@ def test_the_folders_of_the_unit_are_made_for_its_user_and_its_group(tmp_path: P
     subprocess.run(command, check=True)
     inbox = tmp_path / "var/spool/notifier"
     # RestrictSUIDSGID keeps the notifier from making these itself.
-    assert {stat.S_IMODE(path.stat().st_mode) for path in (inbox, inbox / "done", inbox / "rejected")} == {0o2770}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (inbox, inbox / "done", inbox / "rejected")} == {0o3770}
     assert stat.S_IMODE((tmp_path / "etc/notifier").stat().st_mode) == 0o750
 
 

@@ -29,6 +29,8 @@ EXPOSED: Final = "ETag, Retry-After, Link"
 PREFLIGHT_S: Final = 600
 LONGEST_HOST: Final = 260
 """A name of 253 characters (RFC 1035) and a port."""
+HOST: Final = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
+"""A name or an address, and a port (RFC 9110, 7.2); no user, no path."""
 
 
 class Guard:
@@ -83,10 +85,10 @@ HOST_ADVICE: Final = "add it to settings.security.hosts in notifier.yaml, or set
 @lru_cache(maxsize=256)
 def allowed_host(host: str, public_url: str, hosts: tuple[str, ...]) -> bool:
     """Whether a Host header names this service: a loopback name, public_url's host, or settings.security.hosts."""
-    try:
-        name = urlsplit(f"//{host}").hostname or ""
-    except ValueError:
+    found = HOST.fullmatch(host)
+    if found is None:
         return False
+    name = found[1].strip("[]").lower()
     return is_loopback(name) or name == urlsplit(public_url).hostname or name in hosts
 
 

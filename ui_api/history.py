@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, Literal
 
@@ -31,7 +32,8 @@ MOST_REPLAYED: Final = 10_000
 MOST_EVENTS: Final = 500
 EXPORT_PAGE: Final = 1_000
 NO_SUCH: Final = "there is no delivery with this id; ids are in GET …/history"
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+FORMULA: Final = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
+"""With what a text begins that some spreadsheet takes for a formula; some pass over blanks, and over widths."""
 Limit = Annotated[int, QueryParameter(ge=1, le=MOST_ROWS, description="How many rows, the newest first")]
 Cursor = Annotated[str | None, QueryParameter(description="Where the last page ended; the Link header has it")]
 
@@ -159,7 +161,7 @@ def csv_lines(pages: Iterator[list[HistoryRow]]) -> Iterator[bytes]:
 
 def csv_line(values: list[Any]) -> bytes:
     """Texts that a spreadsheet would take for a formula are marked as texts."""
-    safe = [f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value for value in values]
+    safe = [f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value for value in values]
     line = io.StringIO()
     csv.writer(line, lineterminator="\r\n").writerow(safe)
     return line.getvalue().encode()

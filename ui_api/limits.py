@@ -6,6 +6,7 @@ import math
 import threading
 from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final
 
 from ui_api.problems import TooManyError
@@ -44,7 +45,10 @@ class TestLimit:
 
 
 class Guesses:
-    """10 wrong tokens a minute from one address; then none from there is looked at, not even a right one."""
+    """10 wrong tokens a minute from one address; then none from there is looked at, not even a right one.
+
+    Of IPv6, the network counts: whoever has one address there has 2^64 of them.
+    """
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
@@ -54,17 +58,29 @@ class Guesses:
     def refuse(self, address: str) -> None:
         """Raises TooManyError if too many came from there."""
         with self._lock:
-            wait = wait_of(self._wrong.get(address, deque()), WRONG_TOKENS, self._monotonic())
+            wait = wait_of(self._wrong.get(sender(address), deque()), WRONG_TOKENS, self._monotonic())
         if wait:
             raise TooManyError(f"too many wrong tokens came from {address}; try again in {wait} s", wait)
 
     def count(self, address: str) -> None:
         """A wrong one came."""
+        key = sender(address)
         with self._lock:
-            self._wrong.setdefault(address, deque()).append(self._monotonic())
-            self._wrong.move_to_end(address)
+            self._wrong.setdefault(key, deque()).append(self._monotonic())
+            self._wrong.move_to_end(key)
             if len(self._wrong) > ADDRESSES:
                 self._wrong.popitem(last=False)
+
+
+def sender(address: str) -> str:
+    """Who counts as one: an IPv4 address, an IPv6 network of 64 bits; all that a proxy calls something else."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return ""
+    if isinstance(found, IPv4Address):
+        return address
+    return str(found.ipv4_mapped or IPv6Address(int(found) >> 64 << 64))
 
 
 def wait_of(asked: deque[float], limit: int, now: float) -> int:
