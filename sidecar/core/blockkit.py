@@ -34,7 +34,7 @@ ACTION: Final = "vpt:"
 MENTION: Final = re.compile(r"@(?=(?:channel|here|everyone)\b)", re.IGNORECASE)
 EMPHASIS: Final = re.compile(r"[*_~`]")
 MARKUP: Final = re.compile(
-    r"[*~`]|(?<![a-z0-9_])_|_(?![a-z0-9_])|^\s*>|:(?!\d+:)[\w+'-]+:", re.MULTILINE | re.IGNORECASE
+    r"[*~`]|(?<![a-z0-9_])_|_(?![a-z0-9_])|^[^\S\n]*>|:(?!\d+:)[\w+'-]+:", re.MULTILINE | re.IGNORECASE
 )
 """Bold, struck, code; italic, which begins and ends at the edge of a word (horizon_tv has none); a quote; an emoji by
 its name. Slack knows no escape for them."""

@@ -16,7 +16,7 @@ WORD_JOINER: Final = "\u2060"
 _ANYWHERE: Final = re.compile(r"[\\*_~`|<>\[\]]")
 _COLON: Final = re.compile(r":(?=//|(?!\d+:)[\w+-]+:)")
 """Of a bare address, which Discord makes a link of, or of an emoji; not of a time."""
-_LINE_START: Final = re.compile(r"^(\s*)([#+-]|\d+(?=\.))", re.MULTILINE)
+_LINE_START: Final = re.compile(r"^([^\S\n]*)([#+-]|\d+(?=\.))", re.MULTILINE)
 """Headings, small print, and lists."""
 _EVERYBODY: Final = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
 _KEPT_IN_URL: Final = "%/?#@!$&+,;=:~.-_"

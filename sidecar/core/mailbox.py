@@ -17,6 +17,8 @@ USER_LIMIT: Final = 64
 DOMAIN_LIMIT: Final = 253
 LABEL_LIMIT: Final = 63
 NAME_LIMIT: Final = 100
+LONGEST: Final = 1_000
+"""Characters: of many blanks, each could be the last of the name."""
 WRITTEN: Final = re.compile(r'(?:(?P<name>"(?:[^"\\]|\\.)*"|[^"<>@,;:]*?)\s*<(?P<inner>[^<>\s]+)>|(?P<bare>[^<>\s]+))')
 ATOM: Final = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 LABEL: Final = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
@@ -37,7 +39,7 @@ class Mailbox(msgspec.Struct, frozen=True):
 
 def mailbox(text: str) -> Mailbox:
     """Raises ValueError, which says in a few words what is wrong with `text`."""
-    found = WRITTEN.fullmatch(text.strip()) if text.isprintable() else None
+    found = WRITTEN.fullmatch(text.strip()) if text.isprintable() and len(text) <= LONGEST else None
     if found is None:
         raise ValueError("is not an e-mail address; write each as a@b or Name <a@b>")
     user, at, domain = (found["inner"] or found["bare"]).rpartition("@")

@@ -9,6 +9,8 @@ from typing import Any, Final
 from sidecar.document.tree import Node
 from sidecar.splice.scalars import meaning
 
+LONGEST_WRITTEN: Final = 100
+"""Characters: digits without a unit are looked at from each of them on."""
 DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 UNITS: Final = {
     "ms": timedelta(milliseconds=1),
@@ -87,7 +89,7 @@ def text(node: Node) -> str | None:
 
 def duration(written: str) -> timedelta | None:
     """`30s`, `5m`, `1h30m`, `500ms`, `7d`; None if it is no duration."""
-    parts = DURATION.findall(written)
+    parts = DURATION.findall(written) if len(written) <= LONGEST_WRITTEN else []
     if not parts or "".join(value + unit for value, unit in parts) != written:
         return None
     if any(len(value) > 12 for value, _ in parts):

@@ -31,6 +31,8 @@ SAID: Final = "notifier_said"
 """A cookie with what the last form led to; the next page shows it and takes it back."""
 SAID_LIMIT: Final = 300
 PREFIX: Final = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+AS_IT_IS: Final = "%/?#[]@!$&'()*+,;=:"
+"""In an address that may be quoted already; anything else is, so that a header can hold it (RFC 3986, 2)."""
 PROBLEMS_SHOWN: Final = 5
 NAVIGATION: Final = (
     ("/", "Overview"),
@@ -112,7 +114,7 @@ class Desk(msgspec.Struct, frozen=True):
     def go(self, path: str, said: str = "", cookies: Iterable[Cookie] = ()) -> Response[None]:
         """To another page after a form was taken: loading that again sends nothing twice. `said` is shown there."""
         told = Cookie(SAID, value=quote(said[:SAID_LIMIT]), max_age=60, httponly=True, samesite="strict")
-        headers = {"Location": f"{self.base}{path}", "Cache-Control": "no-store"}
+        headers = {"Location": f"{self.base}{quote(path, safe=AS_IT_IS)}", "Cache-Control": "no-store"}
         return Response(None, status_code=303, headers=headers, cookies=[*([told] if said else []), *cookies])
 
 
