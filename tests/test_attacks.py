@@ -250,7 +250,7 @@ def matched(wanted: str) -> Callable[[str], Any]:
         (escaped, " " * BODY_LIMIT),
         (MARKUP.search, "\n" * 16_000),
     ],
-    ids=["regex", "many stars", "glob", "digits", "numbers", "mailbox", "discord lines", "discord blanks", "slack lines"],
+    ids=["regex", "many stars", "glob", "digits", "numbers", "mailbox", "Discord lines", "Discord blanks", "Slack"],
 )  # fmt: skip
 def test_no_text_keeps_a_pattern_busy(work: Callable[[str], Any], text: str) -> None:
     started = time.thread_time()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from litestar import Litestar, Router
+from litestar import Litestar, Request, Router
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
@@ -36,12 +36,14 @@ from ui_api import (
 )
 from ui_api.access import Access
 from ui_api.bodies import read_asked, read_object
+from ui_api.documented import documented
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.landing import Landing
 from ui_api.limits import TestLimit
+from ui_api.options import Options
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
 from ui_api.saving import saver
@@ -65,6 +67,13 @@ RESOURCES: Sequence[Any] = [
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
+
+
+class Described(JsonRenderPlugin):
+    """`/schema`: the API, with all that it may answer."""
+
+    def render(self, request: Request[Any, Any, Any], openapi_schema: dict[str, Any]) -> bytes:
+        return super().render(request, documented(openapi_schema))
 
 
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
@@ -112,7 +121,7 @@ def create_app(
         exception_handlers=HANDLERS,
         request_max_body_size=BYTES_LIMIT,
         openapi_config=OpenAPIConfig(
-            title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[JsonRenderPlugin(path="/")]
+            title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[Described(path="/")]
         ),
         state=State({"service": service, "doorkeeper": doorkeeper}),
         logging_config=None,
@@ -121,5 +130,5 @@ def create_app(
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    inner = Access(Posting(app, service, landing), doorkeeper)
+    inner = Access(Posting(Options(app), service, landing), doorkeeper)
     return Guard(Unglue(inner), settings, trusted=trusted)
