@@ -83,10 +83,13 @@ def test_an_event_and_its_attempts_are_spans_of_the_trace_that_it_came_with(tmp_
 
 def test_a_webhook_is_told_the_span_of_the_attempt(tmp_path: Path) -> None:
     """So that what happens behind it hangs below that, in one picture."""
-    with Sink() as hook, Sink() as collector:
-        with running(tmp_path, CONFIG.format(url=hook.url), **collecting(collector)) as notifier:
-            notifier.send(a_body())
-            eventually(lambda: len(spans(collector)) == 2, "two spans at the collector")
+    with (
+        Sink() as hook,
+        Sink() as collector,
+        running(tmp_path, CONFIG.format(url=hook.url), **collecting(collector)) as notifier,
+    ):
+        notifier.send(a_body())
+        eventually(lambda: len(spans(collector)) == 2, "two spans at the collector")
     received, sent = spans(collector)
     assert received.trace_id == sent.trace_id, "an event without a trace begins one"
     told = hook.requests[0].headers["traceparent"]
