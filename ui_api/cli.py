@@ -104,9 +104,11 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
 ) -> None:
     """Run the service."""
     from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.process import share_memory  # noqa: PLC0415
     from ui_api.serve import serve  # noqa: PLC0415
 
     set_up(log_format, log_level)
+    share_memory()
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
