@@ -24,7 +24,7 @@ from sidecar.core.alerts import Alert
 from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
-from sidecar.core.intake import BUS_ID, Incoming, read_event
+from sidecar.core.intake import Incoming, read_event, repeat_key
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
@@ -178,14 +178,13 @@ class Engine:
         now = self._world.now()
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
         if event.source_id:
-            digest = fingerprint(incoming.body)
-            repeat_key = f"id:{event.source_id}" + (f":{digest}" if BUS_ID.fullmatch(event.source_id) else "")
-            if known := recall(book, repeat_key, digest):
+            key, digest = repeat_key(incoming, event, fingerprint(incoming.body))
+            if known := recall(book, key, digest):
                 self.counts.coming.count(REPEATED)
                 return known
             if book.has_event(event.id):
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
-            book.remember_answer(repeat_key, digest, event.id, now)
+            book.remember_answer(key, digest, event.id, now)
         self.counts.coming.count(ACCEPTED, known_type(event.event_type))
         if log.isEnabledFor(logging.DEBUG):
             log.debug("event %s came in: %s", event.id, event.event_type, extra={"event_id": event.id})
