@@ -17,7 +17,7 @@ from sidecar.core.model import EVENT_TYPES, Verdict
 
 OTHER: Final = "other"
 """The label of what is not one of a few known words: whoever sends events must not be able to make new labels."""
-SOURCES: Final = ("http", "inbox", OTHER)
+SOURCES: Final = ("http", "inbox", "alertmanager", "grafana", OTHER)
 ENDS: Final = ("sent", "failed", "cancelled")
 
 RECEIVED: Final = Family("notifier_events_received_total", "counter", "Events that came in.", ("source",))

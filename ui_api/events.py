@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -93,8 +93,14 @@ async def post_events(
 
 async def take(service: Service, landing: Landing, headers: Mapping[str, str], body: bytes, key: str | None) -> Answer:
     """Take the events of a request. Raises NotifierError for what is to be refused as a whole."""
+    return await take_read(service, landing, lambda: read(headers, body), key)
+
+
+async def take_read(
+    service: Service, landing: Landing, reading: Callable[[], list[Incoming]], key: str | None
+) -> Answer:
     try:
-        answer = await landing.of(service.engine.accept(read(headers, body), key))
+        answer = await landing.of(service.engine.accept(reading(), key))
     except NotifierError as error:
         with service.engine.counts.now() as counted:
             counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))
