@@ -185,7 +185,7 @@ class Reader(threading.Thread):
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[Redis]:
-        from redis import Redis  # noqa: PLC0415  # 10 MB that a lab without Redis does not need
+        from redis import Redis  # noqa: PLC0415  # 6 MB that a lab without Redis does not need
         from redis.backoff import NoBackoff  # noqa: PLC0415
         from redis.retry import Retry  # noqa: PLC0415
 

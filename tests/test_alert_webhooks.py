@@ -160,6 +160,13 @@ def test_without_a_fingerprint_the_labels_are_the_identity() -> None:
     assert one.event_data["incident_uuid"] == same.event_data["incident_uuid"] != other.event_data["incident_uuid"]
 
 
+@pytest.mark.parametrize("odd", ["x" * 65, "a b", "", None, 7])
+def test_an_odd_fingerprint_is_none(odd: Any) -> None:
+    labels = {"alertname": "Hot"}
+    (event,) = read(a_group(an_alert(labels=labels, fingerprint=odd)))
+    assert event.event_data["incident_uuid"] == labelled(**labels).event_data["incident_uuid"]
+
+
 def test_what_grafana_adds_becomes_links_a_picture_and_words() -> None:
     alert = an_alert(
         annotations={"summary": "Hot", "runbook_url": "https://wiki.example/hot"},

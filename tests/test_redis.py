@@ -233,6 +233,7 @@ def test_it_comes_back_after_redis_was_away(api: Api, redis: RedisServer) -> Non
     redis.kill()
     eventually(lambda: away(api) != "", "noticed")
     assert api.say("GET", "/readyz").json["redis"]["state"] == "away"
+    assert "Source Redis" in api.say("GET", "/").text
     assert "notifier_redis_connected 0" in api.say("GET", "/metrics").text
     redis.start()
     redis.add(a_bus_event(1))

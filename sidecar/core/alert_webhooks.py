@@ -31,6 +31,7 @@ NEVER: Final = "0001-01-01"
 NAME_LIMIT: Final = 90
 UNNAMED: Final = "unnamed"
 HOST_LABELS: Final = ("host_name", "host", "hostname", "nodename")
+FINGERPRINT: Final = re.compile(r"[0-9A-Za-z_-]{1,64}")
 PORT: Final = re.compile(r":\d{1,5}$")
 LINKS: Final = {
     "Dashboard": "dashboardURL",
@@ -119,7 +120,7 @@ def severity(labels: Mapping[str, str]) -> Severity:
 def fingerprint(alert: Mapping[str, Any], labels: Mapping[str, str]) -> str:
     """The same for the same labels. Old versions do not send it."""
     given = alert.get("fingerprint")
-    if isinstance(given, str) and given:
+    if isinstance(given, str) and FINGERPRINT.fullmatch(given):
         return given
     return sha256(msgspec.json.encode(labels, order="sorted")).hexdigest()[:16]
 

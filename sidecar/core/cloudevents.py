@@ -26,6 +26,7 @@ FAMILY: Final = "application/cloudevents"
 PREFIX: Final = "ce-"
 VERSION: Final = "1.0"
 REQUIRED: Final = ("specversion", "id", "source", "type")
+REQUIRED_HEADERS: Final = tuple(f"{PREFIX}{name}" for name in REQUIRED)
 ATTRIBUTES: Final = (*REQUIRED, "datacontenttype", "dataschema", "subject", "time")
 MEMBERS: Final = (*ATTRIBUTES, "data", "data_base64")
 NAME: Final = re.compile(r"[a-z0-9]{1,64}")
@@ -188,7 +189,7 @@ def as_text(content: bytes, content_type: str) -> str | None:
 
 def is_in_headers(headers: Mapping[str, str]) -> bool:
     """Whether a request brings its event in headers (“binary mode”), well or badly."""
-    return any(f"{PREFIX}{name}" in headers for name in REQUIRED)
+    return any(name in headers for name in REQUIRED_HEADERS)
 
 
 def from_headers(headers: Mapping[str, str], content: bytes) -> dict[str, Any]:
