@@ -17,6 +17,7 @@ from sidecar.core.cloudevents import BATCH, BINARY_LIMIT, STRUCTURED, from_heade
 from sidecar.core.intake import Incoming, read_event
 from sidecar.core.model import Event, Severity
 from sidecar.core.severity_words import severity_of
+from sidecar.core.trace import Trace
 from sidecar.errors import InvalidError
 from tests.api_service import PLAIN, Api, Reply, assert_problem, serving
 from tests.builders import NOON, a_message
@@ -72,9 +73,17 @@ def test_a_type_that_we_know_is_read_as_ever() -> None:
 
 
 def test_subject_and_extensions_are_kept_for_rules() -> None:
-    event = read(a_cloud_event(subject="pi-1", traceparent=PARENT, tracestate="a=1", partition=7))
-    wanted = {"subject": "pi-1", "traceparent": PARENT, "tracestate": "a=1", "partition": 7}
-    assert event.event_data == {"title": "42", "cloudevent": wanted}
+    event = read(a_cloud_event(subject="pi-1", severity="error", partition=7))
+    assert event.event_data == {"title": "42", "cloudevent": {"subject": "pi-1", "partition": 7}}
+
+
+def test_the_trace_that_it_names_is_its_own() -> None:
+    assert read(a_cloud_event(traceparent=PARENT, tracestate="a=1")).trace == Trace(PARENT, "a=1")
+    odd = read(a_cloud_event(traceparent="x"))
+    assert (odd.trace, odd.notes) == (
+        None,
+        ("traceparent: x is not of the form 00-trace-parent-flags, and was left out",),
+    )
 
 
 def test_a_sender_that_uses_the_same_key_keeps_its_own() -> None:

@@ -16,6 +16,7 @@ from sidecar.core import cloudevents
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.core.model import Event
+from sidecar.core.trace import read_trace
 from sidecar.counts import REFUSED
 from sidecar.engine import Answer
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, NotifierError, Problem
@@ -110,11 +111,13 @@ async def take_read(
 
 def read(headers: Mapping[str, str], body: bytes) -> list[Incoming]:
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    trace = read_trace(headers.get("traceparent"), headers.get("tracestate"))
     if cloudevents.is_in_headers(headers) and not kind.startswith(cloudevents.FAMILY):
-        return [Incoming(body=cloudevents.from_headers(headers, body), source="http", is_cloud_event=True)]
+        event = cloudevents.from_headers(headers, body)
+        return [Incoming(body=event, source="http", is_cloud_event=True, trace=trace)]
     if kind not in LINES | JSON | CLOUD:
         raise UnsupportedError(f"'{kind[:60]}' is not understood; send {', '.join(SENT_MOSTLY)}")
-    found = read_bodies(body, lines=kind in LINES, source="http")
+    found = read_bodies(body, lines=kind in LINES, source="http", trace=trace)
     return [msgspec.structs.replace(each, is_cloud_event=True) for each in found] if kind in CLOUD else found
 
 
@@ -171,6 +174,7 @@ def happen_again(event_id: str, service: Service) -> Answer:
 def body_of(event: Event) -> dict[str, Any]:
     """What would have to be sent for this event to happen again."""
     body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
+    body |= event.trace.headers if event.trace else {}
     return {**body, "team_id": event.team_id} if event.team_id else body
 
 

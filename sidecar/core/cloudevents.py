@@ -29,6 +29,8 @@ REQUIRED: Final = ("specversion", "id", "source", "type")
 REQUIRED_HEADERS: Final = tuple(f"{PREFIX}{name}" for name in REQUIRED)
 ATTRIBUTES: Final = (*REQUIRED, "datacontenttype", "dataschema", "subject", "time")
 MEMBERS: Final = (*ATTRIBUTES, "data", "data_base64")
+OURS: Final = ("severity", "teamid", "traceparent", "tracestate")
+"""Extensions that have a place of their own in an event."""
 NAME: Final = re.compile(r"[a-z0-9]{1,64}")
 KEPT: Final = "cloudevent"
 """The key of event_data under which `subject` and the extensions are kept."""
@@ -52,7 +54,7 @@ def read(event: Attributes) -> tuple[dict[str, Any], tuple[str, ...]]:
     data, lost = data_of(event)
     severity, unknown = severity_in(event)
     more = extensions(event)
-    whole, hidden = kept(data, {**described(event), **more})
+    whole, hidden = kept(data, {**described(event), **without_place(more)})
     fields = {
         "event_type": event["type"],
         "event_data": whole,
@@ -111,6 +113,11 @@ def misnamed(name: str) -> str:
 def extensions(event: Attributes) -> dict[str, Any]:
     """The attributes that are none of CloudEvents' own."""
     return {name: value for name, value in event.items() if name not in MEMBERS}
+
+
+def without_place(more: dict[str, Any]) -> dict[str, Any]:
+    """The extensions that mean nothing to us, but perhaps to a rule."""
+    return {name: value for name, value in more.items() if name not in OURS}
 
 
 def described(event: Attributes) -> dict[str, Any]:
