@@ -24,7 +24,7 @@ from sidecar.core.alerts import Alert
 from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
-from sidecar.core.intake import BUS_ID, Incoming, is_forwarded, read_event
+from sidecar.core.intake import Incoming, is_forwarded, read_event, repeat_key
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
@@ -180,20 +180,17 @@ class Engine:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
         now = self._world.now()
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
-        comes_by_others = is_forwarded(incoming.body)
-        if comes_by_others and is_known(book, event):
+        if is_forwarded(incoming.body) and is_known(book, event):
             self.counts.coming.count(REPEATED)
             return event.id
         if event.source_id:
-            digest = fingerprint(incoming.body)
-            is_shared = comes_by_others or BUS_ID.fullmatch(event.source_id)  # by several events, perhaps
-            repeat_key = f"id:{event.source_id}" + (f":{digest}" if is_shared else "")
-            if known := recall(book, repeat_key, digest):
+            key, digest = repeat_key(incoming, event, fingerprint(incoming.body))
+            if known := recall(book, key, digest):
                 self.counts.coming.count(REPEATED)
                 return known
             if book.has_event(event.id):
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
-            book.remember_answer(repeat_key, digest, event.id, now)
+            book.remember_answer(key, digest, event.id, now)
         event = self._world.traces.received(event)
         self.counts.coming.count(ACCEPTED, known_type(event.event_type))
         if log.isEnabledFor(logging.DEBUG):

@@ -34,6 +34,7 @@ FIRES: Final = {
     "NotifierDatabaseBroken": 'notifier_database_ok{to="write"} 0x120',
     "NotifierEventsRefused": 'notifier_requests_refused_total{reason="unavailable"} 0+1x120',
     "NotifierStandsStill": 'notifier_loop_age_seconds{loop="inbox"} 301x120',
+    "NotifierRedisAway": "notifier_redis_connected 0x120",
     "NotifierDiskNearlyFull": "notifier_disk_free_bytes 1000x120",
     "NotifierConfigHasProblems": 'notifier_config_state{state="stale"} 1x120',
     "NotifierIntegrationAway": 'notifier_integration_state{integration="ops",channel="slack",state="paused"} 1x120',

@@ -18,6 +18,7 @@ from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
 from sidecar.wire.services import Catalogue
 from ui_api import (
+    alert_webhooks,
     channels,
     clicks,
     config,
@@ -50,6 +51,7 @@ from ui_api.simulation import OneAtATime, simulate_config
 from ui_api.web.routes import pages
 
 RESOURCES: Sequence[Any] = [
+    *(alert_webhooks.post_alertmanager, alert_webhooks.post_grafana),
     *(events.post_events, events.list_events, events.get_event, events.replay_event),
     *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
     *(integrations.update_integration, integrations.patch_integration, integrations.rename_integration),
