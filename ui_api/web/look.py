@@ -41,6 +41,7 @@ NAVIGATION: Final = (
     ("/incidents", "Incidents"),
     ("/silences", "Silences"),
     ("/config", "Config"),
+    ("/audit", "Audit"),
     ("/keys", "Keys"),
 )
 

@@ -12,6 +12,7 @@ from sidecar import edits
 from sidecar.service import Service
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.web import (
+    audit,
     config,
     entries,
     events,
@@ -39,7 +40,7 @@ PAGES: Sequence[Any] = [
     *(events.show_events, events.show_event, events.replay, events.show_form, events.take_form),
     *(incidents.show_incidents, incidents.show_incident, incidents.acknowledge, incidents.close),
     *(silences.show_silences, silences.show_form, silences.take_form, silences.end_one),
-    *(keys.show_keys, login.show_login, login.log_in, login.log_out),
+    *(audit.show_audit, keys.show_keys, login.show_login, login.log_in, login.log_out),
     *(integrations.show_integrations, integrations.switch_integration, integrations.test_integration),
     *(integrations.ask_to_delete, integrations.delete_integration, integrations.rename_integration),
     *(integration_form.choose_integration, integration_form.make_integration),
