@@ -19,11 +19,12 @@ import pytest
 
 from sidecar.ledger import Act, AuditFilter, Book, Ledger
 from tests.access_parts import ADMIN, CREDENTIALS, INGEST, Watch, a_jwt, bearing, log_in, logged_in
-from tests.api_service import LOG_ONLY, PLAIN, Api, assert_problem, serving
+from tests.api_service import GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
 from tests.builders import NOON, a_body
 from tests.running import eventually
 from tests.test_access import deeds
 from tests.web_parts import FORM, edited, hidden, post
+from ui_api.limits import REFUSALS
 from ui_api.scopes import needed
 from ui_api.verbs import NAMES, named
 from ui_api.web.audit import said
@@ -236,6 +237,12 @@ def test_a_login_is_a_deed_and_a_wrong_token_none(api: Api, caplog: pytest.LogCa
     assert deeds(caplog) == ["127.0.0.1: POST /login: 401", "ann@lab.example (viewer) at 127.0.0.1: POST /login: 303"]
 
 
+def test_the_path_of_the_frontend_that_is_glued_behind_the_query_is_the_same_deed(api: Api) -> None:
+    api.ask("DELETE", "/rules/failures", base=GLUED, **BOB)
+    assert done(api) == ["bob@lab.example: rule.deleted failures"]
+    assert newest(api)["via"] == "api"
+
+
 def test_an_id_that_is_a_text_of_its_own_is_kept_short_and_on_one_line(api: Api) -> None:
     api.say("DELETE", f"{PLAIN}/rules/x%0Aroot{'y' * 300}", headers=bearing(a_jwt("viewer")))
     row = newest(api)
@@ -311,6 +318,14 @@ def test_nobody_fills_it_with_what_was_refused(api: Api) -> None:
     for _ in range(15):
         api.ask("DELETE", "/rules/failures", **bearing(a_jwt("viewer")))
     assert len(rows(api)) == 10
+
+
+def test_who_is_not_known_cannot_hide_what_others_were_refused(api: Api) -> None:
+    for _ in range(REFUSALS.in_all):
+        reply = api.say("POST", "/login", "token=x", FORM | {"Sec-Fetch-Site": "cross-site"})
+        assert reply.status == 403
+    api.ask("DELETE", "/rules/failures", **bearing(a_jwt("viewer")))
+    assert done(api) == ["ann@lab.example: rule.deleted failures"]
 
 
 def test_who_is_not_known_leaves_no_row(api: Api) -> None:

@@ -98,18 +98,19 @@ class Auditor:
     def _is_kept(self, deed: Deed, scope: Any, status: int) -> bool:
         """What was done, or broke while it was done; and what somebody known may not do, a few times a minute."""
         if status == FORBIDDEN:
-            return self._is_news(asker_in(scope))
+            asker = asker_in(scope)
+            return asker is not None and self._is_news(asker)
         if status < 400:
             return deed.is_done or not (deed.verb and deed.verb.is_said)
         return status >= 500
 
-    def _is_news(self, asker: Asker | None) -> bool:
+    def _is_news(self, asker: Asker) -> bool:
         """Nobody may fill the table with what was refused, so that what was done goes out of it."""
         try:
-            self._refusals.spend(asker.name if asker else "")
+            self._refusals.spend(asker.name)
         except TooManyError:
             return False
-        return asker is not None
+        return True
 
     async def _keep(self, act: Act) -> None:
         """A disk that takes no row takes no deed either, as a rule; the line in the log is there in any case."""
