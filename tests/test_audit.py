@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
 
@@ -270,10 +270,20 @@ def test_a_name_that_a_form_remembers_is_who_did_it(tmp_path: Path) -> None:
         cookie = {"Cookie": next(line.partition(";")[0] for line in lines if line.startswith(NAME))}
         (silence,) = api.get("/silences")
         api.say("POST", f"/silences/{silence['id']}/end", "", FORM | cookie)
+        api.say("POST", "/rules/failures/enabled", "enabled=true", FORM | cookie)
         assert [(row["who"], row["what"], row["subject_id"]) for row in api.get("/audit")] == [
+            ("Kim", "rule.changed", "failures"),
             ("Kim", "silence.ended", silence["id"]),
             ("Kim", "silence.created", silence["id"]),
         ]
+
+
+def test_a_name_that_could_fool_others_is_not_kept_as_it_is(tmp_path: Path) -> None:
+    with serving(tmp_path) as api:
+        cookie = {"Cookie": f"{NAME}={quote('Kim' + chr(0x202E) + chr(10) + 'admin')}"}
+        api.say("POST", "/rules/failures/enabled", "enabled=true", FORM | cookie)
+        (row,) = api.get("/audit")
+        assert row["who"] == "Kim admin"
 
 
 def test_nothing_ticked_is_nothing_done(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ from ui_api.verbs import Verb, named
 
 PATH_LIMIT: Final = 300
 FORBIDDEN: Final = 403
+WHO_LIMIT: Final = 300
 NOTE_LIMIT: Final = 200
 
 log = logging.getLogger("notifier.deeds")
@@ -121,11 +122,12 @@ class Auditor:
 
 
 def act_of(deed: Deed, scope: Any, status: int, began: datetime, now: datetime) -> Act:
+    """What cannot be shown, or is too long, is not kept: a name and an id may be any text."""
     asker, what = asker_in(scope), deed.verb.what if deed.verb else ""
     return Act(
         at=now,
         began=began,
-        who=who(deed, asker, address_of(scope)),
+        who=cut(one_line(who(deed, asker, address_of(scope))), WHO_LIMIT),
         role=asker.role if asker else "",
         address=address_of(scope),
         via="api" if scope["path"].startswith(PREFIX) else "page",

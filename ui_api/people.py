@@ -36,13 +36,14 @@ def author(request: Request[Any, Any, Any]) -> str:
 
 
 def person(asked: Mapping[str, Any], request: Request[Any, Any, Any]) -> str:
-    """Who says so: the person who is logged in, else the name in the body (`by`), else the author. It is remembered."""
+    """Who says so: the person who is logged in, else the name in the body (`by`), else the author."""
     refuse_unknown(dict(asked), {"by"})
     asker, name = asker_of(request), asked.get("by", author(request))
     if asker and asker.is_person:
         return asker.name
     if isinstance(name, str) and 0 < len(name) <= NAME_LIMIT and name.isprintable():
-        deed_of(request).by = name
+        if "by" in asked:
+            deed_of(request).by = name
         return name
     message = f"wanted a name of at most {NAME_LIMIT} printable characters"
     raise InvalidError([Problem(path="by", message=message)])

@@ -10,6 +10,7 @@ from litestar.di import NamedDependency, Provide
 
 from sidecar import edits
 from sidecar.service import Service
+from ui_api.auditing import deed_of
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.web import (
     audit,
@@ -27,6 +28,7 @@ from ui_api.web import (
     rules,
     silences,
     trying,
+    who,
 )
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
@@ -55,7 +57,9 @@ PAGES: Sequence[Any] = [
 def desk(
     request: Request[Any, Any, Any], service: NamedDependency[Service], doorkeeper: NamedDependency[Doorkeeper]
 ) -> Desk:
-    return Desk(request, service, doorkeeper)
+    made = Desk(request, service, doorkeeper)
+    deed_of(request).by = who.remembered(made)
+    return made
 
 
 def pages() -> Router:

@@ -7,7 +7,6 @@ from urllib.parse import quote, unquote
 
 from litestar.datastructures import Cookie
 
-from ui_api.auditing import deed_of
 from ui_api.people import NAME_LIMIT, asker_of, author, person
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
@@ -25,10 +24,8 @@ def remembered(desk: Desk) -> str:
 
 
 def known(desk: Desk) -> str:
-    """For what asks for no name. It is remembered."""
-    name = remembered(desk) or author(desk.request)
-    deed_of(desk.request).by = name
-    return name
+    """For what asks for no name."""
+    return remembered(desk) or author(desk.request)
 
 
 def named(desk: Desk, form: Form) -> str:
