@@ -312,6 +312,11 @@ CREATE TABLE audit (
 CREATE INDEX audit_by_subject ON audit (subject_id, seq);
 """
 
+TRACE: Final = """
+ALTER TABLE events ADD COLUMN trace TEXT;
+-- traceparent and tracestate, as JSON.
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -326,5 +331,6 @@ STEPS: Final = {
     "011_former_ids": FORMER_IDS,
     "012_last_sent": LAST_SENT,
     "013_audit": AUDIT,
+    "014_trace": TRACE,
 }
 """Every migration there has been: its name and what it runs."""
