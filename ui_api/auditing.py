@@ -24,7 +24,7 @@ from ui_api.glued import PREFIX
 from ui_api.landing import Landing
 from ui_api.limits import REFUSALS, Limit
 from ui_api.problems import TooManyError
-from ui_api.verbs import Verb, named
+from ui_api.verbs import named
 
 PATH_LIMIT: Final = 300
 FORBIDDEN: Final = 403
@@ -38,11 +38,13 @@ class Deed(msgspec.Struct, kw_only=True):
     """What a request is about to do; it becomes known on the way.
 
     `by`: who says so, where that is not who is logged in. `subject_id`: of what was made, where the path has no id.
-    `version`: of notifier.yaml after it. `is_done`: something was done, whatever the path says.
+    `version`: of notifier.yaml after it. `is_done`: something was done, however it is answered; with `is_said` only
+    that means so, without it every answer below 400 does.
     """
 
-    verb: Verb | None = None
+    what: str = ""
     subject_id: str = ""
+    is_said: bool = False
     by: str = ""
     note: str = ""
     version: str = ""
@@ -73,7 +75,9 @@ class Auditor:
         """Before anything is done: whether this request may be going to do something that is remembered."""
         found = named(scope["method"], scope["path"])
         if found is not None:
-            scope.setdefault("state", {})["deed"] = Deed(verb=found[0], subject_id=found[1])
+            verb, subject_id = found
+            deed = Deed(what=verb.what, subject_id=subject_id, is_said=verb.is_said)
+            scope.setdefault("state", {})["deed"] = deed
         return found is not None
 
     def noting(self, scope: Any, send: Send) -> Send:
@@ -82,31 +86,28 @@ class Auditor:
 
         async def send_noted(message: Message) -> None:
             if message["type"] == "http.response.start":
-                status = message["status"]
-                log.info(
-                    "%s: %s %s: %d",
-                    who_and_where(scope),
-                    scope["method"],
-                    cut(one_line(scope["path"]), PATH_LIMIT),
-                    status,
-                )
-                if (deed := scope.get("state", {}).get("deed")) and self._is_kept(deed, scope, status):
-                    await self._keep(act_of(deed, scope, status, began, self._service.now()))
+                await self._note(scope, message["status"], began)
             await send(message)
 
         return send_noted
 
-    def _is_kept(self, deed: Deed, scope: Any, status: int) -> bool:
+    async def _note(self, scope: Any, status: int, began: datetime) -> None:
+        path = cut(one_line(scope["path"]), PATH_LIMIT)
+        log.info("%s: %s %s: %d", who_and_where(scope), scope["method"], path, status)
+        deed: Deed | None = scope.get("state", {}).get("deed")
+        if deed is not None and self._is_kept(deed, asker_in(scope), status):
+            await self._keep(act_of(deed, scope, status, began, self._service.now()))
+
+    def _is_kept(self, deed: Deed, asker: Asker | None, status: int) -> bool:
         """What was done, or broke while it was done; and what somebody known may not do, a few times a minute."""
         if status == FORBIDDEN:
-            asker = asker_in(scope)
-            return asker is not None and self._is_news(asker)
-        if status < 400:
-            return deed.is_done or not (deed.verb and deed.verb.is_said)
-        return status >= 500
+            return self._is_news(asker)
+        return deed.is_done or status >= 500 or (status < 400 and not deed.is_said)
 
-    def _is_news(self, asker: Asker) -> bool:
+    def _is_news(self, asker: Asker | None) -> bool:
         """Nobody may fill the table with what was refused, so that what was done goes out of it."""
+        if asker is None:
+            return False
         try:
             self._refusals.spend(asker.name)
         except TooManyError:
@@ -123,7 +124,7 @@ class Auditor:
 
 def act_of(deed: Deed, scope: Any, status: int, began: datetime, now: datetime) -> Act:
     """What cannot be shown, or is too long, is not kept: a name and an id may be any text."""
-    asker, what = asker_in(scope), deed.verb.what if deed.verb else ""
+    asker = asker_in(scope)
     return Act(
         at=now,
         began=began,
@@ -131,8 +132,8 @@ def act_of(deed: Deed, scope: Any, status: int, began: datetime, now: datetime) 
         role=asker.role if asker else "",
         address=address_of(scope),
         via="api" if scope["path"].startswith(PREFIX) else "page",
-        what=what,
-        subject_kind=what.partition(".")[0],
+        what=deed.what,
+        subject_kind=deed.what.partition(".")[0],
         subject_id=deed.subject_id,
         status=status,
         note=cut(one_line(deed.note), NOTE_LIMIT),
