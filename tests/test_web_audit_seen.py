@@ -10,7 +10,6 @@ from playwright.sync_api import Browser, expect
 
 from tests.access_parts import ADMIN, CREDENTIALS, a_jwt, bearing
 from tests.api_service import Api, serving
-from tests.browser_page import a_browser
 from tests.builders import a_body
 from tests.test_access_seen import log_in
 from tests.test_allowed_pages import CONFIG
@@ -18,12 +17,6 @@ from tests.visits import Device, Scheme, visiting
 
 pytestmark = pytest.mark.browser
 LOOKS: list[tuple[Device, Scheme]] = [("desk", "light"), ("phone", "dark")]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 @pytest.fixture

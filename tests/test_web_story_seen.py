@@ -11,19 +11,12 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.api_service import Api, serving
-from tests.browser_page import a_browser
 from tests.builders import a_body
 from tests.test_web_story import CONFIG, sent
 from tests.visits import Device, Scheme, Visit, visiting
 
 pytestmark = pytest.mark.browser
 LOOKS: list[tuple[Device, Scheme]] = [("desk", "light"), ("phone", "dark")]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")
