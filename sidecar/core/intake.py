@@ -38,7 +38,7 @@ UNKNOWN_LIMIT: Final = 20
 
 OURS: Final = (
     *("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments"),
-    *("traceparent", "tracestate"),
+    *("traceparent", "tracestate", "forwarded_by"),
 )
 BUS: Final = ("id", "type", "payload", "priority", "timestamp", "team_id")
 EVENT_TYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
@@ -99,6 +99,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     source_id = read_text("id", fields.get("id"), problems)
     team_id = read_text("team_id", fields.get("team_id"), problems)
     source = read_text("source", fields.get("source"), problems, SOURCE_LIMIT)
+    forwarder = read_text("forwarded_by", fields.get("forwarded_by"), problems)
     if problems:
         raise InvalidError(problems)
     bounded, notes = bound(data)
@@ -115,7 +116,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*told, *why, *notes, *unsent, *untraced),
+        notes=(*([f"forwarded by {forwarder}"] if forwarder else []), *told, *why, *notes, *unsent, *untraced),
         attachments=attachments,
         trace=trace,
     )
@@ -135,6 +136,11 @@ def is_cloud_event(incoming: Incoming) -> bool:
     return incoming.is_cloud_event or (isinstance(incoming.body, Mapping) and "specversion" in incoming.body)
 
 
+def is_forwarded(body: Any) -> bool:
+    """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
+    return isinstance(body, Mapping) and "forwarded_by" in body
+
+
 def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]:
     """By what an event that is sent again is recognised, and the digest that it must have then.
 
@@ -144,7 +150,8 @@ def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]
     if is_cloud_event(incoming):
         return f"ce:{event.source} {event.source_id}", ""
     own = event.source_id or ""
-    return f"id:{own}" + (f":{digest}" if BUS_ID.fullmatch(own) else ""), digest
+    is_shared = is_forwarded(incoming.body) or BUS_ID.fullmatch(own)  # by several events, perhaps
+    return f"id:{own}" + (f":{digest}" if is_shared else ""), digest
 
 
 def is_own_id(source_id: str) -> bool:
