@@ -180,8 +180,7 @@ class Engine:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
         now = self._world.now()
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
-        comes_by_others = is_forwarded(incoming.body)
-        if comes_by_others and is_known(book, event):
+        if is_forwarded(incoming.body) and is_known(book, event):
             self.counts.coming.count(REPEATED)
             return event.id
         if event.source_id:

@@ -308,6 +308,7 @@ class Service:
         self._repeat(partial(Book.forget, before=before))
         self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
         self._repeat(self.engine.decider.expire)
+        self._repeat(partial(Book.forget_acts, before=now - timedelta(days=settings.audit.keep_days)))
 
     def _repeat(self, step: Callable[[Book], int]) -> None:
         """A step of clearing up, until there is nothing more to do."""

@@ -208,7 +208,7 @@ def test_is_loopback(name: str, loops: bool) -> None:
 
 def test_a_test_that_is_refused_does_not_count() -> None:
     seconds = iter([0.0, 1, 2, 3, 4, 5, 6, 60.5, 60.6])
-    limit = limits.TestLimit(lambda: next(seconds))
+    limit = limits.Limit(limits.TESTS, lambda: next(seconds))
     for _ in range(5):
         limit.spend("chat")
     for wait in (55, 54):

@@ -37,6 +37,7 @@ settings:
   sealing_keys: {k7f3a2b1: mB0xAAAA}
   seal_on_load: true
   history: {keep_days: 30}
+  audit: {keep_days: 800}
   admin_integrations: [log]
   heartbeat: https://watchdog.example/ping
   outbound: {private: deny}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from sidecar.service import Service
 from sidecar.wire.services import Catalogue
 from ui_api import (
     alert_webhooks,
+    audit,
     channels,
     clicks,
     config,
@@ -36,13 +38,14 @@ from ui_api import (
     silences,
 )
 from ui_api.access import Access
+from ui_api.auditing import Auditor
 from ui_api.bodies import read_asked, read_object
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.landing import Landing
-from ui_api.limits import TestLimit
+from ui_api.limits import Limits
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
 from ui_api.saving import saver
@@ -63,6 +66,7 @@ RESOURCES: Sequence[Any] = [
     *(history.retry_many, history.retry_delivery, preview.preview),
     *(incidents.list_incidents, incidents.get_incident, incidents.acknowledge_incident, incidents.resolve_incident),
     *(silences.list_silences, silences.get_silence, silences.create_silence, silences.end_silence),
+    *(audit.list_acts, audit.export_acts),
     *(services.list_services, services.get_service, simulate_config),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
@@ -76,7 +80,7 @@ OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channe
 
 def create_app(
     service: Service,
-    test_limit: TestLimit,
+    limits: Limits,
     doorkeeper: Doorkeeper,
     *,
     trusted: bool = False,
@@ -99,7 +103,7 @@ def create_app(
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "doorkeeper": Provide(lambda: doorkeeper, sync_to_thread=False),
-            "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
+            "limits": Provide(lambda: limits, sync_to_thread=False),
             "simulating": Provide(lambda: simulating, sync_to_thread=False),
             "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
             "ending": Provide(lambda: ending, sync_to_thread=False),
@@ -109,6 +113,7 @@ def create_app(
             "by": Provide(links.read_name),
             "posted": Provide(clicks.read_posted),
             "wanted": Provide(read_filter, sync_to_thread=False),
+            "acts": Provide(audit.read_acts, sync_to_thread=False),
             "saver": Provide(saver, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,
@@ -123,5 +128,5 @@ def create_app(
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    inner = Access(Posting(app, service, landing), doorkeeper)
+    inner = Access(Posting(app, service, landing), doorkeeper, Auditor(service, landing, time.monotonic))
     return Guard(Unglue(inner), settings, trusted=trusted)

@@ -25,6 +25,7 @@ from sidecar.service import Service
 from ui_api.filters import read_cursor
 from ui_api.history import Cursor, next_page
 from ui_api.landing import Landing
+from ui_api.limits import Limits
 from ui_api.problems import UnsupportedError
 from ui_api.shapes import EventShape, event_shape
 
@@ -160,12 +161,14 @@ def list_events(
     tags=["events"],
     summary="Let an event happen once more",
 )
-def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> Answer:
-    """A new event with the same data, decided by the rules of now."""
-    return happen_again(event_id, service)
+def replay_event(event_id: FromPath[str], service: NamedDependency[Service], limits: NamedDependency[Limits]) -> Answer:
+    """A new event with the same data, decided by the rules of now. At most 5 a minute of one, 60 in all."""
+    return happen_again(event_id, service, limits)
 
 
-def happen_again(event_id: str, service: Service) -> Answer:
+def happen_again(event_id: str, service: Service, limits: Limits) -> Answer:
+    """Raises TooManyError before anything happens."""
+    limits.replays.spend(event_id)
     event = stored_event(event_id, service).event
     body = body_of(event)
     return service.engine.accept([Incoming(body=body, source=f"replay of {event.id}")]).result()

@@ -165,6 +165,10 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     keep_days: int = 180
 
 
+class Audit(msgspec.Struct, frozen=True, kw_only=True):
+    keep_days: int = 400
+
+
 class Outbound(msgspec.Struct, frozen=True, kw_only=True):
     private: Literal["allow", "deny"] = "allow"
 
@@ -227,6 +231,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sealing_keys: Mapping[str, str] = {}
     seal_on_load: bool = False
     history: History = History()
+    audit: Audit = Audit()
     admin_integrations: tuple[str, ...] = ()
     heartbeat: str = ""
     outbound: Outbound = Outbound()

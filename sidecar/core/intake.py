@@ -116,7 +116,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*([f"forwarded by {forwarder}"] if forwarder else []), *told, *why, *notes, *unsent, *untraced),
+        notes=(*told, *forwarded_by(forwarder), *why, *notes, *unsent, *untraced),
         attachments=attachments,
         trace=trace,
     )
@@ -136,11 +136,6 @@ def is_cloud_event(incoming: Incoming) -> bool:
     return incoming.is_cloud_event or (isinstance(incoming.body, Mapping) and "specversion" in incoming.body)
 
 
-def is_forwarded(body: Any) -> bool:
-    """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
-    return isinstance(body, Mapping) and "forwarded_by" in body
-
-
 def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]:
     """By what an event that is sent again is recognised, and the digest that it must have then.
 
@@ -152,6 +147,15 @@ def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]
     own = event.source_id or ""
     is_shared = is_forwarded(incoming.body) or BUS_ID.fullmatch(own)  # by several events, perhaps
     return f"id:{own}" + (f":{digest}" if is_shared else ""), digest
+
+
+def is_forwarded(body: Any) -> bool:
+    """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
+    return isinstance(body, Mapping) and "forwarded_by" in body
+
+
+def forwarded_by(forwarder: str | None) -> tuple[str, ...]:
+    return (f"forwarded by {forwarder}",) if forwarder else ()
 
 
 def is_own_id(source_id: str) -> bool:

@@ -127,6 +127,11 @@ def settings() -> Form:
                 {"keep_days": whole("Days after which an event and its messages are forgotten.", 1, 3650)},
                 of=model.History,
             ),
+            "audit": mapping(
+                "Who did what.",
+                {"keep_days": whole("Days after which it is forgotten who changed or did something.", 1, 3650)},
+                of=model.Audit,
+            ),
             "admin_integrations": integration_ids(
                 "Ids of the integrations that hear of the notifier's own troubles, such as a disk that is nearly full."
             ),

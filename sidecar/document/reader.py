@@ -163,6 +163,7 @@ class Sections:
                 "sealing_keys": r.dict_of(r.text),
                 "seal_on_load": r.boolean,
                 "history": r.made(model.History, {"keep_days": r.integer(1, 3650)}),
+                "audit": r.made(model.Audit, {"keep_days": r.integer(1, 3650)}),
                 "admin_integrations": self._integration_ids(),
                 "heartbeat": self._url,
                 "outbound": r.made(model.Outbound, {"private": r.one_of(("allow", "deny"))}),

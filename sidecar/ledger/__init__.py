@@ -6,6 +6,7 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 
 from __future__ import annotations
 
+from sidecar.ledger.audit import Act, AuditFilter, AuditRow, Via
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Queue, Tally
 from sidecar.ledger.history import Filter, HistoryRow
@@ -15,7 +16,10 @@ from sidecar.ledger.retention import INDEX_STEP, Ended
 
 __all__ = [
     "INDEX_STEP",
+    "Act",
     "AttemptRow",
+    "AuditFilter",
+    "AuditRow",
     "Book",
     "Due",
     "Ended",
@@ -32,4 +36,5 @@ __all__ = [
     "Tally",
     "Threads",
     "Trouble",
+    "Via",
 ]

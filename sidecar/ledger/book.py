@@ -15,7 +15,7 @@ from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
-from sidecar.ledger import decided, retention, search
+from sidecar.ledger import audit, decided, retention, search
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, event_of, stamp
@@ -417,6 +417,14 @@ class Book:
     def index(self) -> list[retention.Ended]:
         """Bring some settled deliveries into the history's index; which."""
         return retention.index(self._db)
+
+    def add_act(self, act: audit.Act) -> None:
+        """Remember who did what."""
+        audit.add(self._db, act)
+
+    def forget_acts(self, before: datetime, *, step: int = audit.STEP, most: int = audit.MOST) -> int:
+        """Delete some of what was done before, or is too much; how many, 0 when there are no more."""
+        return audit.forget(self._db, before, step=step, most=most)
 
     def forget(self, before: datetime) -> int:
         """Delete some of what is older; how many events, 0 when there are no more."""
