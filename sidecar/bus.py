@@ -12,6 +12,7 @@ import contextlib
 import importlib.util
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -38,7 +39,7 @@ AFTER_TROUBLE_S: Final = 1.0
 LEFT_BEHIND_MS: Final = 60_000
 """An entry that another reader of our group took so long ago, and has not finished, is taken over."""
 STOP_S: Final = 3.0
-"""How long a stop waits for one that waits for Redis. It takes nothing more."""
+"""How long a stop waits for those that wait for Redis. They take nothing more."""
 READER: Final = "notifier"
 """Our name within the group, the same after a restart, so that what a crash left is ours."""
 FIELD: Final = "event"
@@ -119,8 +120,9 @@ class Bus:
             self._is_running = False
             before = self._readers
             self._renew()
+        until = time.monotonic() + STOP_S
         for reader in before:
-            reader.join(STOP_S)
+            reader.join(max(0.0, until - time.monotonic()))
 
     def _renew(self) -> None:
         before, self._readers = self._readers, []
@@ -165,6 +167,7 @@ class Reader(threading.Thread):
     def run(self) -> None:
         for reader in self._before:
             reader.join()
+        self._before = ()
         try:
             while not self._stopping.is_set():
                 self._try()

@@ -15,6 +15,8 @@ from typing import Any, Final
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sidecar.core.alert_webhooks import Sender, read_group
 from sidecar.core.channel import Secret
@@ -235,6 +237,32 @@ def test_a_bad_alert_is_marked_as_that(alert: Any, words: str) -> None:
     assert not isinstance(good.body, Unreadable)
     assert isinstance(bad.body, Unreadable)
     assert words in bad.body.reason
+
+
+JSON: Final = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+OF_AN_ALERT: Final = st.sampled_from([*an_alert(), "values", "valueString", "imageURL", "panelURL"])
+OF_A_GROUP: Final = st.sampled_from(["status", "receiver", "truncatedAlerts", "alerts"])
+
+
+def said(group: Any) -> list[str]:
+    """The types of the events, and the reasons of refusals; anything else that is raised is a bug."""
+    try:
+        found = read_group(json.dumps(group).encode(), "grafana")
+    except InvalidError as refusal:
+        return [problem.message for problem in refusal.problems]
+    return [
+        each.body.reason if isinstance(each.body, Unreadable) else read_event(each, new_id="e", now=NOON).event_type
+        for each in found
+    ]
+
+
+@given(st.dictionaries(OF_AN_ALERT, JSON, max_size=5), st.dictionaries(OF_A_GROUP, JSON, max_size=3))
+def test_whatever_comes_is_an_event_or_is_refused_in_words(alert: dict[str, Any], group: dict[str, Any]) -> None:
+    assert all(said(a_group(an_alert() | alert) | group))
 
 
 @pytest.mark.skipif(not SAMPLES.is_dir(), reason="the folder of sample webhooks is not beside the repository")

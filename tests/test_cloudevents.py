@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sidecar.core.bodies import read_bodies
-from sidecar.core.cloudevents import BATCH, BINARY_LIMIT, STRUCTURED, from_headers
+from sidecar.core.cloudevents import BATCH, BINARY_LIMIT, MEMBERS, STRUCTURED, from_headers
 from sidecar.core.intake import Incoming, read_event
 from sidecar.core.model import Event, Severity
 from sidecar.core.severity_words import severity_of
@@ -228,6 +228,37 @@ def test_what_our_own_webhook_sends_is_read(title: str, mode: str) -> None:
     assert (event.source_id, event.source) == (message.delivery_id, "virtualpytest-notifier")
     assert event.event_data["title"].replace("\ufffd", "\x00") == title.replace("\ufffd", "\x00")
     assert event.event_data["cloudevent"]["subject"] == "inc_1"
+
+
+JSON: Final = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+NAMES: Final = st.sampled_from([f"ce-{each}" for each in MEMBERS]) | st.text('ce-%Ff"\\\xff', max_size=8)
+TYPES: Final = ["", "application/json", "text/plain; charset=utf-16", "image/png", 'a;charset="x"', "+json"]
+
+
+def said(reading: Callable[[], Event]) -> list[str]:
+    """The reasons of a refusal, or the type of an event; anything else that is raised is a bug."""
+    try:
+        return [reading().event_type]
+    except InvalidError as refusal:
+        return [problem.message for problem in refusal.problems]
+
+
+@given(st.dictionaries(st.sampled_from(MEMBERS) | st.text(max_size=8), JSON, max_size=6), st.booleans())
+def test_whatever_comes_is_read_or_refused_in_words(odd: dict[str, Any], on_top: bool) -> None:
+    assert all(said(lambda: read(a_cloud_event() | odd if on_top else odd, is_cloud_event=True)))
+
+
+@given(st.dictionaries(NAMES, st.text('%"\\\xffaF0 ', max_size=9)), st.sampled_from(TYPES), st.binary(max_size=30))
+def test_whatever_stands_in_headers_is_read_or_refused_in_words(
+    headers: dict[str, str], content_type: str, content: bytes
+) -> None:
+    assert all(said(lambda: read(from_headers(headers | {"content-type": content_type}, content), is_cloud_event=True)))
 
 
 # ---------------------------------------------------------------------- over HTTP

@@ -18,6 +18,7 @@ from sidecar.core.alerts import Signs, watched
 from sidecar.core.config import RedisSource
 from sidecar.core.redis_url import Place, place, trouble
 from sidecar.document import parse
+from sidecar.inbox import MOST_KEPT, Inbox
 from tests.api_service import Api, assert_problem, serving
 from tests.builders import NOON, Clock
 from tests.redis_parts import CHANNEL, GROUP, STREAM, RedisServer, a_bus_event, free_port, needs_redis
@@ -241,6 +242,30 @@ def test_it_comes_back_after_redis_was_away(api: Api, redis: RedisServer) -> Non
     redis.publish(a_bus_event(2))
     eventually(lambda: sorted(numbers(api)) == [1, 2], "what came in both ways")
     assert "notifier_redis_connected 1" in api.say("GET", "/metrics").text
+
+
+def test_the_admins_are_told_of_a_redis_that_stays_away(tmp_path: Path) -> None:
+    clock = Clock()
+    text = config(f"redis://127.0.0.1:{free_port()}").replace("settings:", "settings:\n  admin_integrations: [log]")
+    with serving(tmp_path, text, clock=clock.now) as api:
+        eventually(lambda: "refused" in away(api), "noticed")
+        clock.advance(minutes=6)
+        api.service.look_after_itself()
+        (row,) = api.settled(1)
+        assert (row["event_type"], "The source Redis is away" in row["message_preview"]) == ("notifier_alert", True)
+
+
+def test_of_very_many_odd_messages_the_first_are_kept(tmp_path: Path) -> None:
+    inbox = Inbox(tmp_path, lambda _: [])
+    inbox.make_folders()
+    for number in range(MOST_KEPT - 1):
+        (inbox.rejected / f"redis-{number}.json").touch()
+    inbox.keep_rejected("redis-a", b"{", "why")
+    inbox.keep_rejected("redis-b", b"{", "why")
+    assert sorted(path.name for path in inbox.rejected.glob("redis-[ab]*")) == [
+        "redis-a.json",
+        "redis-a.json.error.txt",
+    ]
 
 
 @needs_redis
