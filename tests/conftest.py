@@ -1,4 +1,4 @@
-"""A browser, a Jira of each kind, and how much hypothesis looks at (`HYPOTHESIS_PROFILE=thorough` for the thorough check)."""
+"""A browser, a Jira of each kind, and how much hypothesis looks at (HYPOTHESIS_PROFILE; `./dev check --thorough`)."""
 
 from __future__ import annotations
 
