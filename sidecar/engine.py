@@ -21,6 +21,7 @@ import msgspec
 
 from sidecar.alerts import compare, over, tell
 from sidecar.core.alerts import Alert
+from sidecar.core.attachments import brought, with_paths
 from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
@@ -51,6 +52,7 @@ from sidecar.counts import (
 from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
+from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
 from sidecar.ledger import Book, Due, Ledger, Settled, Threads
 from sidecar.traces import PASSED_ON, Traces
@@ -69,7 +71,7 @@ log = logging.getLogger("notifier.engine")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What the engine must not invent itself: the time, chance, and names; and who keeps traces.
+    """What the engine must not invent itself: the time, chance, and names; who keeps traces, and files.
 
     `now` is aware and in UTC; `jitter` lies between 0 and 1; `new_id` is given "evt" or "dlv" and makes a
     unique, URL-safe id.
@@ -79,6 +81,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     jitter: Callable[[], float]
     new_id: Callable[[str], str]
     traces: Traces = PASSED_ON
+    files: Files = NO_FILES
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -178,7 +181,7 @@ class Engine:
 
     def _take(self, book: Book, incoming: Incoming) -> str:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
-        now = self._world.now()
+        now, incoming = self._world.now(), self._with_files(incoming)
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
         if is_forwarded(incoming.body) and is_known(book, event):
             self.counts.coming.count(REPEATED)
@@ -201,6 +204,13 @@ class Engine:
         else:
             self.decider.take(book, event, rulebook)
         return event.id
+
+    def _with_files(self, incoming: Incoming) -> Incoming:
+        """What came inside of it is on disk before it is."""
+        if not (files := brought(incoming.body)):
+            return incoming
+        paths = {place: self._world.files.keep(content) for place, content in files.items()}
+        return msgspec.structs.replace(incoming, body=with_paths(incoming.body, paths))
 
     def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery]) -> None:
         """Messages have been put down that wait for now, for later, or can never be made."""
@@ -370,7 +380,7 @@ class Engine:
                 settings = self._config().settings
                 wire = self._wire.within(
                     integration.timeout.total_seconds(),
-                    settings.attachments.folders,
+                    (*settings.attachments.folders, *self._world.files.folders),
                     private=settings.outbound.private == "allow",
                 )
                 outcome = send(integration.settings, integration.opened, text, wire)

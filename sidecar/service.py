@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import watchfiles
 
 from sidecar import sealing, splice
@@ -36,6 +37,7 @@ from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
 from sidecar.errors import IdempotencyError, InvalidError, LedgerError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
+from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, Book, Ledger
 from sidecar.live import Live, State
 from sidecar.places import Places
@@ -60,6 +62,8 @@ class Service:
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
         self._lock = hold(places.data / "notifier.lock")
+        self._files = KeptFiles(places.attachments)
+        world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
         self.ledger = Ledger(places.database)
@@ -305,6 +309,7 @@ class Service:
         self._inbox.prune(now.timestamp())
         settings = config_settings(self.live.current)
         before = now - timedelta(days=settings.history.keep_days)
+        self._files.prune(before.timestamp())
         self._repeat(partial(Book.forget, before=before))
         self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
         self._repeat(self.engine.decider.expire)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from base64 import b64decode
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, Final
@@ -8,6 +9,7 @@ import msgspec
 import pytest
 
 from sidecar.channels.notifier import CHANNEL, PATH, Notifier, forwarded, send
+from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.channel import Failed, Message, Opened, Outcome, Sent
 from sidecar.core.intake import Incoming, read_event
 from sidecar.core.model import Attachment, Event, Severity
@@ -112,6 +114,22 @@ def test_everything_but_an_event_that_was_taken_is_a_failure(
     assert (outcome.kind, outcome.retryable) == (kind, retryable)
     assert reason in outcome.reason
     assert TOKEN not in outcome.reason
+
+
+def test_files_of_this_machine_go_along_as_far_as_there_is_room(tmp_path: Path) -> None:
+    files = {"small.txt": 7, "first.bin": 4_500_000, "second.bin": 4_500_000, "huge.bin": 5_000_001, "last.txt": 9}
+    for name, size in files.items():
+        (tmp_path / name).write_bytes(b"x" * size)
+    named = tuple(Attachment(name=name, source=str(tmp_path / name)) for name in (*files, "gone.txt"))
+    event = msgspec.structs.replace(EVENT, attachments=named)
+    wire = a_wire(tmp_path).within(15, (str(tmp_path),))
+    with Sink() as sink:
+        sink.answers = [TAKEN]
+        settings = msgspec.structs.replace(SETTINGS, url=sink.url)
+        assert isinstance(send(settings, Opened({}), a_message(event=event), wire), Sent)
+    sent = {each["name"]: len(b64decode(each["content"])) for each in sink.requests[0].json["attachments"]}
+    assert sent == {"small.txt": 7, "first.bin": 4_500_000, "last.txt": 9}
+    assert len(sink.requests[0].body) < BYTES_LIMIT
 
 
 def test_without_an_event_nothing_is_sent(tmp_path: Path) -> None:

@@ -6,18 +6,35 @@ the rules that tell people. Nothing is kept back, put together or put into words
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final
 
 import msgspec
 from msgspec import Meta
 
-from sidecar.core.channel import Channel, Failed, Message, Opened, Outcome, Rate, Response, Secret, Sent, Text, Wire
+from sidecar.core.attachments import CONTENT_LIMIT
+from sidecar.core.channel import (
+    Channel,
+    Failed,
+    File,
+    Message,
+    Opened,
+    Outcome,
+    Rate,
+    Response,
+    Secret,
+    Sent,
+    Text,
+    Wire,
+)
 from sidecar.core.model import Attachment, Event
 from sidecar.core.webhooks import JsonServer, origin, plugin_of, server_problems
 from sidecar.errors import Problem
 
 PATH: Final = "/server/notifications/events"
+FILES_LIMIT: Final = 6_000_000
+"""Bytes of all files in one request: as base64 they leave room for the event below its 10 MiB."""
 NOT_THERE: Final = frozenset({404, 405})
 NO_NOTIFIER: Final = "this is no answer of a notifier; is the URL its base address?"
 
@@ -35,8 +52,11 @@ class Notifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = "another notifier"
 
 
-def forwarded(event: Event, by: str) -> dict[str, Any]:
-    """The event as a body of POST /events. Its id is the one that it has here, so that it comes in once."""
+def forwarded(event: Event, by: str, files: Mapping[str, bytes] | None = None) -> dict[str, Any]:
+    """The event as a body of POST /events. Its id is the one that it has here, so that it comes in once.
+
+    `files`: contents of this machine's files, by their paths, which would mean nothing there.
+    """
     return {
         "id": event.id,
         "event_type": event.event_type,
@@ -45,16 +65,32 @@ def forwarded(event: Event, by: str) -> dict[str, Any]:
         "time": event.time.isoformat(),
         "source": event.source,
         **({"team_id": event.team_id} if event.team_id else {}),
-        "attachments": [attached(each) for each in event.attachments if each.is_web],
+        "attachments": [said for each in event.attachments if (said := attached(each, files or {}))],
         **(event.trace.headers if event.trace else {}),
         "forwarded_by": by,
     }
 
 
-def attached(attachment: Attachment) -> dict[str, str]:
-    """A file of this machine stays here: a path means another file there, or none."""
-    said = {"url": attachment.source, "name": attachment.name}
-    return {**said, "content_type": attachment.content_type} if attachment.content_type else said
+def attached(attachment: Attachment, files: Mapping[str, bytes]) -> dict[str, str]:
+    """Empty for a file that cannot go along."""
+    said = {"name": attachment.name}
+    if attachment.content_type:
+        said["content_type"] = attachment.content_type
+    if attachment.is_web:
+        return said | {"url": attachment.source}
+    content = files.get(attachment.source)
+    return {} if content is None else said | {"content": b64encode(content).decode()}
+
+
+def files_of(event: Event, wire: Wire) -> dict[str, bytes]:
+    """The contents of the files that lie on this machine, as far as there is room in one request."""
+    found, room = {}, FILES_LIMIT
+    for each in event.attachments:
+        file = None if each.is_web else wire.fetch(each, min(room, CONTENT_LIMIT))
+        if isinstance(file, File):
+            found[each.source] = file.content
+            room -= len(file.content)
+    return found
 
 
 class OtherNotifier(JsonServer):
@@ -102,7 +138,8 @@ def arguments(settings: Notifier, opened: Opened) -> Mapping[str, Any]:
 def send(settings: Notifier, opened: Opened, message: Message, wire: Wire) -> Outcome:
     if message.event is None:
         return Failed(reason="there is no event to forward", kind="bug", retryable=False)
-    body = msgspec.json.encode(forwarded(message.event, settings.name)).decode()
+    files = files_of(message.event, wire)
+    body = msgspec.json.encode(forwarded(message.event, settings.name, files)).decode()
     return wire.apprise(
         arguments(settings, opened), Text(title=message.title, body=body, severity=message.severity), plugin=plugin
     )
