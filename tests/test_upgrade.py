@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -14,8 +16,12 @@ from sidecar.ledger import Ledger, migrations
 from sidecar.ledger.copies import logs
 from sidecar.ledger.schema import STEPS
 from sidecar.ledger.values import stamp
+from tests.api_service import Api, serving
 from tests.builders import NOON
-from tests.running import Notifier, running
+from tests.old_ledgers import SERVICES, configuration, lab, later, ledgers, load
+from tests.running import Notifier, eventually, running
+from tests.sink import Answer
+from tests.test_ledger import shape
 from tests.test_trouble import small_disk
 
 EVENT = (
@@ -23,6 +29,16 @@ EVENT = (
     " VALUES ('evt_1', 'x', 20, 'http', :at, :at, :data, '[]')"
 )
 LOG_ONLY = "version: 1\nintegrations: {log: {type: log}}\n"
+
+
+class Before(NamedTuple):
+    """Ids in a ledger: of events, of incidents, of deliveries that were still to be sent; the states of the others."""
+
+    events: list[str]
+    incidents: list[str]
+    waiting: set[str]
+    settled: dict[str, str]
+    about_recording: set[str]
 
 
 def a_ledger(folder: Path, steps: int, *, is_empty: bool = False, letters: int = 10) -> Path:
@@ -39,6 +55,36 @@ def a_ledger(folder: Path, steps: int, *, is_empty: bool = False, letters: int =
 def steps_of(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as connection:
         return migrations.applied_steps(connection)
+
+
+def known(path: Path) -> Before:
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+        deliveries = dict(connection.execute("SELECT id, state FROM deliveries").fetchall())
+        recording = (
+            "SELECT d.id FROM deliveries d JOIN events e ON e.id = d.event_id WHERE event_data LIKE '%recording%'"
+        )
+        return Before(
+            events=ids(connection, "SELECT id FROM events"),
+            incidents=ids(connection, "SELECT id FROM incidents") if "incidents" in tables else [],
+            waiting={each for each, state in deliveries.items() if state in ("waiting", "sending")},
+            settled={each: state for each, state in deliveries.items() if state not in ("waiting", "sending")},
+            about_recording=set(ids(connection, recording)),
+        )
+
+
+def ids(connection: sqlite3.Connection, query: str) -> list[str]:
+    return [row[0] for row in connection.execute(query)]
+
+
+def unsettled(api: Api) -> set[str]:
+    return {row["id"] for row in api.history() if row["state"] in ("waiting", "sending")}
+
+
+def is_sound(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as connection:
+        sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        return sound and connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def names(folder: Path) -> set[str]:
@@ -120,3 +166,83 @@ def test_going_back_to_the_copy_works_as_it_is_said(tmp_path: Path) -> None:
         assert [row[0] for row in again.rows("SELECT id FROM events")] == ["evt_1"]
     finally:
         again.kill()
+
+
+# ---------------------------------------------------------------------- ledgers that earlier versions wrote
+
+WELL = dict.fromkeys(SERVICES, Answer())
+ADVICE = (
+    "tests/ledgers has no ledger of the schema {}; the version before the new step makes one: see tests/old_ledgers.py"
+)
+PAGES = ("/", "/history", "/events", "/incidents", "/silences", "/config", "/integrations", "/rules", "/metrics")
+
+
+def test_there_is_a_ledger_of_every_schema_that_was_in_use() -> None:
+    """The newest is that of now, and the first step never was without the second."""
+    found = {path.stem for path in ledgers()}
+    missing = [step for step in list(STEPS)[1:-1] if step not in found]
+    assert not missing, ADVICE.format(", ".join(missing))
+
+
+def test_every_kind_of_row_is_in_one_of_them(tmp_path: Path) -> None:
+    for source in ledgers():
+        load(source, tmp_path / source.stem)
+    with closing(sqlite3.connect(tmp_path / ledgers()[-1].stem)) as newest:
+        tables = [
+            row[0]
+            for row in newest.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+            )
+        ]
+        empty = [table for table in tables if not newest.execute(f"SELECT 1 FROM {table}").fetchone()]  # noqa: S608  # our own
+        states = {row[0] for row in newest.execute("SELECT state FROM deliveries")}
+    assert empty == []
+    assert states >= {"waiting", "sending", "sent", "failed"}
+
+
+@pytest.mark.parametrize("source", ledgers(), ids=lambda source: source.stem)
+def test_a_ledger_of_every_schema_is_taken_over_and_what_waited_is_told(source: Path, tmp_path: Path) -> None:
+    path = tmp_path / "data/notifier.db"
+    path.parent.mkdir()
+    load(source, path)
+    before, then = known(path), later(path, timedelta(hours=8))
+    with lab(WELL) as (sinks, jira):
+        config = configuration({name: sink.url for name, sink in sinks.items()}, jira, team="crew")
+        with serving(tmp_path, config, clock=lambda: then) as api:
+            eventually(lambda: before.waiting.isdisjoint(unsettled(api)), "what waited does no more")
+            assert_everything_is_there(api, before)
+        told = sum(len(sink.requests) for sink in sinks.values()) + len(jira.asked("POST"))
+    assert told >= len(before.waiting) > 10
+    assert is_sound(path)
+    assert ours(path) == ours(a_new_one(tmp_path))
+    assert copy_of(path) == ([] if source.stem == list(STEPS)[-1] else [next_step(source.stem)])
+
+
+def assert_everything_is_there(api: Api, before: Before) -> None:
+    after = {row["id"]: row["state"] for row in api.history()}
+    assert {after[delivery_id] for delivery_id in before.waiting} == {"sent"}
+    assert {delivery_id: after[delivery_id] for delivery_id in before.settled} == before.settled
+    looked_at = [f"/events/{each}" for each in before.events] + [f"/incidents/{each}" for each in before.incidents]
+    for page in (*PAGES, *looked_at, *(f"/history/{each}" for each in after)):
+        assert api.say("GET", page).status == 200, page
+    assert {row["id"] for row in api.get("/history?q=recording&limit=500")} >= before.about_recording > set()
+
+
+def copy_of(path: Path) -> list[str]:
+    """Before which step a copy was made."""
+    return [each.name.split(".before-")[1].removesuffix(".bak") for each in path.parent.glob("*.bak")]
+
+
+def next_step(name: str) -> str:
+    steps = list(STEPS)
+    return steps[steps.index(name) + 1]
+
+
+def a_new_one(folder: Path) -> Path:
+    Ledger(folder / "new.db").close()
+    return folder / "new.db"
+
+
+def ours(path: Path) -> set[tuple[str, str]]:
+    """What a ledger consists of, but for the notes of its steps, which sqlite-utils made in its own spelling."""
+    return {(name, sql) for name, sql in shape(path) if "_sqlite_migrations" not in name}
