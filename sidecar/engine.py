@@ -32,6 +32,7 @@ from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Del
 from sidecar.core.render import plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
+from sidecar.core.trace import Trace
 from sidecar.core.truth import is_about_now, untrue
 from sidecar.core.words import cut, one_line
 from sidecar.counts import (
@@ -52,6 +53,7 @@ from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Proble
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.lanes import Changed, Lanes
 from sidecar.ledger import Book, Due, Ledger, Settled, Threads
+from sidecar.traces import PASSED_ON, Traces
 
 REASON_LIMIT: Final = 1_000
 CATCH_UP: Final = 200
@@ -67,7 +69,7 @@ log = logging.getLogger("notifier.engine")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What the engine must not invent itself: the time, chance, and names.
+    """What the engine must not invent itself: the time, chance, and names; and who keeps traces.
 
     `now` is aware and in UTC; `jitter` lies between 0 and 1; `new_id` is given "evt" or "dlv" and makes a
     unique, URL-safe id.
@@ -76,6 +78,7 @@ class Surroundings(msgspec.Struct, frozen=True):
     now: Callable[[], datetime]
     jitter: Callable[[], float]
     new_id: Callable[[str], str]
+    traces: Traces = PASSED_ON
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -186,6 +189,7 @@ class Engine:
             if book.has_event(event.id):
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
             book.remember_answer(repeat_key, digest, event.id, now)
+        event = self._world.traces.received(event)
         self.counts.coming.count(ACCEPTED, known_type(event.event_type))
         if log.isEnabledFor(logging.DEBUG):
             log.debug("event %s came in: %s", event.id, event.event_type, extra={"event_id": event.id})
@@ -244,10 +248,12 @@ class Engine:
         """What was decided, claimed and settled is on disk."""
         self.lanes.committed()
         self.counts.committed()
+        self._world.traces.committed()
 
     def undone(self) -> None:
         """A commit failed, and what was decided and claimed in it with it."""
         self.counts.undone()
+        self._world.traces.undone()
         self.lanes.undone()
         self.decider.undone()
 
@@ -288,10 +294,12 @@ class Engine:
             return Attempted(due=due)
         if why := self._untrue(due.delivery, rulebook.config):
             return Attempted(due=due, untrue=why)
-        text = self._message(due, rulebook.config)
-        outcome, took_ms = self._send(
-            integration, self._as_sent(text, integration, rulebook.config.settings), integration.channel.send
-        )
+        text, settings = self._message(due, rulebook.config), rulebook.config.settings
+
+        def send(trace: Trace | None) -> tuple[Outcome, int]:
+            return self._send(integration, self._as_sent(text, integration, settings, trace), integration.channel.send)
+
+        outcome, took_ms = self._world.traces.sending(due.delivery, due.event, send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
     def _untrue(self, delivery: Delivery, config: Config) -> str:
@@ -315,13 +323,16 @@ class Engine:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault, extra=about(due))
         return text
 
-    def _as_sent(self, text: Message, integration: Integration, settings: Settings) -> Message:
-        """With what is not stored once more: the time, what the channel kept of this problem, the links that do
-        something."""
+    def _as_sent(
+        self, text: Message, integration: Integration, settings: Settings, trace: Trace | None = None
+    ) -> Message:
+        """With what is not stored once more: the time, the trace, what the channel kept of this problem, the links
+        that do something."""
         known = self._kept(text, integration)
         return msgspec.structs.replace(
             text,
             sending_at=self._world.now(),
+            trace=trace,
             problem=known.problem,
             thread=known.thread,
             earlier=known.earlier,

@@ -135,6 +135,7 @@ class Service:
         self._wire.close()
         self.ledger.close()
         os.close(self._lock)
+        self._world.traces.stop()
         return finished
 
     def _on_config(self, state: State) -> None:

@@ -21,6 +21,7 @@ from tests.dockerfile import ROOT
 from tests.running import Notifier
 
 USER: Final = 7109
+TOKENS: Final = {"admin-token": secrets.token_hex(32), "ingest-token": secrets.token_hex(32)}
 LIMIT: Final = 128 * 1024 * 1024
 COMPOSE: Final[dict[str, Any]] = yaml.safe_load((ROOT / "docker/compose.yaml").read_text("utf-8"))
 CGROUPS: Final = (
@@ -79,14 +80,19 @@ class Contained(Notifier):
         self._installed = installed
         self.limit = limit
         self._root = folder / "root"
+        self.token = TOKENS["admin-token"]
         self._mounted()
 
     def _mounted(self) -> None:
         """The folders as the administrator makes them: they belong to the user of the image."""
-        for folder in (self._root, self.folder / "config", self.data):
+        given = self.folder / "secrets"
+        for folder in (self._root, self.folder / "config", self.data, given):
             folder.mkdir()
         self.config = self.config.rename(self.folder / "config/notifier.yaml")
-        for path in (self.config.parent, self.config, self.data):
+        for name, token in TOKENS.items():
+            (given / name).write_text(token)
+            (given / name).chmod(0o400)
+        for path in (self.config.parent, self.config, self.data, given, *given.iterdir()):
             os.chown(path, USER, USER)
 
     def command(self, *options: str) -> list[str]:

@@ -130,7 +130,8 @@ def test_a_page_served_from_here_is_at_home(api: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "127.0.0.1.evil.example", "rack.lab", "10.0.0.1", "", "[", "[::1", "a b"]
+    "host",
+    ["evil.example", "127.0.0.1.evil.example", "rack.lab", "10.0.0.1.", "10.1", "0x7f.1", "", "[", "[::1", "a b"],
 )
 def test_a_foreign_host_is_refused(api: Api, host: str) -> None:
     reply = api.say("GET", f"{PLAIN}/integrations", None, {"Host": host})
@@ -142,6 +143,13 @@ def test_a_foreign_host_is_refused(api: Api, host: str) -> None:
 )
 def test_a_loopback_name_is_this_machine(api: Api, host: str) -> None:
     assert api.say("GET", "/healthz", None, {"Host": host}).status == 200
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "192.168.1.20:7109", "[fd00::7]:7109", "0.0.0.0:7109"])
+def test_an_address_is_no_name_that_a_page_could_have_made_point_here(api: Api, host: str) -> None:
+    """As probes of a cluster and Prometheus call it. What a page of another origin wants is refused all the same."""
+    assert api.say("GET", "/healthz", None, {"Host": host}).status == 200
+    assert_problem(api.say("GET", "/healthz", None, {"Host": host, "Origin": ANYONE}), 403)
 
 
 def test_names_of_settings_are_allowed_as_soon_as_they_stand_there(tmp_path: Path) -> None:
@@ -169,6 +177,7 @@ def test_a_trusted_network_may_use_any_name_but_no_foreign_page_may(tmp_path: Pa
         ("RACK.LAB:80", True),
         ("qa-lab", True),
         ("localhost:7109", True),
+        ("10.0.0.1:7109", True),
         ("other.lab", False),
         ("", False),
         ("[bad", False),

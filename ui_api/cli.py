@@ -13,8 +13,10 @@ from typing import Any, Final
 import click
 import msgspec
 
+from sidecar.client import trace_from
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
+from sidecar.otel import traces_of
 from sidecar.places import Places
 from ui_api.asking import ack, explain, silence, simulate
 from ui_api.backup import Outside, backup, restore
@@ -108,17 +110,18 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
 ) -> None:
     """Run the service."""
     from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.process import share_memory  # noqa: PLC0415
     from ui_api.serve import serve  # noqa: PLC0415
 
     set_up(log_format, log_level)
+    share_memory()
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
         if not (trust_network or is_loopback(host) or credentials_of(os.environ).are_set):
             raise click.UsageError(OPEN_TO_ALL.format(host=host))
-        serve(
-            places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ
-        )
+        world = Surroundings(now, jitter, new_id, traces_of(os.environ))
+        serve(places, host, port, trusted=trust_network, world=world, environment=os.environ)
     except NotifierError as error:
         raise click.ClickException(str(error)) from error
 
@@ -145,6 +148,7 @@ def event(event_type: str, values: tuple[str, ...], severity: str | None) -> byt
     """The body of an event given on the command line."""
     data = dict(pair(each) for each in values)
     body = {"event_type": event_type, "event_data": data} | ({"severity": severity} if severity else {})
+    body |= trace_from(os.environ)
     return msgspec.json.encode(body)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
@@ -13,6 +14,7 @@ from litestar.params import FromPath, HeaderParameter, QueryParameter
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.core.model import Event
+from sidecar.core.trace import read_trace
 from sidecar.counts import REFUSED
 from sidecar.engine import Answer
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, NotifierError, Problem
@@ -66,13 +68,13 @@ async def post_events(
     `rejected` names by its place in the request each event that was not taken. With an Idempotency-Key (or an id of
     their own), events that are sent again within 24 hours are answered as at first, and nobody is told twice.
     """
-    return await take(service, landing, request.headers.get("content-type", ""), await request.body(), key)
+    return await take(service, landing, request.headers, await request.body(), key)
 
 
-async def take(service: Service, landing: Landing, content_type: str, body: bytes, key: str | None) -> Answer:
+async def take(service: Service, landing: Landing, headers: Mapping[str, str], body: bytes, key: str | None) -> Answer:
     """Take the events of a request. Raises NotifierError for what is to be refused as a whole."""
     try:
-        answer = await landing.of(service.engine.accept(read(content_type, body), key))
+        answer = await landing.of(service.engine.accept(read(headers, body), key))
     except NotifierError as error:
         with service.engine.counts.now() as counted:
             counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))
@@ -80,11 +82,12 @@ async def take(service: Service, landing: Landing, content_type: str, body: byte
     return taken(answer)
 
 
-def read(content_type: str, body: bytes) -> list[Incoming]:
-    kind = content_type.partition(";")[0].strip().lower()
+def read(headers: Mapping[str, str], body: bytes) -> list[Incoming]:
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in LINES | JSON:
         raise UnsupportedError(f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
-    return read_bodies(body, lines=kind in LINES, source="http")
+    trace = read_trace(headers.get("traceparent"), headers.get("tracestate"))
+    return read_bodies(body, lines=kind in LINES, source="http", trace=trace)
 
 
 def taken(answer: Answer) -> Answer:
@@ -140,6 +143,7 @@ def happen_again(event_id: str, service: Service) -> Answer:
 def body_of(event: Event) -> dict[str, Any]:
     """What would have to be sent for this event to happen again."""
     body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
+    body |= event.trace.headers if event.trace else {}
     return {**body, "team_id": event.team_id} if event.team_id else body
 
 

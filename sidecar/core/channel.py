@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol
 import msgspec
 
 from sidecar.core.model import Attachment, Severity, Turn
+from sidecar.core.trace import Trace
 from sidecar.errors import Problem
 
 MASK: Final = "********"
@@ -106,7 +107,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
     `time` is when it was to go out: later than the event's own, where it was held or collected.
-    `sending_at` is the time of this attempt, and is not kept.
+    `sending_at` is the time of this attempt, `trace` the one that it belongs to (of its first event); not kept.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
     `in_silence`: people asked not to be told; it is sent so that an earlier message no longer says what is not so.
     `is_over`: it tells of the end of a problem, or of a run that passed.
@@ -134,6 +135,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     earlier: Thread | None = None
     time: datetime
     sending_at: datetime | None = None
+    trace: Trace | None = None
     attempts: int = 0
     turn: Turn = "event"
     in_silence: bool = False

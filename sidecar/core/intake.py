@@ -18,6 +18,7 @@ import msgspec
 from sidecar.core import facts
 from sidecar.core.attachments import read_attachments
 from sidecar.core.model import SEVERITIES, Event, Severity
+from sidecar.core.trace import Trace, read_trace
 from sidecar.errors import InvalidError, Problem
 
 BATCH_LIMIT: Final = 1_000
@@ -32,7 +33,10 @@ ID_LIMIT: Final = 200
 UNKNOWN_LIMIT: Final = 20
 """Unknown fields that are named in an answer."""
 
-OURS: Final = ("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments")
+OURS: Final = (
+    *("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments"),
+    *("traceparent", "tracestate"),
+)
 BUS: Final = ("id", "type", "payload", "priority", "timestamp", "team_id")
 EVENT_TYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
 PLAIN_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}")
@@ -60,10 +64,14 @@ class Unreadable(msgspec.Struct, frozen=True):
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
-    """One event as it came in: `body` is decoded JSON of any kind, `source` names the way it came (http, inbox)."""
+    """One event as it came in: `body` is decoded JSON of any kind, `source` names the way it came (http, inbox).
+
+    `trace` is that of the request, for an event that names none itself.
+    """
 
     body: Any
     source: str
+    trace: Trace | None = None
 
 
 def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
@@ -91,6 +99,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     bounded, notes = bound(data)
     attachments, unsent = read_attachments(fields.get("attachments"))
     corrected, why = correct(event_type, bounded)
+    trace, untraced = find_trace(fields, incoming.trace)
     return Event(
         id=source_id if source_id and is_own_id(source_id) else new_id,
         event_type=corrected,
@@ -101,8 +110,9 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*why, *notes, *unsent),
+        notes=(*why, *notes, *unsent, *untraced),
         attachments=attachments,
+        trace=trace,
     )
 
 
@@ -222,6 +232,15 @@ def read_time(found: Any, now: datetime, problems: list[Problem]) -> datetime:
         allowed = "an ISO 8601 time such as 2026-01-31T22:04:14+00:00"
         problems.append(Problem(path="time", message=f"wanted {allowed}; found {shown(found)}"))
         return now
+
+
+def find_trace(fields: Mapping[str, Any], of_request: Trace | None) -> tuple[Trace | None, tuple[str, ...]]:
+    """The trace of an event, with a note if it names one that makes no sense: no event is refused for that."""
+    if (found := fields.get("traceparent")) is None:
+        return of_request, ()
+    if trace := read_trace(found, fields.get("tracestate")):
+        return trace, ()
+    return of_request, (f"traceparent: {shown(found)} is not of the form 00-trace-parent-flags, and was left out",)
 
 
 def correct(event_type: str, data: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

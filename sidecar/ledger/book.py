@@ -31,7 +31,8 @@ DUE: Final = """
 SELECT d.seq, d.id, d.event_id, d.event_type, d.severity, d.rule_id, d.integration_id, d.integration_type,
     d.integration_name, d.recipient, d.created_at, d.due_at, d.attempts, d.note, d.attempts_before, d.replayed_at,
     d.incident_id, d.occasion, d.bundle, d.at_time_of_day, d.owed_at, e.severity AS event_severity, e.event_data,
-    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments, 'sending' AS state
+    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments, e.trace,
+    'sending' AS state
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
 """What waits, as it is once it has been claimed."""
 
@@ -97,7 +98,7 @@ class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "events": (
         *("id", "event_type", "severity", "source", "source_id", "team_id", "time", "received_at", "event_data"),
-        *("notes", "incident_id", "decisions", "unrouted", "attachments"),
+        *("notes", "incident_id", "decisions", "unrouted", "attachments", "trace"),
     ),
     "deliveries": (
         *("id", "event_id", "event_type", "severity", "rule_id", "integration_id", "integration_type"),
@@ -196,6 +197,7 @@ class Book:
                 None if decisions is None else as_json(decisions),
                 None if decisions is None else not deliveries if unrouted is None else unrouted,
                 as_json(event.attachments) if event.attachments else None,
+                as_json(event.trace) if event.trace else None,
             ),
         )
         for delivery in deliveries:

@@ -293,6 +293,11 @@ ALTER TABLE tallies ADD COLUMN last_at TEXT NOT NULL DEFAULT '';
 UPDATE tallies SET last_at = hour || ':00:00.000000+00:00';
 """
 
+TRACE: Final = """
+ALTER TABLE events ADD COLUMN trace TEXT;
+-- traceparent and tracestate, as JSON.
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -306,5 +311,6 @@ STEPS: Final = {
     "010_tallies": TALLIES,
     "011_former_ids": FORMER_IDS,
     "012_last_sent": LAST_SENT,
+    "014_trace": TRACE,
 }
 """Every migration there has been: its name and what it runs."""
