@@ -23,6 +23,7 @@ import yaml
 
 from sidecar.client import send_notifications
 from sidecar.document import parse
+from tests.api_service import PLAIN, serving
 from tests.builders import a_body
 from tests.running import Notifier, running
 from tests.test_docs import LINK, PAGES, ROOT, name
@@ -30,6 +31,7 @@ from ui_api.cli import main
 
 FENCED: Final = re.compile(r"^( *)```(\w*)\n(.*?)^ *```$", re.DOTALL | re.MULTILINE)
 HEADING: Final = re.compile(r"^#+ (.+)$", re.MULTILINE)
+PATH: Final = re.compile(r"\b(GET|POST|PUT|PATCH|DELETE) …?(?:/server/notifications(?=/))?(/[\w/.{}-]*)")
 IN_TEXT: Final = re.compile(r"`(notifier [^`]+)`")
 LANGUAGES: Final = {
     "sh": "run here",
@@ -48,6 +50,7 @@ NOT_RUN: Final = {
     "./dev": "sets up a checkout: test_repository knows its commands",
     "sudo": "root's part of an installation: test_packaging and test_container do the same in a root of their own",
     "docker": "needs an engine: test_container does the same with the means of Linux",
+    "pip install": "needs the network: test_packaging installs what is built here",
     "notifier run": "serves until it is stopped: it runs beside every block here",
 }
 OF_OTHERS: Final = {
@@ -93,13 +96,18 @@ def test_there_is_a_page_about_it(topic: str) -> None:
 
 
 class Bench:
-    """A folder with the sample notifier.yaml in git, a notifier that runs on it, and our commands on the path."""
+    """A folder with the sample notifier.yaml in git, a notifier that runs on it, and a path with a few commands.
+
+    A block with another command ends here before it can do harm, and belongs on the list of those that are not run.
+    """
 
     def __init__(self, notifier: Notifier, bin_folder: Path) -> None:
         self.notifier, self.folder = notifier, notifier.folder
         self._bin = bin_folder
         self._command("notifier", f'exec {sys.executable} -m ui_api "$@"')
         self._command("curl", f'exec {shutil.which("curl")} --silent --show-error --fail-with-body "$@"')
+        for harmless in ("git", "mv"):
+            self._command(harmless, f'exec {shutil.which(harmless)} "$@"')
         for part in ("lab", "rack"):
             (self.folder / part).mkdir()
             shutil.copy(notifier.config, self.folder / part)
@@ -115,7 +123,7 @@ class Bench:
     @property
     def environment(self) -> dict[str, str]:
         return os.environ | {
-            "PATH": f"{self._bin}:{os.environ['PATH']}",
+            "PATH": str(self._bin),
             "PYTHONPATH": str(ROOT),
             "NOTIFIER_URL": self.notifier.url,
             "NOTIFIER_INBOX": str(self.notifier.inbox),
@@ -210,6 +218,24 @@ def options(command: click.Command, words: list[str]) -> list[click.Parameter]:
     """Those of the command, or of the one below it that is named."""
     below = command.commands.get(words[0]) if isinstance(command, click.Group) and words else None
     return [*(below or command).params, click.Option(["--help"])]
+
+
+# ---------------------------------------------------------------------- paths of the API
+
+
+def test_every_path_that_the_pages_name_is_there(tmp_path: Path) -> None:
+    named = {found for page in PAGES for found in PATH.findall(page.read_text("utf-8"))}
+    named.discard(("GET", PLAIN))  # the frontend's own form, with the path behind the query
+    with serving(tmp_path) as api:
+        described = api.say("GET", "/schema/openapi.json").json["paths"]
+        known = {(method.upper(), any_id(path)) for path, methods in described.items() for method in methods}
+        unknown = [each for each in named if {each, (each[0], PLAIN + each[1])}.isdisjoint(known)]
+        assert [path for method, path in unknown if method != "GET" or api.say("GET", path).status != 200] == []
+    assert len(named) > 20
+
+
+def any_id(path: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{id}", path)
 
 
 # ---------------------------------------------------------------------- YAML, Python, links
