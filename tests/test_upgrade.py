@@ -5,22 +5,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from sidecar.backup import Wishes, back_up, restore
 from sidecar.errors import LedgerError
 from sidecar.ledger import Ledger, migrations
 from sidecar.ledger.copies import logs
 from sidecar.ledger.schema import STEPS
 from sidecar.ledger.values import stamp
+from sidecar.places import Places
 from tests.api_service import Api, serving
-from tests.builders import NOON
+from tests.builders import NOON, a_body
 from tests.old_ledgers import SERVICES, configuration, lab, later, ledgers, load
 from tests.running import Notifier, eventually, running
-from tests.sink import Answer
+from tests.sink import Answer, Sink
 from tests.test_ledger import shape
 from tests.test_trouble import small_disk
 
@@ -246,3 +248,53 @@ def a_new_one(folder: Path) -> Path:
 def ours(path: Path) -> set[tuple[str, str]]:
     """What a ledger consists of, but for the notes of its steps, which sqlite-utils made in its own spelling."""
     return {(name, sql) for name, sql in shape(path) if "_sqlite_migrations" not in name}
+
+
+@pytest.mark.parametrize("source", [ledgers()[0], ledgers()[-1]], ids=lambda source: source.stem)
+def test_nothing_that_a_ledger_had_in_store_is_told_once_it_is_held_back(source: Path, tmp_path: Path) -> None:
+    """Neither what waits nor what would come by itself: groups, digests, reminders, escalations, ends of silences."""
+    path = tmp_path / "data/notifier.db"
+    path.parent.mkdir()
+    load(source, path)
+    before, then = known(path), later(path, timedelta(hours=8))
+    ledger = Ledger(path)
+    assert ledger.write(lambda book: book.hold_back("held back", then)).result() == len(before.waiting)
+    ledger.close()
+    with lab(WELL) as (sinks, jira):
+        config = configuration({name: sink.url for name, sink in sinks.items()}, jira, team="crew")
+        with serving(tmp_path, config, clock=lambda: then) as api:
+            eventually(lambda: overdue(path, then) == 0, "what comes by itself has come")
+            api.ask("POST", "/events", a_body("disk_low", host_name="pi-2"))
+            api.ask("POST", "/events", a_body(script_name="news"))
+            eventually(lambda: sum("news" in each for each in said(sinks)) == 5, "news is told")
+            assert before.waiting <= {each["id"] for each in api.history() if each["state"] == "cancelled"}
+        of_now = ("Script news", "Over: away cannot be reached")
+        assert [each for each in said(sinks) if not any(words in each for words in of_now)] == []
+    assert is_sound(path)
+
+
+def said(sinks: dict[str, Sink]) -> list[str]:
+    return [request.json["text"] for sink in sinks.values() for request in sink.requests]
+
+
+def overdue(path: Path, now: datetime) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("SELECT COUNT(*) FROM timers WHERE due_at <= ?", (stamp(now),)).fetchone()[0])
+
+
+def test_an_earlier_ledger_is_backed_up_as_it_is_and_upgraded_after_it_was_restored(tmp_path: Path) -> None:
+    (source,) = [each for each in ledgers() if each.stem == "006_history"]
+    for folder in ("data", "other"):
+        (tmp_path / folder).mkdir()
+    load(source, tmp_path / "data/notifier.db")
+    before = known(tmp_path / "data/notifier.db")
+    old = Places(config=tmp_path / "notifier.yaml", data=tmp_path / "data", inbox=tmp_path / "data/inbox")
+    old.config.write_text(LOG_ONLY)
+    made = back_up(old, tmp_path / "copy", with_keys=False, version="9", now=NOON, pause=lambda _: None)
+    assert list(made.schema) == list(STEPS)[:6]
+    assert steps_of(tmp_path / "data/notifier.db") == list(STEPS)[:6]
+    new = Places(config=tmp_path / "other/notifier.yaml", data=tmp_path / "other/data", inbox=tmp_path / "other/inbox")
+    restore(tmp_path / "copy", new, Wishes(), now=NOON, pause=lambda _: None)
+    with running(tmp_path / "other", LOG_ONLY) as notifier:
+        assert {row["id"] for row in notifier.history()} == before.waiting | before.settled.keys()
+    assert steps_of(tmp_path / "other/data/notifier.db") == list(STEPS)

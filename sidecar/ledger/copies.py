@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -47,18 +47,17 @@ def copy(source: sqlite3.Connection, target: Path) -> None:
     """
     refuse_without_room(source, target.parent)
     target.touch(mode=0o600, exist_ok=False)
-    try:
-        with closing(sqlite3.connect(target, isolation_level=None)) as copied:
-            copied.execute("PRAGMA synchronous = OFF")  # a copy that a power cut stops is no copy
-            held(source, copied)
-            copied.execute("PRAGMA journal_mode = DELETE")  # one file, which also a read-only folder can show
+    with ExitStack() as unless_copied:
+        unless_copied.callback(remove, target)
+        try:
+            with closing(sqlite3.connect(target, isolation_level=None)) as copied:
+                copied.execute("PRAGMA synchronous = OFF")  # a copy that a power cut stops is no copy
+                held(source, copied, target)
+                copied.execute("PRAGMA journal_mode = DELETE")  # one file, which also a read-only folder can show
+        except sqlite3.Error as error:
+            raise LedgerError(f"the ledger could not be copied: {error}") from error
         sync(target)
-    except sqlite3.Error as error:
-        remove(target)
-        raise LedgerError(f"the ledger could not be copied: {error}") from error
-    except BaseException:
-        remove(target)
-        raise
+        unless_copied.pop_all()
 
 
 def remove(path: Path) -> None:
@@ -71,11 +70,12 @@ def logs(path: Path) -> list[Path]:
     return [path.with_name(path.name + suffix) for suffix in LOGS]
 
 
-def held(source: sqlite3.Connection, copied: sqlite3.Connection) -> None:
+def held(source: sqlite3.Connection, copied: sqlite3.Connection, target: Path) -> None:
+    """Each piece goes to disk before the next: a gigabyte at once would keep the writer's own commits waiting."""
     source.execute("BEGIN")
     try:
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
-        source.backup(copied, pages=PAGES_AT_ONCE)
+        source.backup(copied, pages=PAGES_AT_ONCE, progress=lambda *_: sync(target))
     finally:
         source.execute("ROLLBACK")
 
