@@ -106,7 +106,7 @@ class Bench:
         self._bin = bin_folder
         self._command("notifier", f'exec {sys.executable} -m ui_api "$@"')
         self._command("curl", f'exec {shutil.which("curl")} --silent --show-error --fail-with-body "$@"')
-        for harmless in ("git", "mv"):
+        for harmless in ("date", "git", "mv"):
             self._command(harmless, f'exec {shutil.which(harmless)} "$@"')
         for part in ("lab", "rack"):
             (self.folder / part).mkdir()
@@ -139,14 +139,14 @@ class Bench:
 
     def here(self, block: str, event_id: str) -> str:
         """The block with our places for the ones in it. What is restored goes to a machine with nothing on it."""
-        new = self.folder / "new"
-        data = new / "data" if "notifier restore" in block else self.notifier.data
-        config = new / "notifier.yaml" if "notifier restore" in block else self.notifier.config
+        is_restore = "notifier restore" in block
+        machine = self.folder / "new" if is_restore else self.folder
+        backups = self.folder / "backup"
         places = {
             "http://127.0.0.1:7109": self.notifier.url,
-            "/etc/notifier/notifier.yaml": str(config),
-            "/var/lib/notifier": str(data),
-            "/backup/": f"{self.folder}/backup/",
+            "/etc/notifier/notifier.yaml": str(machine / "notifier.yaml"),
+            "/var/lib/notifier": str(machine / "data"),
+            **({"/backup/2026-01-31": str(next(backups.iterdir()))} if is_restore else {"/backup/": f"{backups}/"}),
             "EVENT_ID": event_id,
         }
         for there, place in places.items():

@@ -53,21 +53,27 @@ def restore(
 ) -> Restored:
     """Put a backup in place. Raises NotifierError; then everything is as it was, or lies aside under a new name."""
     found = known(folder)
-    lock = hold(places.lock)
-    try:
-        give(places.lock)
-        wanted = [LEDGER, *([CONFIG] if wishes.config else []), *([KEYS] if found.has_keys else [])]
-        present = {name: path for name, path in ends(places).items() if name in wanted}
+    with stopped(places):
+        present = wanted(places, wishes, found)
         if not wishes.force:
             refuse_to_write_over(folder, present)
         with laid_beside(folder, found, present) as beside:
             held = hold_back(beside[LEDGER], found, now) if wishes.hold else 0
-            aside = list(exchanged(beside, present, places, now, pause))
+            aside = tuple(exchanged(beside, present, places, now, pause))
+    return Restored(manifest=found, aside=aside, held=held, missing_keys=missing_keys(places))
+
+
+@contextmanager
+def stopped(places: Places) -> Iterator[None]:
+    """Where no notifier runs, and none starts meanwhile. What cannot be written is a BackupError."""
+    lock = hold(places.lock)
+    try:
+        give(places.lock)
+        yield
     except OSError as error:
         raise BackupError(f"the backup could not be put in place: {error}. Mend that, and restore again") from error
     finally:
         os.close(lock)
-    return Restored(manifest=found, aside=tuple(aside), held=held, missing_keys=missing_keys(places))
 
 
 def known(folder: Path) -> Manifest:
@@ -78,8 +84,11 @@ def known(folder: Path) -> Manifest:
     return found
 
 
-def ends(places: Places) -> dict[str, Path]:
-    return {LEDGER: places.database, CONFIG: places.config, KEYS: places.keys}
+def wanted(places: Places, wishes: Wishes, found: Manifest) -> dict[str, Path]:
+    """Where each file that is to be restored belongs."""
+    config = {CONFIG: places.config} if wishes.config else {}
+    keys = {KEYS: places.keys} if found.has_keys else {}
+    return {LEDGER: places.database, **config, **keys}
 
 
 def refuse_to_write_over(folder: Path, present: dict[str, Path]) -> None:
