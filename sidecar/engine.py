@@ -24,7 +24,7 @@ from sidecar.core.alerts import Alert
 from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
-from sidecar.core.intake import BUS_ID, Incoming, read_event
+from sidecar.core.intake import BUS_ID, Incoming, is_forwarded, read_event
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
@@ -180,9 +180,14 @@ class Engine:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
         now = self._world.now()
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
+        comes_by_others = is_forwarded(incoming.body)
+        if comes_by_others and is_known(book, event):
+            self.counts.coming.count(REPEATED)
+            return event.id
         if event.source_id:
             digest = fingerprint(incoming.body)
-            repeat_key = f"id:{event.source_id}" + (f":{digest}" if BUS_ID.fullmatch(event.source_id) else "")
+            is_shared = comes_by_others or BUS_ID.fullmatch(event.source_id)  # by several events, perhaps
+            repeat_key = f"id:{event.source_id}" + (f":{digest}" if is_shared else "")
             if known := recall(book, repeat_key, digest):
                 self.counts.coming.count(REPEATED)
                 return known
@@ -297,7 +302,8 @@ class Engine:
         text, settings = self._message(due, rulebook.config), rulebook.config.settings
 
         def send(trace: Trace | None) -> tuple[Outcome, int]:
-            return self._send(integration, self._as_sent(text, integration, settings, trace), integration.channel.send)
+            event = msgspec.structs.replace(due.event, trace=trace)
+            return self._send(integration, self._as_sent(text, integration, settings, event), integration.channel.send)
 
         outcome, took_ms = self._world.traces.sending(due.delivery, due.event, send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
@@ -323,16 +329,15 @@ class Engine:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault, extra=about(due))
         return text
 
-    def _as_sent(
-        self, text: Message, integration: Integration, settings: Settings, trace: Trace | None = None
-    ) -> Message:
+    def _as_sent(self, text: Message, integration: Integration, settings: Settings, event: Event) -> Message:
         """With what is not stored once more: the time, the trace, what the channel kept of this problem, the links
         that do something."""
         known = self._kept(text, integration)
         return msgspec.structs.replace(
             text,
             sending_at=self._world.now(),
-            trace=trace,
+            trace=event.trace,
+            event=event if integration.channel.forwards else None,
             problem=known.problem,
             thread=known.thread,
             earlier=known.earlier,
@@ -545,7 +550,7 @@ class Engine:
         text = message(event, delivery, rulebook.config)
         outcome, took_ms = self._send(
             integration,
-            self._as_sent(text, integration, rulebook.config.settings),
+            self._as_sent(text, integration, rulebook.config.settings, event),
             integration.channel.test or integration.channel.send,
         )
         tried = Attempted(
@@ -618,6 +623,12 @@ def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:
 def fingerprint(body: Any) -> str:
     """The same for the same JSON, whatever the order of its keys."""
     return hashlib.sha256(msgspec.json.encode(body, order="sorted")).hexdigest()
+
+
+def is_known(book: Book, event: Event) -> bool:
+    """Whether this event has been here: it came twice, or by way of others back to where it was before."""
+    known = book.record.event(event.id)
+    return known is not None and (known.event_type, known.time) == (event.event_type, event.time)
 
 
 def recall(book: Book, key: str, digest: str) -> str | None:

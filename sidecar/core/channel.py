@@ -14,7 +14,7 @@ from typing import Any, Final, Literal, NoReturn, Protocol
 
 import msgspec
 
-from sidecar.core.model import Attachment, Severity, Turn
+from sidecar.core.model import Attachment, Event, Severity, Turn
 from sidecar.core.trace import Trace
 from sidecar.errors import Problem
 
@@ -115,6 +115,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
     `problem` is the name of what fails, the same whenever it fails again. For a channel that `remembers`, `thread` is
     what it kept of this incident, `earlier` what it kept of the last one of the same problem; neither is stored.
+    `event` is the event itself, for a channel that `forwards`; not kept either.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.
     """
@@ -133,6 +134,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     problem: str = ""
     thread: Thread | None = None
     earlier: Thread | None = None
+    event: Event | None = None
     time: datetime
     sending_at: datetime | None = None
     trace: Trace | None = None
@@ -349,6 +351,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     `remembers(settings)`: whether what it keeps of an incident comes back with the next message (`Message.thread`).
     `follows(settings)`: whether it shows how a problem stands, so that it is told, too, that a person acknowledged or
     closed one that it was told of, and that one is over while that is silenced.
+    `forwards`: it passes the events themselves on to where others decide about them, each by itself and at once:
+    nothing that spares people (silences, quiet hours, groups, digests, dedupe) keeps one from it.
     `click(settings, opened, posted, now)`: the button that a request from the service means; None if it is not from
     this integration's service. `reply(settings, opened, click, text, wire)`: tell whoever clicked what came of it.
     `rate`: the default, from the vendor's published limits, cited in the channel's docstring.
@@ -367,6 +371,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     tracks_incidents: bool = False
     remembers: Callable[[Any], bool] = never
     follows: Callable[[Any], bool] = never
+    forwards: bool = False
     click: Callable[[Any, Opened, Posted, datetime], Click | None] | None = None
     reply: Callable[[Any, Opened, Click, str, Wire], Outcome] | None = None
     concurrency: int = 4

@@ -35,7 +35,7 @@ UNKNOWN_LIMIT: Final = 20
 
 OURS: Final = (
     *("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments"),
-    *("traceparent", "tracestate"),
+    *("traceparent", "tracestate", "forwarded_by"),
 )
 BUS: Final = ("id", "type", "payload", "priority", "timestamp", "team_id")
 EVENT_TYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
@@ -94,6 +94,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     source_id = read_text("id", fields.get("id"), problems)
     team_id = read_text("team_id", fields.get("team_id"), problems)
     source = read_text("source", fields.get("source"), problems)
+    forwarder = read_text("forwarded_by", fields.get("forwarded_by"), problems)
     if problems:
         raise InvalidError(problems)
     bounded, notes = bound(data)
@@ -110,10 +111,15 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*why, *notes, *unsent, *untraced),
+        notes=(*([f"forwarded by {forwarder}"] if forwarder else []), *why, *notes, *unsent, *untraced),
         attachments=attachments,
         trace=trace,
     )
+
+
+def is_forwarded(body: Any) -> bool:
+    """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
+    return isinstance(body, Mapping) and "forwarded_by" in body
 
 
 def is_own_id(source_id: str) -> bool:
