@@ -5,7 +5,6 @@ Start: read notifier.yaml, take up what a crash left, then let events in. Stop: 
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import os
 import sqlite3
@@ -35,11 +34,12 @@ from sidecar.counts import DELIVERED, DELIVERY_S, INBOX, REDIS
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, LedgerError, NotifierError, Problem, UnavailableError
+from sidecar.errors import IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
-from sidecar.ledger import INDEX_STEP, Book, Ledger
+from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger
 from sidecar.live import Live, State
+from sidecar.lock import hold
 from sidecar.places import Places
 from sidecar.revisions import Revisions
 from sidecar.watch import concerns_config, config_places, watch
@@ -61,12 +61,12 @@ class Service:
     """The engine with everything around it. Raises NotifierError if it cannot start."""
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
-        self._lock = hold(places.data / "notifier.lock")
+        self._lock = hold(places.lock)
         self._files = KeptFiles(places.attachments)
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
-        self.ledger = Ledger(places.database)
+        self.ledger = Ledger(places.database, copy_first=environment.get(WITHOUT_COPY) != "no")
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -346,22 +346,3 @@ def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     data = splice.load(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
-
-
-def hold(path: Path) -> int:
-    """Take a lock for as long as this process lives. Raises LedgerError if another notifier holds it."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise LedgerError(
-            f"the data folder {path.parent} cannot be used: {error.strerror}; give another --data"
-        ) from error
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        os.close(descriptor)
-        raise LedgerError(
-            f"another notifier is using the folder {path.parent}; stop it, or give this one its own --data"
-        ) from error
-    return descriptor

@@ -19,6 +19,7 @@ from sidecar.errors import NotifierError
 from sidecar.otel import traces_of
 from sidecar.places import Places
 from ui_api.asking import ack, explain, silence, simulate
+from ui_api.backup import Outside, backup, restore
 from ui_api.check import check
 from ui_api.diff import diff
 from ui_api.importing import import_
@@ -56,11 +57,16 @@ def new_id(prefix: str) -> str:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="virtualpytest-notifier")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Tells the right people what happened in the lab, and remembers it."""
+    context.obj = Outside(now, time.sleep)
 
 
-for command in (check, diff, schema, seal, keys, rotate, rename, import_, test, simulate, explain, silence, ack):
+EDITING = (check, diff, schema, seal, keys, rotate, rename, import_)
+ASKING = (test, simulate, explain, silence, ack)
+KEEPING = (backup, restore)
+for command in (*EDITING, *ASKING, *KEEPING):
     main.add_command(command)
 
 

@@ -11,11 +11,13 @@ from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Queue, Tally
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
+from sidecar.ledger.migrations import WITHOUT_COPY
 from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
 from sidecar.ledger.retention import INDEX_STEP, Ended
 
 __all__ = [
     "INDEX_STEP",
+    "WITHOUT_COPY",
     "Act",
     "AttemptRow",
     "AuditFilter",

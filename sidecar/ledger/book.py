@@ -17,6 +17,7 @@ from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
 from sidecar.ledger import audit, decided, retention, search
 from sidecar.ledger.decided import Decided
+from sidecar.ledger.hold import hold_back
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, event_of, stamp
 
@@ -462,6 +463,10 @@ class Book:
             f" WHERE state = 'waiting' AND integration_id = ? AND {OWED_AT} < ?"
         )
         return self._db.execute(query, (stamp(now), reason, integration_id, stamp(before))).rowcount
+
+    def hold_back(self, reason: str, now: datetime) -> int:
+        """Cancel what waits, and tell nothing more of what has happened so far. Returns how many messages."""
+        return hold_back(self._db, reason, now)
 
     def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
         """Remember when each integration or rule was first seen and when its content last changed."""
