@@ -59,6 +59,8 @@ OF_OTHERS: Final = {
     "name": "GitHub's workflows",
     "notifier": "GitLab's pipelines",
     "scrape_configs": "Prometheus",
+    "route": "Alertmanager: test_alert_webhooks",
+    "apiVersion": "Grafana",
 }
 """YAML that is no notifier.yaml, by its first key."""
 TOPICS: Final = (
