@@ -99,7 +99,7 @@ def config_of(places: Places, pause: Pause) -> bytes:
 
 
 def public_keys(path: Path) -> dict[str, str]:
-    """None if there are no keys yet. Raises SealingError."""
+    """By id; empty if there are no keys yet. Raises SealingError."""
     return sealing.KeyRing.load_or_create(path).public if path.exists() else {}
 
 
