@@ -16,6 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from sidecar.bus import Standing
 from sidecar.core.alerts import Signs
 from sidecar.core.channel import Failed, Request, Wire
 from sidecar.live import State
@@ -92,7 +93,8 @@ class Watchman:
         self._pulse = pulse
         self._config = config
 
-    def signs(self, state: State, oldest_due: datetime | None, now: datetime) -> Signs:
+    def signs(self, state: State, oldest_due: datetime | None, redis: Standing | None, now: datetime) -> Signs:
+        away = redis if redis is not None and redis.state != "connected" else None
         errors = [problem for problem in state.problems if problem.severity == "error"]
         return Signs(
             disk_free=shutil.disk_usage(self._data).free,
@@ -102,6 +104,8 @@ class Watchman:
             config_since=self._config.since,
             config_problem=str(errors[0]) if errors else "",
             stalled=self._pulse.stalled(),
+            redis_away=(away.reason or "no connection yet") if away else "",
+            redis_since=away.since if away else None,
         )
 
 

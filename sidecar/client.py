@@ -104,7 +104,15 @@ def encoded(event_type: Any, event_data: Any, severity: Any, event_id: Any) -> t
     body = {"id": identity, "event_type": text_of(event_type), "event_data": plain(data), "time": moment}
     if severity is not None:
         body["severity"] = text_of(severity)
+    body.update(trace_from(os.environ))
     return json.dumps(body, allow_nan=False).encode("ascii"), identity
+
+
+def trace_from(environment: Mapping[str, str]) -> dict[str, str]:
+    """The trace that the caller's process belongs to, as OpenTelemetry hands it to programs; empty if there is none."""
+    names = {"traceparent": "TRACEPARENT", "tracestate": "TRACESTATE"}
+    found = {name: environment.get(variable, "") for name, variable in names.items()}
+    return {name: text_of(value) for name, value in found.items() if value and found["traceparent"]}
 
 
 def plain(value: Any) -> Any:

@@ -17,7 +17,7 @@ from sidecar.core.model import EVENT_TYPES, Verdict
 
 OTHER: Final = "other"
 """The label of what is not one of a few known words: whoever sends events must not be able to make new labels."""
-SOURCES: Final = ("http", "inbox", OTHER)
+SOURCES: Final = ("http", "inbox", "alertmanager", "grafana", "redis", OTHER)
 ENDS: Final = ("sent", "failed", "cancelled")
 
 RECEIVED: Final = Family("notifier_events_received_total", "counter", "Events that came in.", ("source",))
@@ -28,6 +28,9 @@ REFUSED: Final = Family(
     "notifier_requests_refused_total", "counter", "Requests with events refused whole.", ("reason",)
 )
 INBOX: Final = Family("notifier_inbox_files_total", "counter", "Files that left the inbox.", ("outcome",))
+REDIS: Final = Family(
+    "notifier_redis_messages_total", "counter", "Messages of Redis that were taken, or kept in rejected/.", ("outcome",)
+)
 DECIDED: Final = Family("notifier_decisions_total", "counter", "Decisions by verdict, as they were made.", ("verdict",))
 ATTEMPTED: Final = Family(
     "notifier_attempts_total", "counter", "Attempts to send: sent, or how they failed.", ("channel", "outcome")
@@ -58,7 +61,7 @@ DELIVERY_S: Final = Family(
     (0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5, 15, 60, 300, 1800, 7200),
 )
 FAMILIES: Final = (
-    *(RECEIVED, ACCEPTED, REPEATED, REJECTED, REFUSED, INBOX, DECIDED, ATTEMPTED, DELIVERED, TEMPLATES),
+    *(RECEIVED, ACCEPTED, REPEATED, REJECTED, REFUSED, INBOX, REDIS, DECIDED, ATTEMPTED, DELIVERED, TEMPLATES),
     *(ATTEMPT_S, DELIVERY_S),
 )
 KNOWN: Final[dict[str, tuple[Labels, ...]]] = {
@@ -68,6 +71,7 @@ KNOWN: Final[dict[str, tuple[Labels, ...]]] = {
     REJECTED.name: (("invalid",), ("conflict",)),
     REFUSED.name: (("unreadable",), ("unsupported",), ("conflict",), ("unavailable",)),
     INBOX.name: (("taken",), ("rejected",)),
+    REDIS.name: (("taken",), ("rejected",)),
     DECIDED.name: tuple((each,) for each in get_args(Verdict)),
     TEMPLATES.name: ((),),
 }

@@ -86,6 +86,14 @@ class DiskFile:
             before = after
         return read(self.path)
 
+    def mended(self, content: bytes) -> bytes:
+        """`content`, or what it was to become if it is a write in place that a crash stopped halfway."""
+        try:
+            journal = msgspec.msgpack.decode(self._journal.read_bytes(), type=Journal)
+        except (OSError, msgspec.DecodeError):
+            return content
+        return journal.after if is_torn(content, journal) else content
+
     def size(self) -> int:
         """In bytes; 0 while there is no file."""
         return (signature(self.path) or (0, 0, 0))[2]

@@ -21,10 +21,11 @@ import msgspec
 
 from sidecar.alerts import compare, over, tell
 from sidecar.core.alerts import Alert
+from sidecar.core.attachments import brought, with_paths
 from sidecar.core.channel import Failed, Link, Message, Outcome, Sent, Wire
 from sidecar.core.config import EMPTY, Config, Integration, Settings
 from sidecar.core.draft import owed
-from sidecar.core.intake import BUS_ID, Incoming, read_event
+from sidecar.core.intake import Incoming, is_forwarded, read_event, repeat_key
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
@@ -32,6 +33,7 @@ from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, Del
 from sidecar.core.render import plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
+from sidecar.core.trace import Trace
 from sidecar.core.truth import is_about_now, untrue
 from sidecar.core.words import cut, one_line
 from sidecar.counts import (
@@ -50,8 +52,10 @@ from sidecar.counts import (
 from sidecar.decider import Decider, bug
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
+from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
 from sidecar.ledger import Book, Due, Ledger, Settled, Threads
+from sidecar.traces import PASSED_ON, Traces
 
 REASON_LIMIT: Final = 1_000
 CATCH_UP: Final = 200
@@ -67,7 +71,7 @@ log = logging.getLogger("notifier.engine")
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What the engine must not invent itself: the time, chance, and names.
+    """What the engine must not invent itself: the time, chance, and names; who keeps traces, and files.
 
     `now` is aware and in UTC; `jitter` lies between 0 and 1; `new_id` is given "evt" or "dlv" and makes a
     unique, URL-safe id.
@@ -76,6 +80,8 @@ class Surroundings(msgspec.Struct, frozen=True):
     now: Callable[[], datetime]
     jitter: Callable[[], float]
     new_id: Callable[[str], str]
+    traces: Traces = PASSED_ON
+    files: Files = NO_FILES
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -175,17 +181,20 @@ class Engine:
 
     def _take(self, book: Book, incoming: Incoming) -> str:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
-        now = self._world.now()
+        now, incoming = self._world.now(), self._with_files(incoming)
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
+        if is_forwarded(incoming.body) and is_known(book, event):
+            self.counts.coming.count(REPEATED)
+            return event.id
         if event.source_id:
-            digest = fingerprint(incoming.body)
-            repeat_key = f"id:{event.source_id}" + (f":{digest}" if BUS_ID.fullmatch(event.source_id) else "")
-            if known := recall(book, repeat_key, digest):
+            key, digest = repeat_key(incoming, event, fingerprint(incoming.body))
+            if known := recall(book, key, digest):
                 self.counts.coming.count(REPEATED)
                 return known
             if book.has_event(event.id):
                 event = msgspec.structs.replace(event, id=self._world.new_id("evt"))
-            book.remember_answer(repeat_key, digest, event.id, now)
+            book.remember_answer(key, digest, event.id, now)
+        event = self._world.traces.received(event)
         self.counts.coming.count(ACCEPTED, known_type(event.event_type))
         if log.isEnabledFor(logging.DEBUG):
             log.debug("event %s came in: %s", event.id, event.event_type, extra={"event_id": event.id})
@@ -195,6 +204,13 @@ class Engine:
         else:
             self.decider.take(book, event, rulebook)
         return event.id
+
+    def _with_files(self, incoming: Incoming) -> Incoming:
+        """What came inside of it is on disk before it is."""
+        if not (files := brought(incoming.body)):
+            return incoming
+        paths = {place: self._world.files.keep(content) for place, content in files.items()}
+        return msgspec.structs.replace(incoming, body=with_paths(incoming.body, paths))
 
     def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery]) -> None:
         """Messages have been put down that wait for now, for later, or can never be made."""
@@ -244,10 +260,12 @@ class Engine:
         """What was decided, claimed and settled is on disk."""
         self.lanes.committed()
         self.counts.committed()
+        self._world.traces.committed()
 
     def undone(self) -> None:
         """A commit failed, and what was decided and claimed in it with it."""
         self.counts.undone()
+        self._world.traces.undone()
         self.lanes.undone()
         self.decider.undone()
 
@@ -288,10 +306,13 @@ class Engine:
             return Attempted(due=due)
         if why := self._untrue(due.delivery, rulebook.config):
             return Attempted(due=due, untrue=why)
-        text = self._message(due, rulebook.config)
-        outcome, took_ms = self._send(
-            integration, self._as_sent(text, integration, rulebook.config.settings), integration.channel.send
-        )
+        text, settings = self._message(due, rulebook.config), rulebook.config.settings
+
+        def send(trace: Trace | None) -> tuple[Outcome, int]:
+            event = msgspec.structs.replace(due.event, trace=trace)
+            return self._send(integration, self._as_sent(text, integration, settings, event), integration.channel.send)
+
+        outcome, took_ms = self._world.traces.sending(due.delivery, due.event, send)
         return Attempted(due=due, integration=integration, text=text, outcome=outcome, took_ms=took_ms)
 
     def _untrue(self, delivery: Delivery, config: Config) -> str:
@@ -315,13 +336,15 @@ class Engine:
             log.warning("delivery %s: %s", due.delivery.id, text.template_fault, extra=about(due))
         return text
 
-    def _as_sent(self, text: Message, integration: Integration, settings: Settings) -> Message:
-        """With what is not stored once more: the time, what the channel kept of this problem, the links that do
-        something."""
+    def _as_sent(self, text: Message, integration: Integration, settings: Settings, event: Event) -> Message:
+        """With what is not stored once more: the time, the trace, what the channel kept of this problem, the links
+        that do something."""
         known = self._kept(text, integration)
         return msgspec.structs.replace(
             text,
             sending_at=self._world.now(),
+            trace=event.trace,
+            event=event if integration.channel.forwards else None,
             problem=known.problem,
             thread=known.thread,
             earlier=known.earlier,
@@ -357,7 +380,7 @@ class Engine:
                 settings = self._config().settings
                 wire = self._wire.within(
                     integration.timeout.total_seconds(),
-                    settings.attachments.folders,
+                    (*settings.attachments.folders, *self._world.files.folders),
                     private=settings.outbound.private == "allow",
                 )
                 outcome = send(integration.settings, integration.opened, text, wire)
@@ -534,7 +557,7 @@ class Engine:
         text = message(event, delivery, rulebook.config)
         outcome, took_ms = self._send(
             integration,
-            self._as_sent(text, integration, rulebook.config.settings),
+            self._as_sent(text, integration, rulebook.config.settings, event),
             integration.channel.test or integration.channel.send,
         )
         tried = Attempted(
@@ -607,6 +630,12 @@ def attempt_of(outcome: Outcome, at: datetime, took_ms: int) -> Attempt:
 def fingerprint(body: Any) -> str:
     """The same for the same JSON, whatever the order of its keys."""
     return hashlib.sha256(msgspec.json.encode(body, order="sorted")).hexdigest()
+
+
+def is_known(book: Book, event: Event) -> bool:
+    """Whether this event has been here: it came twice, or by way of others back to where it was before."""
+    known = book.record.event(event.id)
+    return known is not None and (known.event_type, known.time) == (event.event_type, event.time)
 
 
 def recall(book: Book, key: str, digest: str) -> str | None:

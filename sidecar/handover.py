@@ -91,7 +91,10 @@ def give_to_fallback(
 def into_digest(
     book: Book, settings: Settings, integration: Integration, now: datetime, new_id: Callable[[str], str]
 ) -> bool:
-    """An integration is back: what is older than its give_up_after becomes one message. False: that is not several."""
+    """An integration is back: what is older than its give_up_after becomes one message. False: that is not several,
+    or each event goes on by itself."""
+    if integration.channel.forwards:
+        return False
     before = now - integration.retry.give_up_after
     late = book.waiting(integration.id, LISTED, before=before)
     if len(late) < 2:  # a lone one goes out as it is

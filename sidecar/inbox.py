@@ -37,6 +37,8 @@ SHARED_MODE: Final = 0o3770
 """The group may drop files, whatever the umask: test processes often run as another user of the same group. Sticky, so
 that each of them can take away only its own, and nobody our folders.
 """
+MOST_KEPT: Final = 1_000
+"""Rejected messages of one source; whoever sends more of them would fill the disk."""
 BATCH_FILES: Final = 100
 BATCH_BYTES: Final = 1 << 20
 
@@ -133,6 +135,14 @@ class Inbox:
             if not folder.is_dir():
                 folder.mkdir(parents=True)
                 folder.chmod(SHARED_MODE)
+
+    def keep_rejected(self, name: str, content: bytes, reason: str) -> None:
+        """Keep what came another way and cannot be taken beside the files that cannot. Of very many, the first."""
+        prefix = name.partition("-")[0]
+        if sum(1 for _ in self.rejected.glob(f"{prefix}-*.json")) < MOST_KEPT:
+            target = free_name(self.rejected, f"{name}.json")
+            target.with_name(f"{target.name}.error.txt").write_text(f"{reason}\n", encoding="utf-8")
+            target.write_bytes(content)
 
     def prune(self, now: float) -> int:
         """Delete from done/ what came there more than KEEP_S ago; how many files.

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from sidecar import document, merge, sealing, splice, vault
+from sidecar import bus, document, merge, sealing, splice, vault
 from sidecar.core.config import Config
 from sidecar.core.diff import Diff, unified
 from sidecar.core.match import Rulebook
@@ -315,7 +315,13 @@ class Live:
                 content=content,
                 in_force=content.decode(),
                 origin=origin,
-                problems=(*orphaned, *problems, *broken, *vault.foreign_keys(config, self._keys.ring())),
+                problems=(
+                    *orphaned,
+                    *problems,
+                    *broken,
+                    *bus.missing(config),
+                    *vault.foreign_keys(config, self._keys.ring()),
+                ),
             )
         )
         self._secrets_seen = self._signatures()

@@ -24,6 +24,16 @@ class Places(msgspec.Struct, frozen=True, kw_only=True):
         return self.data / "config.journal"
 
     @property
+    def attachments(self) -> Path:
+        """Files that came inside of events."""
+        return self.data / "attachments"
+
+    @property
     def keys(self) -> Path:
         """The private keys that open sealed secrets: back this up apart from notifier.yaml."""
         return self.data / "sealing.keys"
+
+    @property
+    def lock(self) -> Path:
+        """Held while a notifier runs on this folder."""
+        return self.data / "notifier.lock"

@@ -5,22 +5,23 @@ Start: read notifier.yaml, take up what a crash left, then let events in. Stop: 
 
 from __future__ import annotations
 
-import fcntl
 import logging
 import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import watchfiles
 
 from sidecar import sealing, splice
+from sidecar.bus import Bus, Told
 from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
 from sidecar.core import links
 from sidecar.core.alerts import WATCHED, lane_key, of_lane, watched
@@ -29,14 +30,16 @@ from sidecar.core.channel import Click, Failed, Wire
 from sidecar.core.config import Config, Integration, Settings
 from sidecar.core.lane import Lane
 from sidecar.core.renames import renamed_rules, renames
-from sidecar.counts import DELIVERED, DELIVERY_S, INBOX
+from sidecar.counts import DELIVERED, DELIVERY_S, INBOX, REDIS
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, LedgerError, NotifierError, Problem
+from sidecar.errors import IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
-from sidecar.ledger import INDEX_STEP, Book, Ledger
+from sidecar.kept import KeptFiles
+from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger
 from sidecar.live import Live, State
+from sidecar.lock import hold
 from sidecar.places import Places
 from sidecar.revisions import Revisions
 from sidecar.watch import concerns_config, config_places, watch
@@ -58,10 +61,12 @@ class Service:
     """The engine with everything around it. Raises NotifierError if it cannot start."""
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
-        self._lock = hold(places.data / "notifier.lock")
+        self._lock = hold(places.lock)
+        self._files = KeptFiles(places.attachments)
+        world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
-        self.ledger = Ledger(places.database)
+        self.ledger = Ledger(places.database, copy_first=environment.get(WITHOUT_COPY) != "no")
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -78,6 +83,7 @@ class Service:
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
         self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
+        self.bus, self._environment = Bus(self._take_messages, self._bus_secret, world.now), environment
         self._watchman = Watchman(places.data, self._inbox.rejected, self.pulse, self._config_watch)
         config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
         self._threads = [
@@ -119,6 +125,7 @@ class Service:
         for loop in LOOPS:
             self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         self._dispatcher.start()
+        self.bus.start()
         for thread in self._threads:
             thread.start()
 
@@ -128,6 +135,7 @@ class Service:
         Nothing is lost then: they are taken up at the next start.
         """
         self._stopping.set()
+        self.bus.stop()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join()
@@ -135,6 +143,7 @@ class Service:
         self._wire.close()
         self.ledger.close()
         os.close(self._lock)
+        self._world.traces.stop()
         return finished
 
     def _on_config(self, state: State) -> None:
@@ -150,6 +159,7 @@ class Service:
             self._record(state, state.rulebook.config)
         self.engine.catch_up()
         self.ledger.write(self.engine.recheck).result()
+        self.bus.follow(state.rulebook.config.settings.sources.redis)
 
     def _record(self, state: State, config: Config) -> None:
         """One commit: the revision, when entries changed, what is owed to integrations that were renamed or removed."""
@@ -190,10 +200,41 @@ class Service:
         return [each if isinstance(each, Refused) else finish(each) for each in waiting]
 
     def _begin(self, file: Dropped) -> Future[Answer] | Refused:
+        return self._taking(file.content, file.key, "inbox", lines=file.is_lines)
+
+    def _taking(self, content: bytes, key: str | None, source: str, *, lines: bool = False) -> Future[Answer] | Refused:
         try:
-            return self.engine.accept(read_bodies(file.content, lines=file.is_lines, source="inbox"), file.key)
+            return self.engine.accept(read_bodies(content, lines=lines, source=source), key)
         except InvalidError as error:
             return Refused(str(error))
+
+    # ------------------------------------------------------------------ Redis
+
+    def _take_messages(self, messages: Sequence[Told]) -> list[Told]:
+        """All of them share the next commit; those that have to come again, because the disk refused."""
+        waiting = [Refused(one.wrong) if one.wrong else self._taking(one.content, one.key, "redis") for one in messages]
+        return [one for one, each in zip(messages, waiting, strict=True) if not self._settled(one, each)]
+
+    def _settled(self, message: Told, waiting: Future[Answer] | Refused) -> bool:
+        try:
+            found = waiting if isinstance(waiting, Refused) else finish(waiting)
+            reason = found.reason if isinstance(found, Refused) else found.notes
+            if reason:
+                self._keep_rejected(message, reason)
+        except (UnavailableError, OSError) as error:
+            log.warning("a message of Redis waits: %s", error)
+            return False
+        with self.engine.counts.now() as counted:
+            counted.count(REDIS, "rejected" if reason else "taken")
+        return True
+
+    def _keep_rejected(self, message: Told, reason: str) -> None:
+        log.warning("Redis: a message of %r was rejected: %s", message.name[:100], reason)
+        self._inbox.keep_rejected(f"redis-{self.now():%Y%m%dT%H%M%S%f}", message.content, f"{message.name}: {reason}")
+
+    def _bus_secret(self, reference: str) -> str:
+        nowhere = sealing.Binding(integration_id="", field="settings.sources.redis.password", destination="")
+        return sealing.reveal(reference, nowhere, keys=self.keys.ring(), environment=self._environment)
 
     def _on_file(self, outcome: str) -> None:
         with self.engine.counts.now() as counted:
@@ -234,7 +275,7 @@ class Service:
         state, now = self.live.current, self.now()
         settings = config_settings(state)
         oldest = self.ledger.pages.oldest_due(self.engine.well())
-        seen = self._watchman.signs(state, oldest, now)
+        seen = self._watchman.signs(state, oldest, self.bus.standing, now)
         self.engine.compare_alerts(list(watched(seen, now)), WATCHED).result(ANSWER_S)
         if settings.heartbeat and not seen.stalled:
             self._heartbeat.ping(settings.heartbeat, private=settings.outbound.private == "allow")
@@ -268,9 +309,11 @@ class Service:
         self._inbox.prune(now.timestamp())
         settings = config_settings(self.live.current)
         before = now - timedelta(days=settings.history.keep_days)
+        self._files.prune(before.timestamp())
         self._repeat(partial(Book.forget, before=before))
         self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
         self._repeat(self.engine.decider.expire)
+        self._repeat(partial(Book.forget_acts, before=now - timedelta(days=settings.audit.keep_days)))
 
     def _repeat(self, step: Callable[[Book], int]) -> None:
         """A step of clearing up, until there is nothing more to do."""
@@ -303,22 +346,3 @@ def entry_hashes(text: str) -> dict[str, dict[str, str]]:
     data = splice.load(text) or {}
     sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
     return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}
-
-
-def hold(path: Path) -> int:
-    """Take a lock for as long as this process lives. Raises LedgerError if another notifier holds it."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        raise LedgerError(
-            f"the data folder {path.parent} cannot be used: {error.strerror}; give another --data"
-        ) from error
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        os.close(descriptor)
-        raise LedgerError(
-            f"another notifier is using the folder {path.parent}; stop it, or give this one its own --data"
-        ) from error
-    return descriptor

@@ -19,10 +19,15 @@ from ui_api.sessions import COOKIE
 
 ADMIN: Final = "the-token-of-the-admin-0123456789"
 INGEST: Final = "the-token-of-producers-0123456789"
+METRICS: Final = "the-token-of-prometheus-0123456789"
 API_KEY: Final = "the-key-of-virtualpytest-0123456789"
 JWT_SECRET: Final = "the-secret-of-supabase-0123456789abcdef"
 CREDENTIALS: Final = Credentials(
-    admin=Secret(ADMIN), ingest=Secret(INGEST), api_key=Secret(API_KEY), jwt_secret=Secret(JWT_SECRET)
+    admin=Secret(ADMIN),
+    ingest=Secret(INGEST),
+    metrics=Secret(METRICS),
+    api_key=Secret(API_KEY),
+    jwt_secret=Secret(JWT_SECRET),
 )
 JSON: Final = {"Content-Type": "application/json"}
 

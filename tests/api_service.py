@@ -26,7 +26,7 @@ from ui_api.cli import jitter, new_id, now
 from ui_api.connections import Connection, server_settings
 from ui_api.credentials import Credentials
 from ui_api.doorkeeper import Doorkeeper
-from ui_api.limits import Guesses, TestLimit
+from ui_api.limits import Guesses, Limits
 from ui_api.serve import listen
 
 PLAIN: Final = "/server/notifications"
@@ -68,7 +68,7 @@ class Api:
     """A service over the files in a folder, from `with` to the end of it.
 
     `port` 0: a free one, which a later one over the same folder may take again.
-    `seconds` is the time that the limit of tests goes by; it stands still until a test moves it.
+    `seconds` is the time that the limits go by; it stands still until a test moves it.
     """
 
     def __init__(
@@ -94,9 +94,9 @@ class Api:
         self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), environment)
         listening = listen("127.0.0.1", self.port)
         self.port = listening.getsockname()[1]
-        limit = TestLimit(lambda: self.seconds)
+        limits = Limits.by(lambda: self.seconds)
         doorkeeper = Doorkeeper(self._credentials, Guesses(lambda: self.seconds), self.service)
-        app = create_app(self.service, limit, doorkeeper, trusted=self._trusted, ending=self._is_ending)
+        app = create_app(self.service, limits, doorkeeper, trusted=self._trusted, ending=self._is_ending)
         self._server = uvicorn.Server(server_settings(app, connection=self._connection))
         self._thread = threading.Thread(target=self._server.run, args=([listening],), name="http")
         self.service.start()

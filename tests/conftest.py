@@ -1,4 +1,4 @@
-"""How much hypothesis looks at (HYPOTHESIS_PROFILE=thorough for `./dev check --thorough`), and a Jira of each kind."""
+"""A browser, a Jira of each kind, and how much hypothesis looks at (HYPOTHESIS_PROFILE; `./dev check --thorough`)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,21 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser
 
+from tests.browser_page import a_browser
 from tests.jira_stand_in import JiraStandIn
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2_000, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Not for longer: while it is there, no other test of the process could run an event loop."""
+    with a_browser() as browser:
+        yield browser
 
 
 @pytest.fixture(params=["cloud", "datacenter"])

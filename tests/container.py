@@ -21,6 +21,7 @@ from tests.dockerfile import ROOT
 from tests.running import Notifier
 
 USER: Final = 7109
+TOKENS: Final = {"admin-token": secrets.token_hex(32), "ingest-token": secrets.token_hex(32)}
 LIMIT: Final = 128 * 1024 * 1024
 COMPOSE: Final[dict[str, Any]] = yaml.safe_load((ROOT / "docker/compose.yaml").read_text("utf-8"))
 CGROUPS: Final = (
@@ -79,14 +80,19 @@ class Contained(Notifier):
         self._installed = installed
         self.limit = limit
         self._root = folder / "root"
+        self.token = TOKENS["admin-token"]
         self._mounted()
 
     def _mounted(self) -> None:
         """The folders as the administrator makes them: they belong to the user of the image."""
-        for folder in (self._root, self.folder / "config", self.data):
+        given = self.folder / "secrets"
+        for folder in (self._root, self.folder / "config", self.data, given):
             folder.mkdir()
         self.config = self.config.rename(self.folder / "config/notifier.yaml")
-        for path in (self.config.parent, self.config, self.data):
+        for name, token in TOKENS.items():
+            (given / name).write_text(token)
+            (given / name).chmod(0o400)
+        for path in (self.config.parent, self.config, self.data, given, *given.iterdir()):
             os.chown(path, USER, USER)
 
     def command(self, *options: str) -> list[str]:
@@ -98,6 +104,14 @@ class Contained(Notifier):
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid
+
+    def execute(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """What `docker exec … notifier …` does: in the same root, as the same user, with the same limit."""
+        join = 'if [ -n "$0" ]; then echo $$ >"$0/cgroup.procs"; fi; exec "$@"'
+        inside = ["nsenter", f"--target={self.pid}", "--mount", "chroot", str(self._root)]
+        user = ["/usr/bin/setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--no-new-privs", "--"]
+        command = ["/bin/sh", "-euc", join, str(self.limit.group or ""), *inside, *user, "notifier", *arguments]
+        return subprocess.run(command, env=self._environment, capture_output=True, text=True, check=False)
 
     def status(self) -> dict[str, str]:
         """What the kernel says of the process."""

@@ -4,7 +4,7 @@
 #
 #     container.sh ROOT INSTALLED FOLDER CGROUP "SEEN…" COMMAND…
 #
-# ROOT: an empty folder. INSTALLED: becomes /opt/notifier. FOLDER: holds config and data. CGROUP: empty if there is none;
+# ROOT: an empty folder. INSTALLED: becomes /opt/notifier. FOLDER: holds config, data and secrets. CGROUP: empty if there is none;
 # then the data segment is limited. SEEN: more folders that the installed program needs, at the same place, one on a line.
 set -eu
 IFS='
@@ -30,6 +30,7 @@ for place in /usr /bin /sbin /lib /lib64 /etc $seen; do
     if [ -e "$place" ]; then see "$(readlink -f "$place")" "$place"; fi
 done
 see "$installed" /opt/notifier
+see "$folder/secrets" /run/secrets
 open "$folder/config" /config
 open "$folder/data" /data
 open /dev /dev

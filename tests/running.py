@@ -32,6 +32,7 @@ class Notifier:
         self.data = folder / "data"
         self.inbox = self.data / "inbox"
         self.url = ""
+        self.token = ""
         self._environment = {**os.environ, **environment}
         self._process: subprocess.Popen[str] | None = None
 
@@ -84,7 +85,8 @@ class Notifier:
         connection = HTTPConnection(urlsplit(self.url).netloc, timeout=PATIENCE_S)
         try:
             content = None if body is None else json.dumps(body)
-            connection.request(method, path, content, {"Content-Type": "application/json"})
+            headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+            connection.request(method, path, content, {"Content-Type": "application/json", **headers})
             response = connection.getresponse()
             answer = response.read()
             is_json = (response.headers["Content-Type"] or "").partition(";")[0].endswith("json")

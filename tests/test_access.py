@@ -10,7 +10,19 @@ import pytest
 
 from sidecar.core.channel import Secret
 from sidecar.errors import NotifierError
-from tests.access_parts import ADMIN, API_KEY, CREDENTIALS, INGEST, JSON, JWT_SECRET, a_jwt, bearing, logged_in, part
+from tests.access_parts import (
+    ADMIN,
+    API_KEY,
+    CREDENTIALS,
+    INGEST,
+    JSON,
+    JWT_SECRET,
+    METRICS,
+    a_jwt,
+    bearing,
+    logged_in,
+    part,
+)
 from tests.api_service import ANYONE, FRONTEND, GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
 from ui_api.cli import now
 from ui_api.credentials import Credentials, credentials_of
@@ -49,6 +61,8 @@ def another_minute(request: pytest.FixtureRequest) -> None:
         ("POST", "/hooks/slack", None),
         ("GET", "/", "read"),
         ("GET", "/schema", "read"),
+        ("GET", "/metrics", "metrics"),
+        ("GET", "/metrics/", "read"),
         ("OPTIONS", "/server/notifications/rules", "read"),
         ("POST", "/server/notifications/events", "ingest"),
         ("POST", "/server/notifications/events/", "ingest"),
@@ -140,6 +154,7 @@ def test_a_preflight_needs_no_token(api: Api) -> None:
         {"Authorization": f"Basic {ADMIN}"},
         {"Authorization": "Bearer "},
         {"X-API-Key": ADMIN},
+        {"X-API-Key": METRICS},
         {"X-API-Key": INGEST},
     ],
 )
@@ -147,7 +162,7 @@ def test_a_wrong_token_is_none(api: Api, headers: dict[str, str]) -> None:
     encoded = {name: value.encode("utf-8").decode("latin-1") for name, value in headers.items()}
     reply = api.say("GET", f"{PLAIN}/rules", headers=encoded)
     detail = assert_problem(reply, 401)["detail"]
-    assert not any(secret in detail for secret in (ADMIN, INGEST, API_KEY, JWT_SECRET))
+    assert not any(secret in detail for secret in (ADMIN, INGEST, METRICS, API_KEY, JWT_SECRET))
 
 
 # ---------------------------------------------------------------------- what each may
@@ -155,6 +170,7 @@ def test_a_wrong_token_is_none(api: Api, headers: dict[str, str]) -> None:
 
 ASKED = {
     "ingest": ("POST", "/events", EVENT),
+    "metrics": ("GET", "/metrics", None),
     "read": ("GET", "/integrations", None),
     "operate": ("POST", "/preview", EVENT),
     "configure": ("PATCH", "/config/settings", "{}"),
@@ -164,20 +180,31 @@ ASKED = {
 @pytest.mark.parametrize(
     ("headers", "scopes"),
     [
-        (bearing(ADMIN), {"ingest", "read", "operate", "configure"}),
-        (bearing(a_jwt("admin")), {"ingest", "read", "operate", "configure"}),
-        (bearing(a_jwt("tester")), {"ingest", "read", "operate"}),
-        (bearing(a_jwt("viewer")), {"read"}),
-        (bearing(a_jwt()), {"read"}),
-        (bearing(a_jwt("root")), {"read"}),
+        (bearing(ADMIN), {"ingest", "metrics", "read", "operate", "configure"}),
+        (bearing(a_jwt("admin")), {"ingest", "metrics", "read", "operate", "configure"}),
+        (bearing(a_jwt("tester")), {"ingest", "metrics", "read", "operate"}),
+        (bearing(a_jwt("viewer")), {"metrics", "read"}),
+        (bearing(a_jwt()), {"metrics", "read"}),
+        (bearing(a_jwt("root")), {"metrics", "read"}),
         (bearing(INGEST), {"ingest"}),
+        (bearing(METRICS), {"metrics"}),
         ({"X-API-Key": API_KEY}, {"ingest"}),
     ],
-    ids=["admin", "jwt-admin", "jwt-tester", "jwt-viewer", "jwt-no-role", "jwt-unknown-role", "ingest", "api-key"],
+    ids=[
+        "admin",
+        "jwt-admin",
+        "jwt-tester",
+        "jwt-viewer",
+        "jwt-no-role",
+        "jwt-unknown-role",
+        "ingest",
+        "metrics",
+        "api-key",
+    ],
 )
 def test_a_role_may_this_and_nothing_else(api: Api, headers: dict[str, str], scopes: set[str]) -> None:
     for scope, (method, path, content) in ASKED.items():
-        reply = api.say(method, GLUED + path, content, JSON | headers)
+        reply = api.say(method, path if scope == "metrics" else GLUED + path, content, JSON | headers)
         if scope in scopes:
             assert reply.status < 300, (scope, reply.text)
         else:

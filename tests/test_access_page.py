@@ -148,7 +148,10 @@ def test_a_viewer_looks_and_does_nothing(api: Api) -> None:
     form = urlencode(hidden(page.text), doseq=True)
     reply = api.say("POST", "/rules/failures/enabled", f"{form}&enabled=false", FORM | login | OWN)
     assert reply.status == 403
-    assert "needs the scope &#39;configure&#39;; ann@lab.example has the role &#39;viewer&#39;: read" in reply.text
+    assert (
+        "needs the scope &#39;configure&#39;; ann@lab.example has the role &#39;viewer&#39;: metrics, read"
+        in reply.text
+    )
 
 
 def test_a_form_sent_without_a_login_says_how_nothing_is_lost(api: Api) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,16 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.access_parts import ADMIN, CREDENTIALS, Watch, bearing
 from tests.api_service import serving
-from tests.browser_page import a_browser
 from tests.visits import Device, Scheme, visiting
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 def log_in(page: Page, token: str = ADMIN) -> None:

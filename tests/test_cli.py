@@ -117,6 +117,14 @@ def test_run_with_a_token_may_be_reached_from_elsewhere(tmp_path: Path) -> None:
         assert token not in notifier.log()
 
 
+def test_what_a_command_does_is_remembered_by_the_name_that_it_gives(notifier: Notifier) -> None:
+    done = call("silence", "host_name=pi-77", "--until", "1h", "--author", "Kim", "--url", notifier.url)
+    assert done.exit_code == 0
+    row = notifier.ask("GET", "/server/notifications/audit")[1][0]
+    assert (row["who"], row["what"], row["via"]) == ("Kim", "silence.created", "api")
+    assert done.output.startswith(row["subject_id"])
+
+
 def test_run_refuses_a_token_that_can_be_guessed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NOTIFIER_ADMIN_TOKEN", "short")
     result = call("run", "--data", str(tmp_path / "data"))

@@ -225,6 +225,18 @@ def test_pressing_acknowledge_does_it_and_the_message_says_so(lab: Lab) -> None:
     assert answer["thread_ts"] == first["ts"]
 
 
+def test_who_pressed_a_button_is_remembered(lab: Lab) -> None:
+    lab.fails()
+    lab.press(lab.buttons()["Acknowledge"])
+    (row,) = lab.api.get("/audit")
+    assert (row["who"], row["what"], row["subject_id"]) == (
+        "ann (Slack)",
+        "incident.acknowledged",
+        lab.incident()["id"],
+    )
+    assert (row["via"], row["address"]) == ("button", "")  # the address would be Slack's
+
+
 def test_slack_waits_for_nothing_that_slack_has_to_do(lab: Lab) -> None:
     lab.fails()
     lab.slack.hold.clear()

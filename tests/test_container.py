@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any, Final
@@ -223,10 +224,30 @@ def attempts(notifier: Contained) -> list[str]:
     return [row[0] for row in notifier.rows("SELECT outcome FROM attempts")]
 
 
+def is_told(sink: Sink, number: int) -> bool:
+    return len(sink.requests) >= number
+
+
+def test_a_backup_is_made_beside_it_within_its_memory(notifier: Contained, sink: Sink) -> None:
+    notifier.send(*[a_body(script_name=f"s{n}") for n in range(100)])
+    eventually(lambda: set(notifier.states()) == {"sent"}, "all are sent")
+    done = notifier.execute("backup", "/data/backup/2026-01-31")
+    assert done.returncode == 0, done.stderr
+    assert "100 events, 0 messages waiting" in done.stdout
+    made = notifier.data / "backup/2026-01-31"
+    assert {path.name for path in made.iterdir()} == {"manifest.json", "notifier.db", "notifier.yaml"}
+    assert {path.stat().st_uid for path in (made, *made.iterdir())} == {USER}
+    refused = notifier.execute("restore", "/data/backup/2026-01-31")
+    assert (refused.returncode, "a notifier is using the folder /data; stop it" in refused.stderr) == (1, True)
+    assert notifier.ask("GET", "/readyz")[0] == 200
+
+
 def test_two_thousand_events_pass_within_its_memory(
-    notifier: Contained, record_property: Callable[[str, object], None]
+    notifier: Contained, sink: Sink, record_property: Callable[[str, object], None]
 ) -> None:
     for batch in range(20):
         notifier.send(*[a_body(script_name=f"s{batch}-{n}") for n in range(100)])
+    for number in range(0, 2_000, 100):  # for as long as it takes, while it goes on
+        eventually(partial(is_told, sink, number + 100), f"{number + 100} events are told")
     eventually(lambda: set(notifier.states()) == {"sent"}, "two thousand are sent")
     record_property("limited by, most bytes", (str(notifier.limit.group or "RLIMIT_DATA"), notifier.limit.peak()))

@@ -39,7 +39,9 @@ def blocks(page: Path, language: str) -> list[str]:
 
 
 def is_event(value: Any) -> bool:
-    return isinstance(value, Mapping) and ("event_type" in value or {"type", "payload"} <= value.keys())
+    return isinstance(value, Mapping) and (
+        not value.keys().isdisjoint(("event_type", "specversion")) or {"type", "payload"} <= value.keys()
+    )
 
 
 def shown_events(page: Path) -> Iterator[Any]:

@@ -255,7 +255,7 @@ def test_what_is_accepted_without_any_good_file_is_told_once_there_is_one(tmp_pa
 def test_two_notifiers_do_not_share_their_data(tmp_path: Path) -> None:
     with running(tmp_path, LOG_ONLY):
         other = Notifier(tmp_path, LOG_ONLY)
-        with pytest.raises(AssertionError, match="another notifier is using the folder"):
+        with pytest.raises(AssertionError, match="a notifier is using the folder"):
             other.start()
         other.kill()
 

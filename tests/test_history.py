@@ -22,7 +22,7 @@ from sidecar.ledger import Book, Filter, HistoryRow, Ledger, search
 from tests.api_service import PLAIN, Api
 from tests.builders import NOON, Lab, a_body, a_config, a_delivery, a_rule, an_event, an_integration
 from tests.running import eventually
-from ui_api.history import csv_line
+from ui_api.exporting import csv_line
 
 LAB = """\
 version: 1

@@ -167,7 +167,7 @@ def test_attachments_are_urls_paths_or_objects_with_a_name() -> None:
 @pytest.mark.parametrize(
     ("attachments", "note"),
     [
-        ("/captures/a.png", "attachments are not sent: wanted a list of URLs, paths, or objects with url or path"),
+        ("/captures/a.png", "attachments are not sent: wanted a list of URLs, paths, or objects with url, path or"),
         (["a.png"], "attachments[0] is not sent: wanted an http:// or https:// address, without spaces"),
         (["javascript:alert(1)"], "attachments[0] is not sent: wanted an http"),
         ([["/a"]], "attachments[0] is not sent: wanted a URL, a path, or an object of texts"),

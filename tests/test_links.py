@@ -176,6 +176,22 @@ def test_a_link_works_once(lab: Lab) -> None:
     assert lab.api.get("/silences") == []
 
 
+def test_who_followed_a_link_is_remembered_with_what_they_did(lab: Lab) -> None:
+    lab.fails()
+    links, (incident,) = lab.links(), lab.api.get("/incidents")
+    lab.api.say("GET", links["Acknowledge"])
+    assert lab.api.get("/audit") == []
+    lab.answer(links["Acknowledge"], by="Ann")
+    lab.answer(links["Acknowledge"], by="Bob")
+    lab.answer(links["Silence for 1 h"])
+    silenced, acknowledged = lab.api.get("/audit")
+    assert (acknowledged["what"], acknowledged["subject_id"]) == ("incident.acknowledged", incident["id"])
+    assert acknowledged["who"] == "Ann, by a link sent to oncall"
+    assert (acknowledged["via"], acknowledged["address"], acknowledged["role"]) == ("link", "127.0.0.1", "")
+    assert (silenced["what"], silenced["note"]) == ("silence.created", f"of {incident['id']}")
+    assert [silenced["subject_id"]] == [each["id"] for each in lab.api.get("/silences")]
+
+
 def test_what_is_over_is_said_to_be_over(lab: Lab) -> None:
     lab.fails()
     paths = lab.links()

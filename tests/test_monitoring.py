@@ -11,6 +11,9 @@ from typing import Any, Final
 
 import pytest
 import yaml
+from grafana_foundation_sdk.cog.encoder import JSONEncoder
+from grafana_foundation_sdk.cog.plugins import register_default_plugins
+from grafana_foundation_sdk.models.dashboard import Dashboard
 
 from tests.scraped import needs_promtool, promtool
 from ui_api.metrics import FAMILIES
@@ -31,6 +34,7 @@ FIRES: Final = {
     "NotifierDatabaseBroken": 'notifier_database_ok{to="write"} 0x120',
     "NotifierEventsRefused": 'notifier_requests_refused_total{reason="unavailable"} 0+1x120',
     "NotifierStandsStill": 'notifier_loop_age_seconds{loop="inbox"} 301x120',
+    "NotifierRedisAway": "notifier_redis_connected 0x120",
     "NotifierDiskNearlyFull": "notifier_disk_free_bytes 1000x120",
     "NotifierConfigHasProblems": 'notifier_config_state{state="stale"} 1x120',
     "NotifierIntegrationAway": 'notifier_integration_state{integration="ops",channel="slack",state="paused"} 1x120',
@@ -135,6 +139,26 @@ def test_panels_have_ids_of_their_own_and_do_not_overlap() -> None:
     for one, other in combinations(places, 2):
         beside = one["x"] + one["w"] <= other["x"] or other["x"] + other["w"] <= one["x"]
         assert beside or one["y"] + one["h"] <= other["y"] or other["y"] + other["h"] <= one["y"]
+
+
+def test_grafana_knows_everything_that_the_dashboard_says() -> None:
+    """Read and written by the model that Grafana publishes from its own schemas: nothing is lost or becomes another."""
+    register_default_plugins()
+    kept = json.loads(JSONEncoder().encode(Dashboard.from_json(DASHBOARD)))
+    assert list(lost(DASHBOARD, kept)) == []
+
+
+def lost(said: Any, kept: Any, place: str = "") -> Iterator[str]:
+    """The places of what is not kept as it was said; defaults may have been added."""
+    if isinstance(said, dict) and isinstance(kept, dict):
+        for name, value in said.items():
+            if value is not None:
+                yield from lost(value, kept.get(name), f"{place}.{name}")
+    elif isinstance(said, list) and isinstance(kept, list) and len(said) == len(kept):
+        for index, value in enumerate(said):
+            yield from lost(value, kept[index], f"{place}[{index}]")
+    elif said != kept:
+        yield place
 
 
 def test_the_dashboard_can_be_imported_into_any_grafana() -> None:

@@ -239,5 +239,7 @@ def test_the_config_map_is_a_notifier_yaml_whose_secrets_are_in_the_secret() -> 
     parsed = parse(text)
     assert parsed.config is not None, parsed.problems
     assert parsed.config.settings != Settings()
+    (container,) = manifest("Deployment")["spec"]["template"]["spec"]["containers"]
+    tokens = {each["value"].rpartition("/")[2] for each in container["env"]}
     named = set(re.findall(r"\$\{file:/run/secrets/(\w+)\}", text))
-    assert named == set(manifest("Secret")["stringData"])
+    assert named | tokens == set(manifest("Secret")["stringData"])

@@ -23,7 +23,7 @@ from sidecar.core.channel import File, Message, Secret
 from sidecar.core.mailparts import Files
 from sidecar.core.model import EVENT_TYPES, Severity
 from sidecar.core.templates import message
-from tests.browser_page import SCREEN, Window, a_browser, a_window, a_window_for_cards
+from tests.browser_page import SCREEN, Window, a_window, a_window_for_cards
 from tests.small_png import in_few_colours, size_of
 from tests.test_golden import CASES, CONFIG
 
@@ -76,12 +76,6 @@ def has_picture(told: Message) -> bool:
 def card_of(told: Message) -> dict[str, Any]:
     card: dict[str, Any] = payload(TEAMS, told)["attachments"][0]["content"]
     return card
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as found:
-        yield found
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])

@@ -37,6 +37,7 @@ settings:
   sealing_keys: {k7f3a2b1: mB0xAAAA}
   seal_on_load: true
   history: {keep_days: 30}
+  audit: {keep_days: 800}
   admin_integrations: [log]
   heartbeat: https://watchdog.example/ping
   outbound: {private: deny}
@@ -44,6 +45,14 @@ settings:
   security:
     {hosts: [notifier.lab], origins: https://lab.example, frames: http://lab.example:3000,
      session: 8h, role_claim: user_metadata.role}
+  sources:
+    redis:
+      url: rediss://redis.lab:6380/1
+      username: notifier
+      password: ${file:/run/secrets/redis}
+      channels: [events:*, lab:*]
+      stream: notifier
+      group: notifier-of-the-lab
 integrations:
   log: {name: Terminal, type: log, enabled: true, config: {path: n.jsonl}, rate: {per_second: 0.5, burst: 3}}
   mail:

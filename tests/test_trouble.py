@@ -80,6 +80,24 @@ def test_a_disk_that_is_full_refuses_loses_nothing_and_heals(tmp_path: Path) -> 
         assert api.say("GET", "/readyz").status == 200
 
 
+def test_on_a_full_disk_no_deed_is_done_and_none_is_forgotten(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A row is missing only if the disk became full between a deed and its row, and then the log says so."""
+    silence = {"when": {"host_name": "pi-3"}, "until": "1h", "reason": "x" * 500}
+    with small_disk(tmp_path / "data", "6m"), Api(tmp_path, TO_SINK.format(url="http://127.0.0.1:1")) as api:
+        filler = fill(tmp_path / "data")
+        replies = [api.ask("POST", "/silences", silence) for _ in range(20)]
+        filler.unlink()
+        replies.append(api.ask("POST", "/silences", silence))
+        assert {each.status for each in replies} == {201, 503}
+        done = {each.json["id"] for each in replies if each.status == 201}
+        assert {each["id"] for each in api.get("/silences")} == done
+        known = {row["subject_id"] for row in api.get("/audit") if row["status"] == 201}
+        said = [each for each in caplog.messages if each.startswith("silence.created by 127.0.0.1 is not in the audit")]
+        assert known <= done
+        assert replies[-1].json["id"] in known
+        assert len(said) >= len(done - known)
+
+
 def test_a_data_folder_that_is_read_only_is_refused_with_advice(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()

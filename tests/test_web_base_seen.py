@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.api_service import Api, serving
-from tests.browser_page import a_browser
 from tests.builders import a_body
 from tests.visits import Device, Scheme, visiting
 
@@ -26,12 +25,6 @@ integrations:
 rules:
   failures: {event_type: "*_failed", integration_ids: [log, gone]}
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,6 @@ import pytest
 from playwright.sync_api import Browser, Dialog, expect
 
 from tests.api_service import Api, serving
-from tests.browser_page import a_browser
 from tests.running import eventually
 from tests.test_web_story import post, sent
 from tests.visits import visiting
@@ -37,12 +36,6 @@ BODIES: Final[list[dict[str, Any]]] = [
     {"script_name": "links", "html_report_r2_url": "javascript:alert('ran')", "report_url": "data:text/html,<script>"},
     {"script_name": "{{ 7 * 7 }} ${7*7}", "host_name": "../../etc/passwd", "error_msg": "\x1b[31mred\x00\x07"},
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from sidecar.wire.services import Catalogue, Listed
 from tests.api_service import Api, Reply, serving
 from tests.config_parts import mounted
 from tests.web_parts import edited, hidden, post
-from ui_api.limits import TESTS_OF_ONE
+from ui_api.limits import TESTS
 from ui_api.web import integration_form
 
 CONFIG = """\
@@ -80,7 +80,7 @@ def test_a_test_that_fails_says_why(api: Api) -> None:
 
 
 def test_too_many_tests_are_refused_in_words(api: Api) -> None:
-    for _ in range(TESTS_OF_ONE):
+    for _ in range(TESTS.of_one):
         assert post(api, "/integrations/log/test").status == 200
     answer = post(api, "/integrations/log/test")
     assert answer.status == 429

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.api_service import Api, serving
-from tests.browser_page import a_browser
 from tests.test_web_integrations import CONFIG, HOSTILE, SECRET
 from tests.visits import Device, Scheme, Visit, visiting
 
 pytestmark = pytest.mark.browser
 LOOKS = pytest.mark.parametrize(("device", "scheme"), [("desk", "light"), ("phone", "dark")])
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 @LOOKS

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.api_service import serving
-from tests.browser_page import a_browser
 from tests.builders import a_body
 from tests.test_web_story import CONFIG, sent
 from tests.visits import visiting
 
 pytestmark = pytest.mark.browser
 AWAY = "The notifier cannot be reached, so nothing was changed. What you typed is still here"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with a_browser() as browser:
-        yield browser
 
 
 def test_a_restart_under_an_open_page_shows_what_happened_meanwhile(tmp_path: Path, browser: Browser) -> None:

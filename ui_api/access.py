@@ -6,13 +6,12 @@ is closed without being told.
 
 from __future__ import annotations
 
-import logging
 from typing import Any, Final
 
-from litestar.types import ASGIApp, Message, Receive, Send
+from litestar.types import ASGIApp, Receive, Send
 
-from sidecar.core.words import cut, one_line
 from sidecar.errors import NotifierError
+from ui_api.auditing import Auditor, address_of, asker_in
 from ui_api.doorkeeper import Doorkeeper, Headers, bearer, refuse_without
 from ui_api.glued import PREFIX
 from ui_api.guard import answer
@@ -22,38 +21,41 @@ from ui_api.scopes import READING, Scope, needed
 from ui_api.web import doorstep
 
 DEEDS: Final = frozenset({"operate", "configure"})
-"""What is written into the log: who did it, and when."""
-PATH_LIMIT: Final = 300
+"""What is remembered: who did it, and when."""
+UNNOTED: Final = frozenset({"ingest", "read"})
 FOR_PROGRAMS: Final = (PREFIX, "/metrics", "/schema", "/notifier.schema.json")
-
-
-log = logging.getLogger("notifier.deeds")
 
 
 class Access:
     """ASGI wrapper around the application; it leaves who is asking in the scope's state (`ui_api.people`)."""
 
-    def __init__(self, app: ASGIApp, doorkeeper: Doorkeeper) -> None:
+    def __init__(self, app: ASGIApp, doorkeeper: Doorkeeper, auditor: Auditor) -> None:
         self._app = app
         self._doorkeeper = doorkeeper
+        self._auditor = auditor
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        need = needed(scope["method"], scope["path"]) if scope["type"] == "http" else None
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        need = needed(scope["method"], scope["path"])
+        is_named = need not in UNNOTED and self._auditor.begin(scope)
+        noted = self._auditor.noting(scope, send) if is_named or need in DEEDS else send
         if need is not None and self._doorkeeper.credentials.are_set:
             try:
                 self._look(scope, need)
             except NotifierError as error:
-                await self._refuse(scope, send, error)
+                await self._refuse(scope, noted if asker_in(scope) else send, error)
                 return
-        await self._app(scope, receive, with_log(scope, send) if need in DEEDS else send)
+        await self._app(scope, receive, noted)
 
     def _look(self, scope: Any, need: Scope) -> None:
         """Raises what is to be answered."""
         headers, address = headers_of(scope), address_of(scope)
         may_log_in = is_from_us(headers) and (scope["method"] in READING or not is_for_programs(scope["path"]))
         asker = self._doorkeeper.asker(headers, address, may_log_in=may_log_in)
-        refuse_without(asker, need)
         scope.setdefault("state", {})["asker"] = asker
+        refuse_without(asker, need)
 
     async def _refuse(self, scope: Any, send: Send, error: NotifierError) -> None:
         headers = headers_of(scope)
@@ -79,20 +81,3 @@ def is_from_us(headers: Headers) -> bool:
     """
     origin = headers.get(b"origin", "")
     return not origin or origin.partition("://")[2] == headers.get(b"host", "")
-
-
-def address_of(scope: Any) -> str:
-    return scope["client"][0] if scope["client"] else ""
-
-
-def with_log(scope: Any, send: Send) -> Send:
-    """One line for what somebody does, with its status: no query and no body, which may hold anything."""
-    address, asker = address_of(scope), scope.get("state", {}).get("asker")
-    who = f"{asker.name} ({asker.role}) at {address}" if asker else address
-
-    async def send_with_log(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            log.info("%s: %s %s: %d", who, scope["method"], cut(one_line(scope["path"]), PATH_LIMIT), message["status"])
-        await send(message)
-
-    return send_with_log

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,6 +19,8 @@ from sidecar.edits import QUIET_HOURS, TEMPLATES
 from sidecar.service import Service
 from sidecar.wire.services import Catalogue
 from ui_api import (
+    alert_webhooks,
+    audit,
     channels,
     clicks,
     config,
@@ -35,6 +38,7 @@ from ui_api import (
     silences,
 )
 from ui_api.access import Access
+from ui_api.auditing import Auditor
 from ui_api.bodies import read_asked, read_object
 from ui_api.documented import documented
 from ui_api.doorkeeper import Doorkeeper
@@ -42,7 +46,7 @@ from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.landing import Landing
-from ui_api.limits import TestLimit
+from ui_api.limits import Limits
 from ui_api.options import Options
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
@@ -52,6 +56,7 @@ from ui_api.simulation import OneAtATime, simulate_config
 from ui_api.web.routes import pages
 
 RESOURCES: Sequence[Any] = [
+    *(alert_webhooks.post_alertmanager, alert_webhooks.post_grafana),
     *(events.post_events, events.list_events, events.get_event, events.replay_event),
     *(integrations.list_integrations, integrations.get_integration, integrations.create_integration),
     *(integrations.update_integration, integrations.patch_integration, integrations.rename_integration),
@@ -63,6 +68,7 @@ RESOURCES: Sequence[Any] = [
     *(history.retry_many, history.retry_delivery, preview.preview),
     *(incidents.list_incidents, incidents.get_incident, incidents.acknowledge_incident, incidents.resolve_incident),
     *(silences.list_silences, silences.get_silence, silences.create_silence, silences.end_silence),
+    *(audit.list_acts, audit.export_acts),
     *(services.list_services, services.get_service, simulate_config),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
@@ -83,7 +89,7 @@ OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channe
 
 def create_app(
     service: Service,
-    test_limit: TestLimit,
+    limits: Limits,
     doorkeeper: Doorkeeper,
     *,
     trusted: bool = False,
@@ -106,7 +112,7 @@ def create_app(
         dependencies={
             "service": Provide(lambda: service, sync_to_thread=False),
             "doorkeeper": Provide(lambda: doorkeeper, sync_to_thread=False),
-            "test_limit": Provide(lambda: test_limit, sync_to_thread=False),
+            "limits": Provide(lambda: limits, sync_to_thread=False),
             "simulating": Provide(lambda: simulating, sync_to_thread=False),
             "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
             "ending": Provide(lambda: ending, sync_to_thread=False),
@@ -116,6 +122,7 @@ def create_app(
             "by": Provide(links.read_name),
             "posted": Provide(clicks.read_posted),
             "wanted": Provide(read_filter, sync_to_thread=False),
+            "acts": Provide(audit.read_acts, sync_to_thread=False),
             "saver": Provide(saver, sync_to_thread=False),
         },
         exception_handlers=HANDLERS,
@@ -130,5 +137,5 @@ def create_app(
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    inner = Access(Posting(Options(app), service, landing), doorkeeper)
+    inner = Access(Posting(Options(app), service, landing), doorkeeper, Auditor(service, landing, time.monotonic))
     return Guard(Unglue(inner), settings, trusted=trusted)

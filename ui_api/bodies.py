@@ -7,7 +7,8 @@ from typing import Any
 from litestar import Request
 
 from sidecar.core.bodies import decode
-from sidecar.core.intake import DEPTH_LIMIT, Unreadable, kind
+from sidecar.core.found import kind
+from sidecar.core.intake import DEPTH_LIMIT, Unreadable
 from sidecar.errors import InvalidError, Problem
 
 

@@ -13,10 +13,13 @@ from typing import Any, Final
 import click
 import msgspec
 
+from sidecar.client import trace_from
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
+from sidecar.otel import traces_of
 from sidecar.places import Places
 from ui_api.asking import ack, explain, silence, simulate
+from ui_api.backup import Outside, backup, restore
 from ui_api.check import check
 from ui_api.diff import diff
 from ui_api.importing import import_
@@ -54,11 +57,16 @@ def new_id(prefix: str) -> str:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="virtualpytest-notifier")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Tells the right people what happened in the lab, and remembers it."""
+    context.obj = Outside(now, time.sleep)
 
 
-for command in (check, diff, schema, seal, keys, rotate, rename, import_, test, simulate, explain, silence, ack):
+EDITING = (check, diff, schema, seal, keys, rotate, rename, import_)
+ASKING = (test, simulate, explain, silence, ack)
+KEEPING = (backup, restore)
+for command in (*EDITING, *ASKING, *KEEPING):
     main.add_command(command)
 
 
@@ -102,17 +110,18 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
 ) -> None:
     """Run the service."""
     from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.process import share_memory  # noqa: PLC0415
     from ui_api.serve import serve  # noqa: PLC0415
 
     set_up(log_format, log_level)
+    share_memory()
     folder = Path(data).absolute()
     places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
         if not (trust_network or is_loopback(host) or credentials_of(os.environ).are_set):
             raise click.UsageError(OPEN_TO_ALL.format(host=host))
-        serve(
-            places, host, port, trusted=trust_network, world=Surroundings(now, jitter, new_id), environment=os.environ
-        )
+        world = Surroundings(now, jitter, new_id, traces_of(os.environ))
+        serve(places, host, port, trusted=trust_network, world=world, environment=os.environ)
     except NotifierError as error:
         raise click.ClickException(str(error)) from error
 
@@ -139,6 +148,7 @@ def event(event_type: str, values: tuple[str, ...], severity: str | None) -> byt
     """The body of an event given on the command line."""
     data = dict(pair(each) for each in values)
     body = {"event_type": event_type, "event_data": data} | ({"severity": severity} if severity else {})
+    body |= trace_from(os.environ)
     return msgspec.json.encode(body)
 
 

@@ -66,6 +66,6 @@ def clicked(kind: str, posted: Posted, service: Service) -> tuple[Integration, C
 
 def done(click: Click, service: Service) -> str:
     try:
-        return do(click.token, click.by, service)
+        return do(click.token, click.by, service, "button")
     except NotifierError as error:
         return sentence(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -15,7 +16,7 @@ from litestar.params import FromPath, FromQuery, QueryParameter
 from sidecar import document, edits, splice
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.document.lint import lint
-from sidecar.errors import ConflictError, NotFoundError, Problem
+from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 from sidecar.ledger import Revision
 from sidecar.memory import MANY
 from sidecar.service import Service
@@ -145,13 +146,24 @@ def patch_settings(
     given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
 ) -> Response[dict[str, Any]]:
     """What the body does not name stays; null takes a setting out."""
+    refuse_sources(given, in_file(service))
     saver.save(edits.patch_settings(given))
     return written_settings(service)
 
 
 def written_settings(service: Service) -> Response[dict[str, Any]]:
-    state = service.live.current
-    return tagged((splice.load(state.in_force) or {}).get("settings") or {}, state)
+    return tagged(in_file(service), service.live.current)
+
+
+def in_file(service: Service) -> dict[str, Any]:
+    return (splice.load(service.live.current.in_force) or {}).get("settings") or {}
+
+
+def refuse_sources(given: Mapping[str, Any], written: Mapping[str, Any]) -> None:
+    """They say where a secret of this machine is sent, so only the file can."""
+    if "sources" in given and given["sources"] != written.get("sources"):
+        said = "is set in notifier.yaml only: it says where a secret of this machine is sent. Edit the file"
+        raise InvalidError([Problem(path="sources", message=said)])
 
 
 def revision(service: Service, revision_id: int) -> Revision:

@@ -24,9 +24,10 @@ from ui_api.scopes import Role
 
 ADMIN: Final = "NOTIFIER_ADMIN_TOKEN"
 INGEST: Final = "NOTIFIER_INGEST_TOKEN"
+METRICS: Final = "NOTIFIER_METRICS_TOKEN"
 API_KEY: Final = "API_KEY"
 JWT_SECRET: Final = "SUPABASE_JWT_SECRET"  # noqa: S105  # the name of a variable
-SHORTEST: Final = {ADMIN: 16, INGEST: 16, API_KEY: 16, JWT_SECRET: 32}
+SHORTEST: Final = {ADMIN: 16, INGEST: 16, METRICS: 16, API_KEY: 16, JWT_SECRET: 32}
 """Characters. Below 16 a token can be guessed; 32 bytes are the least for HS256 (RFC 7518, 3.2)."""
 LONGEST_JWT: Final = 8_192
 END_OF_TIME: Final = 253_402_300_799
@@ -57,18 +58,25 @@ class Asker(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime | None = None
 
 
+ADMIN_TOKEN: Final = Asker(name="admin", role="admin")
+INGEST_TOKEN: Final = Asker(name="ingest token", role="ingest")
+METRICS_TOKEN: Final = Asker(name="metrics token", role="metrics")
+
+
 class Credentials(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """An empty one is not in use. `dict`: keeps what is worked out once."""
 
     admin: Secret = NOBODY
     ingest: Secret = NOBODY
+    metrics: Secret = NOBODY
     api_key: Secret = NOBODY
     jwt_secret: Secret = NOBODY
 
     @cached_property
     def are_set(self) -> bool:
         """Whether anything is asked for at all."""
-        return any(each.reveal() for each in (self.admin, self.ingest, self.api_key, self.jwt_secret))
+        tokens = self.admin, self.ingest, self.metrics, self.api_key, self.jwt_secret
+        return any(each.reveal() for each in tokens)
 
     @property
     def has_admin(self) -> bool:
@@ -96,11 +104,9 @@ class Credentials(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def of_token(self, token: str, claim: RoleClaim) -> Asker:
         """Who sends `Authorization: Bearer`. Raises UnknownTokenError."""
-        is_admin, is_ingest = is_same(token, self.admin), is_same(token, self.ingest)
-        if is_admin:
-            return Asker(name="admin", role="admin")
-        if is_ingest:
-            return Asker(name="ingest token", role="ingest")
+        known = [(self.admin, ADMIN_TOKEN), (self.ingest, INGEST_TOKEN), (self.metrics, METRICS_TOKEN)]
+        if found := [asker for secret, asker in known if is_same(token, secret)]:  # all are compared, whichever it is
+            return found[0]
         if self.has_people and token.count(".") == 2:
             return person(claims(token, self.jwt_secret), claim)
         raise UnknownTokenError("the token is none that this notifier was started with")
@@ -165,6 +171,7 @@ def credentials_of(environment: Mapping[str, str]) -> Credentials:
     return Credentials(
         admin=secret_of(ADMIN, environment),
         ingest=secret_of(INGEST, environment),
+        metrics=secret_of(METRICS, environment),
         api_key=secret_of(API_KEY, environment),
         jwt_secret=secret_of(JWT_SECRET, environment),
     )

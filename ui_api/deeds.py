@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from sidecar.core.incident import Incident
@@ -10,14 +12,23 @@ from sidecar.core.record import Silence
 from sidecar.core.words import told_time
 from sidecar.decider import open_incident
 from sidecar.errors import NotifierError
-from sidecar.ledger import Book
+from sidecar.ledger import Act, Book, Via
 from sidecar.service import Service, config_settings
 
 
-def do(token: str, who: str, service: Service) -> str:
-    """Do what the ticket says, and remember that it was done, in one commit; what came of it, in words.
+class Done(NamedTuple):
+    """What came of it, in words; and what the audit says."""
 
-    Raises NotFoundError, ExpiredError, ConflictError if it is over already.
+    said: str
+    what: str
+    subject_id: str
+    note: str = ""
+
+
+def do(token: str, who: str, service: Service, via: Via, address: str = "") -> str:
+    """Do what the ticket says, and remember who did it, in one commit; what came of it, in words.
+
+    `address`: of the person, if that is known. Raises NotFoundError, ExpiredError, ConflictError if it is over already.
     """
     ticket = ticket_of(token, service)
     deed = acknowledge if ticket.deed == "ack" else silence
@@ -25,15 +36,31 @@ def do(token: str, who: str, service: Service) -> str:
     def once(book: Book) -> str:
         if known := book.answer(used_key(token)):
             return known[1]
-        said = deed(book, ticket, who, service)
-        book.remember_answer(used_key(token), "", said, service.now())
-        return said
+        done = deed(book, ticket, who, service)
+        book.remember_answer(used_key(token), "", done.said, service.now())
+        book.add_act(act_of(done, who, service.now(), via, address))
+        return done.said
 
     return service.ledger.write(once).result()
 
 
-def acknowledge(book: Book, ticket: Ticket, who: str, service: Service) -> str:
-    return acknowledged(service.engine.decider.acknowledge(book, ticket.incident_id, who), zone_of(service))
+def act_of(done: Done, who: str, now: datetime, via: Via, address: str) -> Act:
+    return Act(
+        at=now,
+        began=now,
+        who=who,
+        via=via,
+        address=address,
+        what=done.what,
+        subject_kind=done.what.partition(".")[0],
+        subject_id=done.subject_id,
+        note=done.note,
+    )
+
+
+def acknowledge(book: Book, ticket: Ticket, who: str, service: Service) -> Done:
+    incident = service.engine.decider.acknowledge(book, ticket.incident_id, who)
+    return Done(acknowledged(incident, zone_of(service)), "incident.acknowledged", incident.id)
 
 
 def acknowledged(incident: Incident, zone: ZoneInfo) -> str:
@@ -41,7 +68,7 @@ def acknowledged(incident: Incident, zone: ZoneInfo) -> str:
     return f"Acknowledged by {incident.acknowledged_by}{at}"
 
 
-def silence(book: Book, ticket: Ticket, who: str, service: Service) -> str:
+def silence(book: Book, ticket: Ticket, who: str, service: Service) -> Done:
     now, incident = service.now(), open_incident(book, ticket.incident_id)
     asked = Silence(
         id=service.new_id("sil"),
@@ -52,7 +79,8 @@ def silence(book: Book, ticket: Ticket, who: str, service: Service) -> str:
         created_at=now,
     )
     service.engine.decider.silence(book, asked)
-    return f"Nobody is told of this until {told_time(asked.until, zone_of(service))}, by the wish of {who}"
+    said = f"Nobody is told of this until {told_time(asked.until, zone_of(service))}, by the wish of {who}"
+    return Done(said, "silence.created", asked.id, f"of {incident.id}")
 
 
 def ticket_of(token: str, service: Service) -> Ticket:

@@ -95,6 +95,7 @@ TEXTS: Final = ("/config/check", "/config/simulate")
 """They take a notifier.yaml, which may be empty."""
 FILES: Final[dict[str, tuple[str, ...]]] = {
     f"{PREFIX}/history/export": ("text/csv", "application/jsonl"),
+    f"{PREFIX}/audit/export": ("text/csv", "application/jsonl"),
     "/metrics": ("text/plain", "application/openmetrics-text"),
 }
 """What the answers are that are no JSON."""

@@ -52,8 +52,8 @@ class Doorkeeper:
 
     # ------------------------------------------------------------------ logins of the page
 
-    def log_in(self, token: str, address: str) -> tuple[str, datetime]:
-        """The cookie for a token, and until when it is good.
+    def log_in(self, token: str, address: str) -> tuple[Asker, str, datetime]:
+        """Whose token it is, the cookie for it, and until when that is good.
 
         Raises UnauthorizedError, TooManyError, and ForbiddenError for a token with which there is nothing to see.
         """
@@ -61,7 +61,7 @@ class Doorkeeper:
         refuse_without(asker, "read")
         latest = self._service.now() + self._security.session
         until = min(latest, asker.until) if asker.until else latest
-        return sessions.signed(asker, until, self._keys), until
+        return asker, sessions.signed(asker, until, self._keys), until
 
     def logged_in(self, headers: Headers) -> Asker | None:
         cookie = cookie_of(headers)

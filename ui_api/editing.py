@@ -23,7 +23,7 @@ config_option = click.option(
     "--config", envvar="NOTIFIER_CONFIG", default="notifier.yaml", show_default=True, help="The file."
 )
 data_option = click.option(
-    "--data", envvar="NOTIFIER_DATA", default="data", show_default=True, help="The folder with the private keys."
+    "--data", envvar="NOTIFIER_DATA", default="data", show_default=True, help="Database and keys."
 )
 
 

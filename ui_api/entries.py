@@ -34,7 +34,7 @@ def resource(kind: edits.Kind) -> Router:
     @post("/", sync_to_thread=True, summary=f"Make a {kind.noun}")
     def create_entry(given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]) -> Response[Entry]:
         entry_id = edits.entry_id(given, written(service.live.current, kind))
-        saver.save(edits.put_entry(kind, entry_id, given, create=True))
+        saver.save(edits.put_entry(kind, entry_id, given, create=True), entry_id)
         return found(kind, entry_id, service, status=201)
 
     @put("/{entry_id:str}", sync_to_thread=True, summary=f"Change a {kind.noun}")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
+import msgspec
 from litestar import Request, Response, get, post
 from litestar.di import NamedDependency
 from litestar.openapi.spec import Example, OpenAPIMediaType, Operation, RequestBody, Schema
 from litestar.params import FromPath, HeaderParameter, QueryParameter
 
+from sidecar.core import cloudevents
 from sidecar.core.bodies import read_bodies
 from sidecar.core.intake import ID_LIMIT, Incoming
 from sidecar.core.model import Event
+from sidecar.core.trace import read_trace
 from sidecar.counts import REFUSED
 from sidecar.engine import Answer
 from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, NotifierError, Problem
@@ -21,14 +25,25 @@ from sidecar.service import Service
 from ui_api.filters import read_cursor
 from ui_api.history import Cursor, next_page
 from ui_api.landing import Landing
+from ui_api.limits import Limits
 from ui_api.problems import UnsupportedError
 from ui_api.shapes import EventShape, event_shape
 
 LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"})
 JSON: Final = frozenset({"", "application/json", "text/plain"})
+CLOUD: Final = frozenset({cloudevents.STRUCTURED, cloudevents.BATCH})
+SENT_MOSTLY: Final = ("application/json", "application/x-ndjson", cloudevents.STRUCTURED)
 EXAMPLE: Final = {
     "event_type": "script_execution_failed",
     "event_data": {"script_name": "goto_live", "host_name": "pi-1", "device_name": "stb-1", "error_msg": "no picture"},
+}
+CLOUD_EXAMPLE: Final = {
+    "specversion": "1.0",
+    "id": "7b1c",
+    "source": "/lab/ci",
+    "type": "build.failed",
+    "severity": "error",
+    "data": {"title": "Build 42 failed"},
 }
 NO_SUCH: Final = "there is no event with this id; ids are in the answer to POST …/events and in the history"
 WHY: Final[dict[type[NotifierError], str]] = {
@@ -47,9 +62,18 @@ class EventsOperation(Operation):
     def __post_init__(self) -> None:
         one = OpenAPIMediaType(schema=Schema(), examples={"failed": Example(summary="A failed script", value=EXAMPLE)})
         lines = OpenAPIMediaType(schema=Schema(description="One JSON object per line"))
+        cloud = OpenAPIMediaType(schema=Schema(), examples={"cloud": Example(summary="One", value=CLOUD_EXAMPLE)})
+        clouds = OpenAPIMediaType(schema=Schema(), examples={"clouds": Example(summary="Some", value=[CLOUD_EXAMPLE])})
         self.request_body = RequestBody(
-            description="One event, a list of them, or one per line. A body of VirtualPyTest's event bus works, too.",
-            content={"application/json": one, "application/x-ndjson": lines},
+            description="One event, a list of them, or one per line. A body of VirtualPyTest's event bus works, too, "
+            "and CloudEvents 1.0; with the headers ce-id, ce-source, ce-type and ce-specversion the body is the data "
+            "of one, of any content type.",
+            content={
+                "application/json": one,
+                "application/x-ndjson": lines,
+                cloudevents.STRUCTURED: cloud,
+                cloudevents.BATCH: clouds,
+            },
             required=True,
         )
 
@@ -66,13 +90,19 @@ async def post_events(
     `rejected` names by its place in the request each event that was not taken. With an Idempotency-Key (or an id of
     their own), events that are sent again within 24 hours are answered as at first, and nobody is told twice.
     """
-    return await take(service, landing, request.headers.get("content-type", ""), await request.body(), key)
+    return await take(service, landing, request.headers, await request.body(), key)
 
 
-async def take(service: Service, landing: Landing, content_type: str, body: bytes, key: str | None) -> Answer:
+async def take(service: Service, landing: Landing, headers: Mapping[str, str], body: bytes, key: str | None) -> Answer:
     """Take the events of a request. Raises NotifierError for what is to be refused as a whole."""
+    return await take_read(service, landing, lambda: read(headers, body), key)
+
+
+async def take_read(
+    service: Service, landing: Landing, reading: Callable[[], list[Incoming]], key: str | None
+) -> Answer:
     try:
-        answer = await landing.of(service.engine.accept(read(content_type, body), key))
+        answer = await landing.of(service.engine.accept(reading(), key))
     except NotifierError as error:
         with service.engine.counts.now() as counted:
             counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))
@@ -80,11 +110,16 @@ async def take(service: Service, landing: Landing, content_type: str, body: byte
     return taken(answer)
 
 
-def read(content_type: str, body: bytes) -> list[Incoming]:
-    kind = content_type.partition(";")[0].strip().lower()
-    if kind not in LINES | JSON:
-        raise UnsupportedError(f"'{kind[:60]}' is not understood; send application/json or application/x-ndjson")
-    return read_bodies(body, lines=kind in LINES, source="http")
+def read(headers: Mapping[str, str], body: bytes) -> list[Incoming]:
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    trace = read_trace(headers.get("traceparent"), headers.get("tracestate"))
+    if cloudevents.is_in_headers(headers) and not kind.startswith(cloudevents.FAMILY):
+        event = cloudevents.from_headers(headers, body)
+        return [Incoming(body=event, source="http", is_cloud_event=True, trace=trace)]
+    if kind not in LINES | JSON | CLOUD:
+        raise UnsupportedError(f"'{kind[:60]}' is not understood; send {', '.join(SENT_MOSTLY)}")
+    found = read_bodies(body, lines=kind in LINES, source="http", trace=trace)
+    return [msgspec.structs.replace(each, is_cloud_event=True) for each in found] if kind in CLOUD else found
 
 
 def taken(answer: Answer) -> Answer:
@@ -126,12 +161,14 @@ def list_events(
     tags=["events"],
     summary="Let an event happen once more",
 )
-def replay_event(event_id: FromPath[str], service: NamedDependency[Service]) -> Answer:
-    """A new event with the same data, decided by the rules of now."""
-    return happen_again(event_id, service)
+def replay_event(event_id: FromPath[str], service: NamedDependency[Service], limits: NamedDependency[Limits]) -> Answer:
+    """A new event with the same data, decided by the rules of now. At most 5 a minute of one, 60 in all."""
+    return happen_again(event_id, service, limits)
 
 
-def happen_again(event_id: str, service: Service) -> Answer:
+def happen_again(event_id: str, service: Service, limits: Limits) -> Answer:
+    """Raises TooManyError before anything happens."""
+    limits.replays.spend(event_id)
     event = stored_event(event_id, service).event
     body = body_of(event)
     return service.engine.accept([Incoming(body=body, source=f"replay of {event.id}")]).result()
@@ -140,6 +177,7 @@ def happen_again(event_id: str, service: Service) -> Answer:
 def body_of(event: Event) -> dict[str, Any]:
     """What would have to be sent for this event to happen again."""
     body = {"event_type": event.event_type, "event_data": event.event_data, "severity": event.severity.name}
+    body |= event.trace.headers if event.trace else {}
     return {**body, "team_id": event.team_id} if event.team_id else body
 
 

@@ -2,6 +2,7 @@
 
 On loopback there is no password, so a page on the internet must not be able to reach it: not by a name that it makes
 point to 127.0.0.1 (DNS rebinding: the Host is checked), and not by posting across sites (the Origin is checked).
+An address in the Host is no such name, so every address is taken (docs/decisions/0011).
 """
 
 from __future__ import annotations
@@ -84,12 +85,20 @@ HOST_ADVICE: Final = "add it to settings.security.hosts in notifier.yaml, or set
 
 @lru_cache(maxsize=256)
 def allowed_host(host: str, public_url: str, hosts: tuple[str, ...]) -> bool:
-    """Whether a Host header names this service: a loopback name, public_url's host, or settings.security.hosts."""
+    """Whether a Host header names this service: an address, localhost, public_url's host, or one of
+    settings.security.hosts."""
     found = HOST.fullmatch(host)
     if found is None:
         return False
     name = found[1].strip("[]").lower()
-    return is_loopback(name) or name == urlsplit(public_url).hostname or name in hosts
+    return is_loopback(name) or is_address(name) or name == urlsplit(public_url).hostname or name in hosts
+
+
+def is_address(name: str) -> bool:
+    try:
+        return bool(ip_address(name))
+    except ValueError:
+        return False
 
 
 def is_loopback(name: str) -> bool:

@@ -26,6 +26,8 @@ async def healthz() -> dict[str, str]:
 def readyz(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
     """200 while events are taken and kept, also when notifier.yaml is not in order: `config` says so.
 
+    `redis` says how it stands with settings.sources.redis; without it, events still come in by the other ways.
+
     503 when the database cannot be written or read, or a part stands still; `reason` says which. Something is written
     each time, so ask every ten seconds rather than every second.
     """
@@ -33,7 +35,13 @@ def readyz(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
         waiting, reason = service.ledger.pages.waiting(), trouble(service)
     except sqlite3.Error as error:
         waiting, reason = None, f"the database cannot be read: {error}"
-    body = {"status": "unavailable" if reason else "ok", "waiting": waiting, "config": config_state(service)}
+    body: dict[str, Any] = {
+        "status": "unavailable" if reason else "ok",
+        "waiting": waiting,
+        "config": config_state(service),
+    }
+    if redis := service.bus.standing:
+        body["redis"] = redis
     return Response(body | ({"reason": reason} if reason else {}), status_code=503 if reason else 200)
 
 

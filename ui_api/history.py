@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Final
 
 import msgspec
 from litestar import Request, Response, get, post
@@ -21,8 +18,11 @@ from sidecar.engine import Replayed
 from sidecar.errors import ConflictError, InvalidError, NotFoundError, Problem
 from sidecar.ledger import Filter, HistoryRow
 from sidecar.service import Service
+from ui_api.auditing import Deed, deed_of
 from ui_api.bodies import refuse_unknown
+from ui_api.exporting import EXPORT_PAGE, Format, exported, paged
 from ui_api.filters import cursor_of, filter_of, read_cursor
+from ui_api.limits import Limits
 from ui_api.people import author
 from ui_api.shapes import HistoryDetail, TellsOf
 
@@ -30,10 +30,7 @@ DEFAULT_ROWS: Final = 500
 MOST_ROWS: Final = 5_000
 MOST_REPLAYED: Final = 10_000
 MOST_EVENTS: Final = 500
-EXPORT_PAGE: Final = 1_000
 NO_SUCH: Final = "there is no delivery with this id; ids are in GET …/history"
-FORMULA: Final = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
-"""With what a text begins that some spreadsheet takes for a formula; some pass over blanks, and over widths."""
 Limit = Annotated[int, QueryParameter(ge=1, le=MOST_ROWS, description="How many rows, the newest first")]
 Cursor = Annotated[str | None, QueryParameter(description="Where the last page ended; the Link header has it")]
 
@@ -79,9 +76,14 @@ def retry_delivery(
     request: Request[Any, Any, Any],
     asked: NamedDependency[dict[str, Any]],
     service: NamedDependency[Service],
+    limits: NamedDependency[Limits],
 ) -> HistoryDetail:
-    """The same message, by the configuration of now. One that was sent only with `{"again": true}`."""
+    """The same message, by the configuration of now. One that was sent only with `{"again": true}`.
+
+    At most 5 a minute of one message, 60 in all.
+    """
     refuse_unknown(asked, {"again"})
+    limits.replays.spend(delivery_id)
     send_again(delivery_id, author(request), service, again=asked.get("again") is True)
     return detail(delivery_id, service)
 
@@ -97,16 +99,27 @@ def send_again(delivery_id: str, by: str, service: Service, *, again: bool) -> N
 
 @post("/history/retry", sync_to_thread=True, status_code=200, tags=["history"], summary="Send many deliveries again")
 def retry_many(
-    request: Request[Any, Any, Any], given: NamedDependency[dict[str, Any]], service: NamedDependency[Service]
+    request: Request[Any, Any, Any],
+    given: NamedDependency[dict[str, Any]],
+    service: NamedDependency[Service],
+    limits: NamedDependency[Limits],
 ) -> Replayed:
     """`{"ids": […]}`, or `{"filter": {…}}` with the names of the history's query; at most 10,000, none that was sent.
 
-    `ids` are those that wait again; `skipped` says of each other one why not.
+    `ids` are those that wait again; `skipped` says of each other one why not. At most 12 such requests a minute.
     """
     refuse_unknown(given, {"ids", "filter"})
     if ("ids" in given) == ("filter" in given):
         raise InvalidError([Problem(message='wanted {"ids": […]} or {"filter": {…}}')])
-    return service.engine.replay(ids_of(given, service), author(request)).result()
+    return send_many_again(ids_of(given, service), author(request), service, limits, deed_of(request))
+
+
+def send_many_again(ids: list[str], by: str, service: Service, limits: Limits, deed: Deed) -> Replayed:
+    """Raises TooManyError before anything happens."""
+    limits.bulks.spend()
+    replayed = service.engine.replay(ids, by).result()
+    deed.is_done, deed.note = True, f"{len(replayed.ids):,} of {len(ids):,} messages"
+    return replayed
 
 
 def to_be_sent_again(fields: Mapping[str, Any], service: Service) -> Filter:
@@ -127,44 +140,12 @@ def ids_of(given: dict[str, Any], service: Service) -> list[str]:
 
 @get("/history/export", sync_to_thread=True, tags=["history"], summary="The history as a file")
 def export_history(
-    service: NamedDependency[Service],
-    wanted: NamedDependency[Filter],
-    format: Annotated[Literal["csv", "jsonl"], QueryParameter(description="csv or jsonl")] = "csv",
+    service: NamedDependency[Service], wanted: NamedDependency[Filter], format: Format = "csv"
 ) -> Stream:
     """Everything that fits the filters, the newest first, made while it is read."""
-    kind = "text/csv" if format == "csv" else "application/jsonl"  # Litestar adds the charset
-    lines = csv_lines if format == "csv" else json_lines
-    name = f'attachment; filename="notifications.{format}"'
-    return Stream(lines(pages(service, wanted)), media_type=kind, headers={"Content-Disposition": name})
-
-
-def pages(service: Service, wanted: Filter) -> Iterator[list[HistoryRow]]:
-    before: int | None = None
-    while True:
-        rows, before = service.ledger.pages.history.page(wanted, EXPORT_PAGE, before)
-        yield rows
-        if before is None:
-            return
-
-
-def json_lines(pages: Iterator[list[HistoryRow]]) -> Iterator[bytes]:
-    for rows in pages:
-        yield msgspec.json.Encoder().encode_lines(rows)
-
-
-def csv_lines(pages: Iterator[list[HistoryRow]]) -> Iterator[bytes]:
-    names = [name for name in HistoryRow.__struct_fields__ if name != "event_data"]
-    yield csv_line(names)
-    for rows in pages:
-        yield b"".join(csv_line([getattr(row, name) for name in names]) for row in rows)
-
-
-def csv_line(values: list[Any]) -> bytes:
-    """Texts that a spreadsheet would take for a formula are marked as texts."""
-    safe = [f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value for value in values]
-    line = io.StringIO()
-    csv.writer(line, lineterminator="\r\n").writerow(safe)
-    return line.getvalue().encode()
+    history = service.ledger.pages.history
+    pages = paged(lambda before: history.page(wanted, EXPORT_PAGE, before))
+    return exported("notifications", format, pages, HistoryRow, without="event_data")
 
 
 def detail(delivery_id: str, service: Service) -> HistoryDetail:

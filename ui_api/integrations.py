@@ -12,7 +12,7 @@ from sidecar import edits
 from sidecar.errors import InvalidError, NotFoundError, Problem
 from sidecar.service import Service
 from ui_api import shapes
-from ui_api.limits import TestLimit
+from ui_api.limits import Limits
 from ui_api.saving import Saver
 from ui_api.services import with_url
 from ui_api.shapes import Deleted, IntegrationShape, TestResult, tagged
@@ -39,7 +39,7 @@ def create_integration(
     given = with_url(given)
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).integrations)
     change = edits.put_integration(entry_id, given, service.keys.seal, create=True)
-    saver.save(change)
+    saver.save(change, entry_id)
     return found(entry_id, service, status=201)
 
 
@@ -75,7 +75,7 @@ def rename_integration(
     """`{"id": "new-id"}`. Rules and others that name it follow, and so does what is owed to it."""
     new_id = wanted_id(given)
     change = edits.rename_integration(entry_id, new_id, service.keys.open, service.keys.seal)
-    saver.save(change)
+    saver.save(change, new_id)
     return found(new_id, service)
 
 
@@ -104,17 +104,17 @@ def delete_integration(
     summary="Try an integration",
 )
 def test_integration(
-    entry_id: FromPath[str], service: NamedDependency[Service], test_limit: NamedDependency[TestLimit]
+    entry_id: FromPath[str], service: NamedDependency[Service], limits: NamedDependency[Limits]
 ) -> TestResult:
     """200 also when it failed: `success` and `message` say so. At most 5 a minute for each, 20 in all."""
-    return tried(service, test_limit, entry_id)
+    return tried(service, limits, entry_id)
 
 
-def tried(service: Service, test_limit: TestLimit, entry_id: str) -> TestResult:
+def tried(service: Service, limits: Limits, entry_id: str) -> TestResult:
     """Raises NotFoundError, and TooManyError before anything is sent."""
     if entry_id not in shapes.config_of(service.live.current).integrations:
         raise no_such(entry_id)
-    test_limit.spend(entry_id)
+    limits.tests.spend(entry_id)
     return shapes.test_result(service.engine.test(entry_id))
 
 

@@ -23,9 +23,16 @@ class Landing:
 
     async def of(self, future: Future[Result]) -> Result:
         """What the future gives or raises."""
-        loop = asyncio.get_running_loop()
+        loop, here = asyncio.get_running_loop(), threading.get_ident()
         waiting: asyncio.Future[Result] = loop.create_future()
-        future.add_done_callback(lambda done: self._arrive(loop, (waiting, done)))
+
+        def arrive(done: Future[Result]) -> None:
+            if threading.get_ident() == here:  # it was done already, and `land` may not be called for it again
+                go_on([(waiting, done)])
+            else:
+                self._arrive(loop, (waiting, done))
+
+        future.add_done_callback(arrive)
         return await waiting
 
     def _arrive(self, loop: asyncio.AbstractEventLoop, one: Waiting) -> None:

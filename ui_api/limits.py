@@ -4,44 +4,79 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import OrderedDict, defaultdict, deque
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import Final
 
+import msgspec
+
 from ui_api.problems import TooManyError
 
 WINDOW_S: Final = 60.0
-TESTS_OF_ONE: Final = 5
-TESTS_IN_ALL: Final = 20
 ALL: Final = ""
 WRONG_TOKENS: Final = 10
 ADDRESSES: Final = 1_000
 """Those that wrong tokens came from lately: no more are remembered."""
 
 
-class TestLimit:
-    """5 tests a minute of one integration, 20 of all. `monotonic` gives seconds that never go back."""
+class Allowed(msgspec.Struct, frozen=True):
+    """So many `what` a minute of one `thing`, so many in all."""
 
-    def __init__(self, monotonic: Callable[[], float]) -> None:
+    of_one: int
+    in_all: int
+    what: str
+    thing: str
+
+
+TESTS: Final = Allowed(5, 20, "tests", "integration")
+REPLAYS: Final = Allowed(5, 60, "replays", "message or event")
+"""A person who clicks through a list is slower, and asks for one message once or twice."""
+BULKS: Final = Allowed(12, 12, "replays of many", "")
+"""One may be of 10,000 messages, which covers most outages; 12 are for who ticks rows, page after page."""
+REFUSALS: Final = Allowed(10, 60, "refusals", "person")
+
+
+class Limit:
+    """So much as is allowed. `monotonic` gives seconds that never go back."""
+
+    def __init__(self, allowed: Allowed, monotonic: Callable[[], float]) -> None:
+        self._allowed = allowed
         self._monotonic = monotonic
         self._lock = threading.Lock()
-        self._asked: defaultdict[str, deque[float]] = defaultdict(deque)
+        self._asked: dict[str, deque[float]] = {}
 
-    def spend(self, integration_id: str) -> None:
-        """Count one test. Raises TooManyError, and counts nothing, when it is one too many."""
-        now = self._monotonic()
+    def spend(self, one: str = ALL) -> None:
+        """Count one. Raises TooManyError, and counts nothing, when it is one too many."""
+        now, allowed = self._monotonic(), self._allowed
         with self._lock:
-            self._check(
-                self._asked[integration_id], TESTS_OF_ONE, now, f"{TESTS_OF_ONE} tests a minute of one integration"
-            )
-            self._check(self._asked[ALL], TESTS_IN_ALL, now, f"{TESTS_IN_ALL} tests a minute in all")
-            self._asked[integration_id].append(now)
-            self._asked[ALL].append(now)
+            self._forget(now)
+            if one != ALL:
+                self._check(one, allowed.of_one, now, f"of one {allowed.thing}")
+            self._check(ALL, allowed.in_all, now, "in all")
+            for each in {one, ALL}:
+                self._asked.setdefault(each, deque()).append(now)
 
-    def _check(self, asked: deque[float], limit: int, now: float, allowed: str) -> None:
-        if wait := wait_of(asked, limit, now):
+    def _check(self, one: str, limit: int, now: float, of_what: str) -> None:
+        if wait := wait_of(self._asked.get(one, deque()), limit, now):
+            allowed = f"{limit} {self._allowed.what} a minute {of_what}"
             raise TooManyError(f"at most {allowed}; try again in {wait} s", wait)
+
+    def _forget(self, now: float) -> None:
+        """What nobody asked for lately: what is asked for may be any name."""
+        self._asked = {one: asked for one, asked in self._asked.items() if asked[-1] > now - WINDOW_S}
+
+
+class Limits(msgspec.Struct, frozen=True):
+    """Of what would reach others if it were done in a loop."""
+
+    tests: Limit
+    replays: Limit
+    bulks: Limit
+
+    @staticmethod
+    def by(monotonic: Callable[[], float]) -> Limits:
+        return Limits(*(Limit(allowed, monotonic) for allowed in (TESTS, REPLAYS, BULKS)))
 
 
 class Guesses:

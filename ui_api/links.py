@@ -17,6 +17,7 @@ from sidecar.core.links import LABELS, ExpiredError
 from sidecar.core.words import told_time
 from sidecar.errors import NotFoundError, NotifierError
 from sidecar.service import Service
+from ui_api.auditing import address_of
 from ui_api.deeds import acknowledged, do, sentence, ticket_of, used_key, zone_of
 from ui_api.link_page import NAME_LIMIT, Page, shown
 from ui_api.problems import STATUS
@@ -32,8 +33,10 @@ def ask_about_link(token: FromPath[str], service: NamedDependency[Service]) -> R
 
 
 @post("/{token:str}", sync_to_thread=True, status_code=200, include_in_schema=False)
-def follow_link(token: FromPath[str], by: NamedDependency[str], service: NamedDependency[Service]) -> Response[str]:
-    return answered(lambda: done(token, by, service))
+def follow_link(
+    token: FromPath[str], request: Request[Any, Any, Any], by: NamedDependency[str], service: NamedDependency[Service]
+) -> Response[str]:
+    return answered(lambda: done(token, by, service, address_of(request.scope)))
 
 
 async def read_name(request: Request[Any, Any, Any]) -> str:
@@ -72,6 +75,6 @@ def asking(token: str, service: Service) -> Page:
     return Page(f"{LABELS[ticket.deed]}?", about, LABELS[ticket.deed])
 
 
-def done(token: str, by: str, service: Service) -> Page:
+def done(token: str, by: str, service: Service, address: str) -> Page:
     sent_to = f"a link sent to {ticket_of(token, service).integration_id}"
-    return Page(do(token, f"{by}, by {sent_to}" if by else sent_to, service))
+    return Page(do(token, f"{by}, by {sent_to}" if by else sent_to, service, "link", address))

@@ -90,11 +90,12 @@ DATABASE: Final = Family(
 )
 SIZE: Final = Family("notifier_database_bytes", "gauge", "Size of the database with its log.")
 FREE: Final = Family("notifier_disk_free_bytes", "gauge", "Free room on the disk of the data folder.")
+REDIS: Final = Family("notifier_redis_connected", "gauge", "1 while settings.sources.redis, if set, can be read.")
 LOOPS: Final = Family("notifier_loop_age_seconds", "gauge", "Seconds since each loop turned last.", ("loop",))
 
 FAMILIES: Final = (
     *(BUILD, WAITING, OVERDUE, OLDEST, SENDING, UNDECIDED, INCIDENTS, LANE, CONFIG, PROBLEMS, ENTRIES, REVISION),
-    *(FILES, DATABASE, SIZE, FREE, LOOPS, *counts.FAMILIES, *process.FAMILIES),
+    *(FILES, DATABASE, SIZE, FREE, REDIS, LOOPS, *counts.FAMILIES, *process.FAMILIES),
 )
 """Every metric there is."""
 
@@ -118,6 +119,8 @@ def figures(service: Service) -> Figures:
     yield LANE, dict(lanes(service, integrations, now))
     yield from of_config(state)
     yield from of_storage(service)
+    if redis := service.bus.standing:
+        yield alone(REDIS, redis.state == "connected")
     yield by_label(LOOPS, service.pulse.ages())
     yield from process.figures()
 

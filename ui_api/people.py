@@ -8,8 +8,10 @@ from typing import Any, Final
 from litestar import Request
 
 from sidecar.errors import InvalidError, Problem
+from ui_api.auditing import deed_of
 from ui_api.bodies import refuse_unknown
 from ui_api.credentials import Asker
+from ui_api.scopes import ROLES, Scope
 
 NAME_LIMIT: Final = 100
 
@@ -18,6 +20,12 @@ def asker_of(request: Request[Any, Any, Any]) -> Asker | None:
     """Who it is; None where nothing is asked for."""
     found: Asker | None = request.scope["state"].get("asker")
     return found
+
+
+def may(request: Request[Any, Any, Any], scope: Scope) -> bool:
+    """Whether who asks has a scope; everybody has each of them where nothing is asked for."""
+    asker = asker_of(request)
+    return asker is None or scope in ROLES[asker.role]
 
 
 def author(request: Request[Any, Any, Any]) -> str:
@@ -34,6 +42,8 @@ def person(asked: Mapping[str, Any], request: Request[Any, Any, Any]) -> str:
     if asker and asker.is_person:
         return asker.name
     if isinstance(name, str) and 0 < len(name) <= NAME_LIMIT and name.isprintable():
+        if "by" in asked:
+            deed_of(request).by = name
         return name
     message = f"wanted a name of at most {NAME_LIMIT} printable characters"
     raise InvalidError([Problem(path="by", message=message)])

@@ -40,9 +40,9 @@ class Posting:
             await reply(send, *await self._answer(headers, body))
 
     async def _answer(self, headers: Mapping[bytes, str], body: bytes) -> tuple[int, Headers, Any]:
-        kind, key = headers.get(b"content-type", ""), headers.get(b"idempotency-key")
+        named, key = {name.decode("latin-1"): value for name, value in headers.items()}, headers.get(b"idempotency-key")
         try:
-            return 202, {}, await take(self._service, self._landing, kind, body, key)
+            return 202, {}, await take(self._service, self._landing, named, body, key)
         except NotifierError as error:
             return said(error)
         except Exception as error:  # noqa: BLE001  # as Litestar does it for every other path

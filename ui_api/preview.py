@@ -9,6 +9,7 @@ from litestar import post
 from litestar.di import NamedDependency
 
 from sidecar import preview as trying
+from sidecar.core.attachments import brought, with_paths
 from sidecar.core.intake import Incoming
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Decision
@@ -67,7 +68,8 @@ def rulebook_of(service: Service) -> Rulebook:
 
 def tried(body: dict[str, Any], rulebook: Rulebook, service: Service) -> trying.Preview:
     """What these rules would do with an event now. Raises InvalidError for a body that is none."""
-    incoming, record = Incoming(body=body, source="preview"), service.ledger.pages.record
+    placed = with_paths(body, dict.fromkeys(brought(body), "/nothing/is/kept/now"))
+    incoming, record = Incoming(body=placed, source="preview"), service.ledger.pages.record
     return trying.preview(incoming, rulebook, record, service.now(), service.new_id)
 
 

@@ -1,12 +1,14 @@
-"""What the operating system says of this process, under the names that every Prometheus client uses.
+"""This process and the operating system: its memory, and figures under the names that every Prometheus client uses.
 
 Source: https://prometheus.io/docs/instrumenting/writing_clientlibs/#process-metrics
 """
 
 from __future__ import annotations
 
+import ctypes
 import os
 import resource
+import sys
 import threading
 import time
 from pathlib import Path
@@ -23,6 +25,18 @@ OPEN_FILES: Final = Family("process_open_fds", "gauge", "Open files and connecti
 MOST_FILES: Final = Family("process_max_fds", "gauge", "How many files and connections may be open.")
 FAMILIES: Final = (CPU, THREADS, MEMORY, VIRTUAL, STARTED, OPEN_FILES, MOST_FILES)
 PROC: Final = Path("/proc")
+M_ARENA_MAX: Final = -8
+"""Of malloc.h in glibc."""
+ARENAS: Final = 2
+
+
+def share_memory() -> None:
+    """Let all threads take memory from the same two heaps, before the first is started.
+
+    glibc would give each of our twenty its own, in which SQLite leaves gaps: 12 MB of them after half an hour of load.
+    """
+    if sys.platform == "linux" and "MALLOC_ARENA_MAX" not in os.environ:
+        getattr(ctypes.CDLL(None), "mallopt", lambda *_: 0)(M_ARENA_MAX, ARENAS)  # not every C library has it
 
 
 def figures(proc: Path = PROC) -> list[Figure]:

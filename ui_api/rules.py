@@ -29,7 +29,7 @@ def get_rule(entry_id: FromPath[str], service: NamedDependency[Service]) -> Resp
 @post("/rules", sync_to_thread=True, tags=["rules"], summary="Make a rule")
 def create_rule(given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]) -> Response[RuleShape]:
     entry_id = edits.entry_id(given, shapes.config_of(service.live.current).rules)
-    saver.save(edits.put_entry(edits.RULES, entry_id, given, create=True))
+    saver.save(edits.put_entry(edits.RULES, entry_id, given, create=True), entry_id)
     return found(entry_id, service, status=201)
 
 
@@ -63,7 +63,7 @@ def rename_rule(
 ) -> Response[RuleShape]:
     """`{"id": "new-id"}`."""
     new_id = wanted_id(given)
-    saver.save(edits.rename_entry(edits.RULES, entry_id, new_id))
+    saver.save(edits.rename_entry(edits.RULES, entry_id, new_id), new_id)
     return found(new_id, service)
 
 

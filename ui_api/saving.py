@@ -10,8 +10,10 @@ from litestar.params import HeaderParameter
 
 from sidecar.core.diff import Diff
 from sidecar.edits import Change
+from sidecar.live import State
 from sidecar.revisions import Origin
 from sidecar.service import Service
+from ui_api.auditing import Deed, deed_of
 from ui_api.bodies import version_in
 from ui_api.people import author
 
@@ -19,16 +21,18 @@ IfMatch = Annotated[str | None, HeaderParameter(name="If-Match", description="Th
 
 
 class Saver:
-    """Saves for one request. `if_match` None: whatever the version is."""
+    """Saves for one request. `if_match` None: whatever the version is. `deed`: what is remembered of it."""
 
-    def __init__(self, service: Service, author: str, if_match: str | None) -> None:
+    def __init__(self, service: Service, author: str, if_match: str | None, deed: Deed) -> None:
         self._live = service.live
         self._author = author
+        self._deed = deed
         self._version = version_in(if_match)
 
-    def save(self, change: Change) -> None:
-        """With our public key beside the first secret that is sealed with it."""
-        self._live.save(self._with_key(change), self._version, Origin("api", self._author))
+    def save(self, change: Change, entry_id: str = "") -> None:
+        """With our public key beside the first secret that is sealed with it. `entry_id`: of what is made by it."""
+        state = self._live.save(self._with_key(change), self._version, Origin("api", self._author))
+        self._done(state, entry_id)
 
     def difference(self, change: Change) -> Diff:
         """What save() would do to the file."""
@@ -38,8 +42,13 @@ class Saver:
         return lambda text: self._live.showing_key(text, change(text))
 
     def restore(self, text: str, note: str) -> None:
-        self._live.save(lambda _: text, self._version, Origin("api", self._author, note), whole=True)
+        self._done(self._live.save(lambda _: text, self._version, Origin("api", self._author, note), whole=True))
+
+    def _done(self, state: State, entry_id: str = "") -> None:
+        self._deed.is_done, self._deed.version = True, state.version
+        if entry_id:
+            self._deed.made(entry_id)
 
 
 def saver(request: Request[Any, Any, Any], service: NamedDependency[Service], if_match: IfMatch = None) -> Saver:
-    return Saver(service, author(request), if_match)
+    return Saver(service, author(request), if_match, deed_of(request))

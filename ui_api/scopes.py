@@ -11,17 +11,19 @@ from typing import Final, Literal
 
 from ui_api.glued import PREFIX
 
-Scope = Literal["ingest", "read", "operate", "configure"]
-"""Send events; read; act on what happens (acknowledge, silence, test, replay, preview); change notifier.yaml."""
+Scope = Literal["ingest", "metrics", "read", "operate", "configure"]
+"""Send events; read figures; read everything; act on what happens (acknowledge, silence, test, replay, preview); change
+notifier.yaml."""
 
-Role = Literal["admin", "tester", "viewer", "ingest"]
-"""The first three are VirtualPyTest's own; `ingest` is what a token for producers may."""
+Role = Literal["admin", "tester", "viewer", "ingest", "metrics"]
+"""The first three are VirtualPyTest's own; the others are what a token for producers may, and one for Prometheus."""
 
 ROLES: Final[dict[Role, frozenset[Scope]]] = {
-    "admin": frozenset({"ingest", "read", "operate", "configure"}),
-    "tester": frozenset({"ingest", "read", "operate"}),
-    "viewer": frozenset({"read"}),
+    "admin": frozenset({"ingest", "metrics", "read", "operate", "configure"}),
+    "tester": frozenset({"ingest", "metrics", "read", "operate"}),
+    "viewer": frozenset({"metrics", "read"}),
     "ingest": frozenset({"ingest"}),
+    "metrics": frozenset({"metrics"}),
 }
 
 OPEN: Final = re.compile(r"/healthz|/readyz|/login|/logout|/static/[0-9a-z]+/[^/]+|/a/[^/]+|/hooks/[^/]+")
@@ -43,7 +45,7 @@ def needed(method: str, path: str) -> Scope | None:
     if OPEN.fullmatch(path):
         return None
     if method in READING:
-        return "read"
+        return "metrics" if path == "/metrics" else "read"
     resource = path.removeprefix(PREFIX).rstrip("/")
     if method == "POST" and INGEST.fullmatch(resource):
         return "ingest"

@@ -22,7 +22,7 @@ from ui_api.app import create_app
 from ui_api.connections import server_settings
 from ui_api.credentials import credentials_of
 from ui_api.doorkeeper import Doorkeeper
-from ui_api.limits import Guesses, TestLimit
+from ui_api.limits import Guesses, Limits
 
 GRACE_S: Final = 4
 """How long a stop waits for requests under way, and then as long for messages under way."""
@@ -40,8 +40,8 @@ def serve(
     wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
     service = Service(places, wire, world, environment)
     doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
-    limit = TestLimit(time.monotonic)
-    app = create_app(service, limit, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
+    limits = Limits.by(time.monotonic)
+    app = create_app(service, limits, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
     server = uvicorn.Server(server_settings(app, GRACE_S))
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)

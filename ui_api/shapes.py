@@ -118,7 +118,7 @@ class HistoryDetail(HistoryRow, frozen=True, kw_only=True):
 
 
 class EventShape(msgspec.Struct, kw_only=True):
-    """An event and what was decided. `unrouted`: nobody was told."""
+    """An event and what was decided. `unrouted`: nobody was told. `traceparent`: the trace that it belongs to."""
 
     id: str
     event_type: str
@@ -129,6 +129,7 @@ class EventShape(msgspec.Struct, kw_only=True):
     event_data: dict[str, Any]
     incident_id: str | None
     notes: list[str]
+    traceparent: str | None
     decisions: list[Decision]
     unrouted: bool
 
@@ -235,6 +236,7 @@ def event_shape(stored: StoredEvent) -> EventShape:
         event_data=event.event_data,
         incident_id=stored.incident_id,
         notes=list(event.notes),
+        traceparent=event.trace.parent if event.trace else None,
         decisions=[as_now(each, stored.states) for each in stored.decisions or []],
         unrouted=not stored.states,
     )

@@ -17,6 +17,7 @@ from sidecar.core.record import Silence
 from sidecar.document.reader import condition_troubles
 from sidecar.errors import InvalidError, NotFoundError, Problem
 from sidecar.service import Service
+from ui_api.auditing import deed_of
 from ui_api.bodies import refuse_unknown
 from ui_api.filters import moment
 from ui_api.people import person
@@ -84,6 +85,7 @@ def silenced(given: Mapping[str, Any], request: Request[Any, Any, Any], service:
         created_at=now,
     )
     add = service.engine.decider.silence
+    deed_of(request).made(silence.id)
     return service.ledger.write(lambda book: add(book, silence)).result()
 
 

@@ -35,7 +35,7 @@ CONTENT_TYPE: Final = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w-]+=[\w.-]+)*", re.AS
 HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 OURS: Final = re.compile(
     r"host|connection|keep-alive|content-length|transfer-encoding|te|trailer|upgrade|expect|proxy-.*"
-    r"|content-type|idempotency-key|webhook-(id|timestamp|signature)|ce-.*",
+    r"|content-type|idempotency-key|webhook-(id|timestamp|signature)|ce-.*|trace(parent|state)",
     re.IGNORECASE,
 )
 """Headers of the connection, and those that are written by other settings."""
@@ -131,6 +131,7 @@ def post(settings: Webhook, opened: Opened, message: Message, said: Body) -> Pos
     content_type, text = said.content_type, said.text
     is_named = any(name.lower() == "user-agent" for name, _ in given(opened.headers))
     headers = {"Idempotency-Key": message.delivery_id, **({} if is_named else {"User-Agent": AGENT})}
+    headers |= message.trace.headers if message.trace else {}
     described = attributes(message, content_type)
     if settings.cloudevents == "binary":
         headers |= as_headers(described)

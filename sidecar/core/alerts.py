@@ -17,6 +17,7 @@ DISK_LOW: Final = 200 << 20
 """Bytes free below which the disk of the data folder is nearly full: a day of a busy lab."""
 QUEUE_OLD: Final = timedelta(minutes=15)
 STALE_LONG: Final = timedelta(minutes=5)
+REDIS_LONG: Final = timedelta(minutes=5)
 WATCHED: Final = "watch:"
 """The keys of alerts that `watched` makes, and that are over when it does not make them any more."""
 
@@ -32,7 +33,10 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Signs(msgspec.Struct, frozen=True, kw_only=True):
-    """What the watchman sees. `oldest_due`: since when a message has been due that its integration could have taken."""
+    """What the watchman sees. `oldest_due`: since when a message has been due that its integration could have taken.
+
+    `redis_away`: why the source Redis is away, and `redis_since` when; "" while it is there, or none is set.
+    """
 
     disk_free: int
     rejected: int
@@ -41,6 +45,8 @@ class Signs(msgspec.Struct, frozen=True, kw_only=True):
     config_since: datetime
     config_problem: str
     stalled: tuple[str, ...]
+    redis_away: str = ""
+    redis_since: datetime | None = None
 
 
 def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
@@ -68,6 +74,15 @@ def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
             "of their integrations let out, or the machine is too slow.",
         )
     yield from of_config(signs, now)
+    if signs.redis_away and signs.redis_since is not None and now - signs.redis_since > REDIS_LONG:
+        yield Alert(
+            key=f"{WATCHED}redis",
+            title="The source Redis is away",
+            message=f"Nothing comes in from it since {signs.redis_since:%Y-%m-%d %H:%M} UTC: "
+            f"{sentence(signs.redis_away)} What is published meanwhile is lost; entries of a stream wait. "
+            "See settings.sources.redis.",
+            severity=Severity.error,
+        )
     if signs.stalled:
         yield Alert(
             key=f"{WATCHED}loops",

@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from sidecar.core.intake import BATCH_LIMIT, Incoming, Unreadable
+from sidecar.core.trace import Trace
 from sidecar.errors import InvalidError, Problem
 
 BYTES_LIMIT: Final = 10 * 1024 * 1024
@@ -17,7 +18,7 @@ CUT: Final = "Input data was truncated"
 BYTE_IN_MESSAGE: Final = re.compile(r" \(byte (\d+)\)")
 
 
-def read_bodies(content: bytes, *, lines: bool, source: str) -> list[Incoming]:
+def read_bodies(content: bytes, *, lines: bool, source: str, trace: Trace | None = None) -> list[Incoming]:
     """The events in `content`, not yet checked one by one. Raises InvalidError if it is no JSON or too much."""
     if len(content) > BYTES_LIMIT:
         raise refusal(f"{len(content):,} bytes; at most {BYTES_LIMIT:,} are taken at once. Send fewer events")
@@ -26,7 +27,7 @@ def read_bodies(content: bytes, *, lines: bool, source: str) -> list[Incoming]:
         raise refusal("no event in it; send one JSON object, a list of them, or one per line")
     if len(bodies) > BATCH_LIMIT:
         raise refusal(f"{len(bodies):,} events; at most {BATCH_LIMIT:,} are taken at once. Send them in parts")
-    return [Incoming(body=body, source=source) for body in bodies]
+    return [Incoming(body=body, source=source, trace=trace) for body in bodies]
 
 
 def read_value(content: bytes) -> list[Any]:

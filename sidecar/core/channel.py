@@ -14,7 +14,8 @@ from typing import Any, Final, Literal, NoReturn, Protocol
 
 import msgspec
 
-from sidecar.core.model import Attachment, Severity, Turn
+from sidecar.core.model import Attachment, Event, Severity, Turn
+from sidecar.core.trace import Trace
 from sidecar.errors import Problem
 
 MASK: Final = "********"
@@ -106,7 +107,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     A channel escapes it for its own markup and cuts it to its own limits. `delivery_id` is the same at
     every attempt, so that a repeat is recognisable. `attempts` counts the ones already made (0 at first).
     `time` is when it was to go out: later than the event's own, where it was held or collected.
-    `sending_at` is the time of this attempt, and is not kept.
+    `sending_at` is the time of this attempt, `trace` the one that it belongs to (of its first event); not kept.
     `turn` says what it is about in the course of the problem `incident_id`; `events`, of how many events it tells.
     `in_silence`: people asked not to be told; it is sent so that an earlier message no longer says what is not so.
     `is_over`: it tells of the end of a problem, or of a run that passed.
@@ -114,6 +115,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     `actions` are links that do something, for whoever holds the message: they are for people, and are not kept.
     `problem` is the name of what fails, the same whenever it fails again. For a channel that `remembers`, `thread` is
     what it kept of this incident, `earlier` what it kept of the last one of the same problem; neither is stored.
+    `event` is the event itself, for a channel that `forwards`; not kept either.
     `is_test` marks the message of the "Test" button. `template_fault` says why the rule's template was not used; a
     reader finds it at the end of the body.
     """
@@ -132,8 +134,10 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     problem: str = ""
     thread: Thread | None = None
     earlier: Thread | None = None
+    event: Event | None = None
     time: datetime
     sending_at: datetime | None = None
+    trace: Trace | None = None
     attempts: int = 0
     turn: Turn = "event"
     in_silence: bool = False
@@ -347,6 +351,8 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     `remembers(settings)`: whether what it keeps of an incident comes back with the next message (`Message.thread`).
     `follows(settings)`: whether it shows how a problem stands, so that it is told, too, that a person acknowledged or
     closed one that it was told of, and that one is over while that is silenced.
+    `forwards`: it passes the events themselves on to where others decide about them, each by itself and at once:
+    nothing that spares people (silences, quiet hours, groups, digests, dedupe) keeps one from it.
     `click(settings, opened, posted, now)`: the button that a request from the service means; None if it is not from
     this integration's service. `reply(settings, opened, click, text, wire)`: tell whoever clicked what came of it.
     `rate`: the default, from the vendor's published limits, cited in the channel's docstring.
@@ -365,6 +371,7 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
     tracks_incidents: bool = False
     remembers: Callable[[Any], bool] = never
     follows: Callable[[Any], bool] = never
+    forwards: bool = False
     click: Callable[[Any, Opened, Posted, datetime], Click | None] | None = None
     reply: Callable[[Any, Opened, Click, str, Wire], Outcome] | None = None
     concurrency: int = 4

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import msgspec
 
 from sidecar.core.channel import Channel, Opened, Rate
+from sidecar.core.redis_url import Place, place
 
 if TYPE_CHECKING:
     from sidecar.core.sandbox import Program
@@ -164,6 +165,10 @@ class History(msgspec.Struct, frozen=True, kw_only=True):
     keep_days: int = 180
 
 
+class Audit(msgspec.Struct, frozen=True, kw_only=True):
+    keep_days: int = 400
+
+
 class Outbound(msgspec.Struct, frozen=True, kw_only=True):
     private: Literal["allow", "deny"] = "allow"
 
@@ -195,6 +200,30 @@ class LabPages(msgspec.Struct, frozen=True, kw_only=True):
     device: str = ""
 
 
+class RedisSource(msgspec.Struct, frozen=True, kw_only=True):
+    """`password` is a reference (`${env:…}`, `${file:…}`), never the password itself. `channels` are patterns.
+
+    `stream`: the key of a stream that is read as `group`; "" for none.
+    """
+
+    url: str
+    username: str = ""
+    password: str = ""
+    channels: tuple[str, ...] = ("events:*",)
+    stream: str = ""
+    group: str = "notifier"
+
+    @property
+    def place(self) -> Place:
+        return place(self.url)
+
+
+class Sources(msgspec.Struct, frozen=True, kw_only=True):
+    """Where events come from beside HTTP and the inbox."""
+
+    redis: RedisSource | None = None
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     public_url: str = ""
     links: LabPages = LabPages()
@@ -202,11 +231,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sealing_keys: Mapping[str, str] = {}
     seal_on_load: bool = False
     history: History = History()
+    audit: Audit = Audit()
     admin_integrations: tuple[str, ...] = ()
     heartbeat: str = ""
     outbound: Outbound = Outbound()
     attachments: Attachments = Attachments()
     security: Security = Security()
+    sources: Sources = Sources()
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):

@@ -151,6 +151,8 @@ class Draft:
         integration = matter.integration
         if not integration.enabled:
             return NotTold("integration_disabled", f"the integration '{integration.id}' is disabled")
+        if integration.channel.forwards:
+            return None
         return self._silence(matter) or duplicate(matter, self.record)
 
     def _silence(self, matter: Matter) -> NotTold | None:

@@ -29,6 +29,7 @@ NAMES: Final[dict[Family, tuple[str, ...]]] = {
     "other": ("name", "title"),
 }
 """Where the name of what fails stands."""
+LINKS_LIMIT: Final = 6
 OVER: Final = frozenset({"resolved", "closed"})
 """The values of `status` with which VirtualPyTest says that an incident is over."""
 PASSING: Final = OVER | {"ok", "passed", "recovered", "up"}
@@ -124,6 +125,14 @@ def report_url(data: Mapping[str, Any]) -> str:
 
 def logs_url(data: Mapping[str, Any]) -> str:
     return web_url(text(data, "logs_r2_url", "logs_url"))
+
+
+def links(data: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The sender's own links: label and URL, of those that a browser can safely open the first few."""
+    given = data.get("links")
+    found = given.items() if isinstance(given, Mapping) else ()
+    safe = [(label, web_url(url)) for label, url in found if isinstance(url, str) and label.strip()]
+    return [(label, url) for label, url in safe if url][:LINKS_LIMIT]
 
 
 def web_url(value: str) -> str:

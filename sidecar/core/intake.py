@@ -1,6 +1,7 @@
 """From a body that somebody sent to an Event: checked, its meaning settled, its size bounded.
 
-Two shapes: ours (`event_type`, `event_data`, …) and that of VirtualPyTest's event bus (`type`, `payload`, …).
+Three shapes: ours (`event_type`, `event_data`, …), CloudEvents (`specversion`, …; see `core.cloudevents`), and that of
+VirtualPyTest's event bus (`type`, `payload`, …).
 What a producer may send without end (a log in `stdout`) is cut; what makes no sense is refused with every problem
 named. Nothing here reads a clock or a file.
 """
@@ -8,16 +9,17 @@ named. Nothing here reads a clock or a file.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from difflib import get_close_matches
 from typing import Any, Final
 
 import msgspec
 
-from sidecar.core import facts
+from sidecar.core import cloudevents, facts
 from sidecar.core.attachments import read_attachments
+from sidecar.core.found import did_you_mean, kind, shown
 from sidecar.core.model import SEVERITIES, Event, Severity
+from sidecar.core.trace import Trace, read_trace
 from sidecar.errors import InvalidError, Problem
 
 BATCH_LIMIT: Final = 1_000
@@ -29,10 +31,15 @@ TEXT_LIMIT: Final = 16_384
 VALUES_LIMIT: Final = 5_000
 """Values in one event_data, at any depth; a campaign of 500 scripts stays below it."""
 ID_LIMIT: Final = 200
+SOURCE_LIMIT: Final = 1_000
+"""The sources of CloudEvents are addresses."""
 UNKNOWN_LIMIT: Final = 20
 """Unknown fields that are named in an answer."""
 
-OURS: Final = ("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments")
+OURS: Final = (
+    *("event_type", "event_data", "severity", "id", "time", "source", "team_id", "attachments"),
+    *("traceparent", "tracestate", "forwarded_by"),
+)
 BUS: Final = ("id", "type", "payload", "priority", "timestamp", "team_id")
 EVENT_TYPE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}")
 PLAIN_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}")
@@ -60,10 +67,16 @@ class Unreadable(msgspec.Struct, frozen=True):
 
 
 class Incoming(msgspec.Struct, frozen=True, kw_only=True):
-    """One event as it came in: `body` is decoded JSON of any kind, `source` names the way it came (http, inbox)."""
+    """One event as it came in: `body` is decoded JSON of any kind, `source` names the way it came (http, inbox).
+
+    `is_cloud_event`: it was sent as one, whatever it looks like. `trace` is that of the request, for an event that
+    names none itself.
+    """
 
     body: Any
     source: str
+    is_cloud_event: bool = False
+    trace: Trace | None = None
 
 
 def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
@@ -78,19 +91,21 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         raise InvalidError(
             [Problem(message=f"wanted a JSON object with event_type and event_data, found {kind(body)}")]
         )
-    fields, problems = (from_bus(body), unknown(body, BUS)) if "type" in body else (dict(body), unknown(body, OURS))
+    fields, problems, told = in_our_words(incoming, body)
     event_type = read_event_type(fields.get("event_type"), problems)
     data = read_data(fields.get("event_data"), problems)
     severity = read_severity(fields, data, problems)
     time = read_time(fields.get("time"), now, problems)
     source_id = read_text("id", fields.get("id"), problems)
     team_id = read_text("team_id", fields.get("team_id"), problems)
-    source = read_text("source", fields.get("source"), problems)
+    source = read_text("source", fields.get("source"), problems, SOURCE_LIMIT)
+    forwarder = read_text("forwarded_by", fields.get("forwarded_by"), problems)
     if problems:
         raise InvalidError(problems)
     bounded, notes = bound(data)
     attachments, unsent = read_attachments(fields.get("attachments"))
     corrected, why = correct(event_type, bounded)
+    trace, untraced = find_trace(fields, incoming.trace)
     return Event(
         id=source_id if source_id and is_own_id(source_id) else new_id,
         event_type=corrected,
@@ -101,9 +116,46 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         received_at=now,
         team_id=team_id,
         source_id=source_id,
-        notes=(*why, *notes, *unsent),
+        notes=(*told, *forwarded_by(forwarder), *why, *notes, *unsent, *untraced),
         attachments=attachments,
+        trace=trace,
     )
+
+
+def in_our_words(incoming: Incoming, body: Mapping[str, Any]) -> tuple[dict[str, Any], list[Problem], Sequence[str]]:
+    """The fields of any of the shapes under our names, what is wrong with them, and what there is to note."""
+    if is_cloud_event(incoming):
+        fields, notes = cloudevents.read(body)
+        return fields, [], notes
+    if "type" in body:
+        return from_bus(body), unknown(body, BUS), ()
+    return dict(body), unknown(body, OURS), ()
+
+
+def is_cloud_event(incoming: Incoming) -> bool:
+    return incoming.is_cloud_event or (isinstance(incoming.body, Mapping) and "specversion" in incoming.body)
+
+
+def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]:
+    """By what an event that is sent again is recognised, and the digest that it must have then.
+
+    `digest` is that of its body. The id of a CloudEvent is unique with its source only; both together say that it is
+    the same, whatever brokers on its way have added to it.
+    """
+    if is_cloud_event(incoming):
+        return f"ce:{event.source} {event.source_id}", ""
+    own = event.source_id or ""
+    is_shared = is_forwarded(incoming.body) or BUS_ID.fullmatch(own)  # by several events, perhaps
+    return f"id:{own}" + (f":{digest}" if is_shared else ""), digest
+
+
+def is_forwarded(body: Any) -> bool:
+    """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
+    return isinstance(body, Mapping) and "forwarded_by" in body
+
+
+def forwarded_by(forwarder: str | None) -> tuple[str, ...]:
+    return (f"forwarded by {forwarder}",) if forwarder else ()
 
 
 def is_own_id(source_id: str) -> bool:
@@ -126,34 +178,6 @@ def unknown(body: Mapping[str, Any], allowed: tuple[str, ...]) -> list[Problem]:
     ]
 
 
-def did_you_mean(found: str, allowed: tuple[str, ...]) -> str:
-    """`, did you mean 'x'?` or nothing."""
-    close = get_close_matches(found, allowed, n=1)
-    return f", did you mean '{close[0]}'?" if close else ""
-
-
-def kind(value: Any) -> str:
-    """A JSON value's kind in words."""
-    if value is None:
-        return "null"
-    names = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-        str: "a text",
-        list: "a list",
-        dict: "an object",
-    }
-    return names.get(type(value), type(value).__name__)
-
-
-def shown(value: Any) -> str:
-    """A value for an error text: short and printable."""
-    text = value if isinstance(value, str) else repr(value)
-    safe = "".join(character if character.isprintable() else "?" for character in text[:60])
-    return safe + ("…" if len(text) > len(safe) else "")
-
-
 def read_event_type(found: Any, problems: list[Problem]) -> str:
     if isinstance(found, str) and EVENT_TYPE.fullmatch(found):
         return found
@@ -174,14 +198,14 @@ def read_data(found: Any, problems: list[Problem]) -> Mapping[str, Any]:
     return {}
 
 
-def read_text(field: str, found: Any, problems: list[Problem]) -> str | None:
+def read_text(field: str, found: Any, problems: list[Problem], limit: int = ID_LIMIT) -> str | None:
     """An optional short text (`id`, `team_id`, `source`)."""
     if found is None:
         return None
-    if isinstance(found, str) and 0 < len(found) <= ID_LIMIT and found.isprintable():
+    if isinstance(found, str) and 0 < len(found) <= limit and found.isprintable():
         return found
     what = f"'{shown(found)}'" if isinstance(found, str) else kind(found)
-    problems.append(Problem(path=field, message=f"wanted 1 to {ID_LIMIT} printable characters, found {what}"))
+    problems.append(Problem(path=field, message=f"wanted 1 to {limit} printable characters, found {what}"))
     return None
 
 
@@ -222,6 +246,15 @@ def read_time(found: Any, now: datetime, problems: list[Problem]) -> datetime:
         allowed = "an ISO 8601 time such as 2026-01-31T22:04:14+00:00"
         problems.append(Problem(path="time", message=f"wanted {allowed}; found {shown(found)}"))
         return now
+
+
+def find_trace(fields: Mapping[str, Any], of_request: Trace | None) -> tuple[Trace | None, tuple[str, ...]]:
+    """The trace of an event, with a note if it names one that makes no sense: no event is refused for that."""
+    if (found := fields.get("traceparent")) is None:
+        return of_request, ()
+    if trace := read_trace(found, fields.get("tracestate")):
+        return trace, ()
+    return of_request, (f"traceparent: {shown(found)} is not of the form 00-trace-parent-flags, and was left out",)
 
 
 def correct(event_type: str, data: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

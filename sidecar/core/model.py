@@ -8,6 +8,8 @@ from typing import Any, Final, Literal
 
 import msgspec
 
+from sidecar.core.trace import Trace
+
 
 class Severity(IntEnum):
     """How bad it is. Ordered, so that rules can say `>=error`."""
@@ -134,6 +136,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     source_id: str | None = None
     notes: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    trace: Trace | None = None
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

@@ -102,6 +102,8 @@ def values_of(fields: Iterable[str], event: Event) -> tuple[str, ...]:
 
 def slot(matter: Matter, config: Config, record: Record) -> Slot | NotTold:
     """When this goes out; or that quiet hours drop it."""
+    if matter.integration.channel.forwards:
+        return Slot(due_at=matter.now)
     zone = ZoneInfo(config.settings.timezone)
     quiet = quiet_for(matter, config)
     until = quiet_until(quiet, matter.now, zone) if quiet else None

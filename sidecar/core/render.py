@@ -22,6 +22,8 @@ ABOUT_LIMIT: Final = 120
 """Of what one line of several is about; the rest of the line says how often, and why."""
 BODY_LIMIT: Final = 4_000
 VALUE_LIMIT: Final = 300
+LABEL_LIMIT: Final = 40
+"""Of a sender's own link."""
 OTHER_FACTS_LIMIT: Final = 12
 FAILED_SCRIPTS_LIMIT: Final = 10
 PREVIEW_LIMIT: Final = 300
@@ -37,6 +39,7 @@ LABELS: Final = {"Host": ("host_name",), "Device": ("device_name", "device_id"),
 INCIDENTS: Final = {"blackscreen": "Black screen", "freeze": "Frozen picture", "ffmpeg_failure": "FFmpeg failure"}
 SAID: Final = frozenset(
     {"host_name", "device_name", "device_id", "userinterface_name", "duration", "execution_time_ms", "title", "message"}
+    | {"incident_id", "incident_uuid"}
     | {"severity", "error", "error_msg", "error_message", "description", "body", "text"}
 )
 """Fields that a message has said already when it lists what else there is."""
@@ -131,7 +134,7 @@ def preview(said: Message) -> str:
 
 def has_ended(event: Event) -> bool:
     """Whether this event tells of the end of an incident."""
-    return facts.family(event.event_type) in ("monitoring", "system") and facts.is_over(event.event_data)
+    return facts.family(event.event_type) not in ("script", "campaign") and facts.is_over(event.event_data)
 
 
 def title(event: Event) -> str:
@@ -148,7 +151,7 @@ def title(event: Event) -> str:
         case "system":
             what = facts.text(data, "description", "message", "title") or incident(data)
             return f"{'Over: ' if has_ended(event) else ''}{what}{on_place}"
-    return f"{facts.text(data, 'title') or event.event_type}{on_place}"
+    return f"{'Over: ' if has_ended(event) else ''}{facts.text(data, 'title') or event.event_type}{on_place}"
 
 
 def about(event: Event) -> str:
@@ -187,7 +190,9 @@ def body(event: Event) -> str:
             return "\n".join(campaign_lines(data))
         case "monitoring" | "system":
             return incident_body(event)
-    return facts.error_text(data) or facts.text(data, "message", "body", "text") or f"Event {event.event_type}."
+    told = facts.error_text(data) or facts.text(data, "message", "body", "text")
+    ending = course.OVER if has_ended(event) else ""
+    return "\n".join(part for part in (ending, told) if part) or f"Event {event.event_type}."
 
 
 def script_body(event: Event) -> str:
@@ -287,6 +292,8 @@ def links(event: Event, settings: Settings) -> Iterator[Link]:
         yield Link("Logs", logs)
     if picture := picture_url(event.event_data):
         yield Link("Picture", picture)
+    for label, url in facts.links(event.event_data):
+        yield Link(cut(one_line(label), LABEL_LIMIT), url)
     yield from about_the_lab(event.event_data, settings)
     yield from explained(f"events/{event.id}", settings.public_url)
 

@@ -80,7 +80,8 @@ def record(message: Message, note: str = "") -> dict[str, Any]:
 
 
 def attributes(message: Message, content_type: str) -> dict[str, str]:
-    """The attributes of a CloudEvent; `severity` and `turn` are extensions, by which brokers can choose."""
+    """The attributes of a CloudEvent; `severity` and `turn` are extensions, by which brokers can choose;
+    so are those of the trace (https://github.com/cloudevents/spec/blob/v1.0.2/cloudevents/extensions/distributed-tracing.md)."""
     return {
         "specversion": "1.0",
         "id": message.delivery_id,
@@ -91,6 +92,7 @@ def attributes(message: Message, content_type: str) -> dict[str, str]:
         "datacontenttype": content_type,
         "severity": message.severity.name,
         "turn": message.turn,
+        **(message.trace.headers if message.trace else {}),
     }
 
 

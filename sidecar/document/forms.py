@@ -26,6 +26,10 @@ ORIGIN_PATTERN: Final = r"^https?://[A-Za-z0-9.\-]+(:[0-9]{1,5})?$"
 """It becomes a part of a header, so nothing else may be in it."""
 ORIGIN_ALLOWED: Final = "an address without a path, such as http://qa-lab:3000"
 FOLDER_PATTERN: Final = r"^/(?!(.*/)?\.\.(/|$))[^\x00-\x1f\x7f]*[^/\x00-\x1f\x7f]$"
+KEY: Final = r"[^\x00-\x20\x7f]{1,200}"
+KEY_ALLOWED: Final = "up to 200 characters without spaces"
+REFERENCE: Final = r"\$\{(env:NOTIFIER_SECRET_[A-Za-z0-9_]+|file:/[^\x00-\x1f\x7f{}]+)\}"
+REFERENCE_ALLOWED: Final = "${env:NOTIFIER_SECRET_…} or ${file:/run/secrets/…}; the password itself stands there"
 PRINTABLE_PATTERN: Final = r"^[^\x00-\x1f\x7f]+$"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final, get_args
 
 from sidecar.core import config as model
+from sidecar.core import redis_url
 from sidecar.core.channel import LINES, Rate
 from sidecar.core.conditions import NUMBER
 from sidecar.core.config import ID_PATTERN, PER_SECOND
@@ -17,8 +18,12 @@ from sidecar.core.lab_pages import LENGTH_LIMIT, Page, example, pattern
 from sidecar.core.model import SEVERITIES
 from sidecar.document.forms import (
     FOLDER_PATTERN,
+    KEY,
+    KEY_ALLOWED,
     ORIGIN_ALLOWED,
     ORIGIN_PATTERN,
+    REFERENCE,
+    REFERENCE_ALLOWED,
     Form,
     choice,
     described,
@@ -122,6 +127,11 @@ def settings() -> Form:
                 {"keep_days": whole("Days after which an event and its messages are forgotten.", 1, 3650)},
                 of=model.History,
             ),
+            "audit": mapping(
+                "Who did what.",
+                {"keep_days": whole("Days after which it is forgotten who changed or did something.", 1, 3650)},
+                of=model.Audit,
+            ),
             "admin_integrations": integration_ids(
                 "Ids of the integrations that hear of the notifier's own troubles, such as a disk that is nearly full."
             ),
@@ -178,8 +188,38 @@ def settings() -> Form:
                 },
                 of=model.Security,
             ),
+            "sources": mapping(
+                "Where events come from beside HTTP and the inbox. Set in this file only, not through the API.",
+                {"redis": redis()},
+                of=model.Sources,
+            ),
         },
         of=model.Settings,
+    )
+
+
+def redis() -> Form:
+    key = text(**patterned(f"^{KEY}$", KEY_ALLOWED))
+    return mapping(
+        "VirtualPyTest's Redis, whose published events are heard. Needs `virtualpytest-notifier[redis]`.",
+        {
+            "url": described(
+                "Where it is, such as `redis://redis:6379/0`; `rediss://…` with TLS.",
+                matching(redis_url.PATTERN, redis_url.ALLOWED),
+            ),
+            "username": described("The user of Redis' access lists, where there are any.", key),
+            "password": described(
+                "`${env:NOTIFIER_SECRET_…}` or `${file:/run/secrets/…}`: the password itself does not stand here.",
+                matching(f"^{REFERENCE}$", REFERENCE_ALLOWED),
+            ),
+            "channels": one_or_more("Patterns of the channels that are heard; `[]` for none.", key),
+            "stream": described(
+                "The key of a stream whose entries are taken, too, and acknowledged once they are stored.", key
+            ),
+            "group": described("Our group of readers of that stream; one for each notifier.", key),
+        },
+        ["url"],
+        of=model.RedisSource,
     )
 
 

@@ -14,6 +14,7 @@ import msgspec
 
 from sidecar.channels import channels
 from sidecar.core import config as model
+from sidecar.core import redis_url
 from sidecar.core.attachments import is_absolute
 from sidecar.core.calendar import cron_trouble, never_ends
 from sidecar.core.channel import Channel, Rate
@@ -33,7 +34,7 @@ from sidecar.core.lab_pages import Page, trouble
 from sidecar.core.model import SEVERITIES
 from sidecar.core.templates import check
 from sidecar.document import scalars
-from sidecar.document.forms import ORIGIN_ALLOWED, ORIGIN_PATTERN
+from sidecar.document.forms import KEY, KEY_ALLOWED, ORIGIN_ALLOWED, ORIGIN_PATTERN, REFERENCE, REFERENCE_ALLOWED
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
 from sidecar.document.tree import Node, of_data, of_yaml
@@ -162,6 +163,7 @@ class Sections:
                 "sealing_keys": r.dict_of(r.text),
                 "seal_on_load": r.boolean,
                 "history": r.made(model.History, {"keep_days": r.integer(1, 3650)}),
+                "audit": r.made(model.Audit, {"keep_days": r.integer(1, 3650)}),
                 "admin_integrations": self._integration_ids(),
                 "heartbeat": self._url,
                 "outbound": r.made(model.Outbound, {"private": r.one_of(("allow", "deny"))}),
@@ -176,8 +178,45 @@ class Sections:
                         "role_claim": r.one_of(get_args(model.RoleClaim)),
                     },
                 ),
+                "sources": r.made(model.Sources, {"redis": self._redis()}),
             },
         )
+
+    def _redis(self) -> Read:
+        r = self._reading
+        key = r.matching(KEY, KEY_ALLOWED)
+        made = r.made(
+            model.RedisSource,
+            {
+                "url": self._redis_url,
+                "username": r.matching(KEY, KEY_ALLOWED),
+                "password": self._reference,
+                "channels": r.list_of(key, or_one=True),
+                "stream": key,
+                "group": key,
+            },
+            ["url"],
+        )
+
+        def redis(node: Node, path: str) -> Any:
+            found = made(node, path)
+            if isinstance(found, model.RedisSource) and not (found.channels or found.stream):
+                return r.bad(node, path, "nothing is read from it; name channels, or a stream")
+            return found
+
+        return redis
+
+    def _redis_url(self, node: Node, path: str) -> str | Bad:
+        written = scalars.text(node) or ""
+        wrong = redis_url.trouble(written)
+        return self._reading.bad(node, path, wrong) if wrong else written
+
+    def _reference(self, node: Node, path: str) -> str | Bad:
+        """What is no reference may be the password itself, so it is not repeated."""
+        written = scalars.text(node) or ""
+        if not re.fullmatch(REFERENCE, written):
+            return self._reading.bad(node, path, f"found what is no reference; allowed: {REFERENCE_ALLOWED}")
+        return written
 
     def _url(self, node: Node, path: str) -> str | Bad:
         written = scalars.text(node) or ""

@@ -6,16 +6,22 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 
 from __future__ import annotations
 
+from sidecar.ledger.audit import Act, AuditFilter, AuditRow, Via
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Queue, Tally
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
+from sidecar.ledger.migrations import WITHOUT_COPY
 from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
 from sidecar.ledger.retention import INDEX_STEP, Ended
 
 __all__ = [
     "INDEX_STEP",
+    "WITHOUT_COPY",
+    "Act",
     "AttemptRow",
+    "AuditFilter",
+    "AuditRow",
     "Book",
     "Due",
     "Ended",
@@ -32,4 +38,5 @@ __all__ = [
     "Tally",
     "Threads",
     "Trouble",
+    "Via",
 ]

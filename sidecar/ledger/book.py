@@ -15,8 +15,9 @@ from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
-from sidecar.ledger import decided, retention, search
+from sidecar.ledger import audit, decided, retention, search
 from sidecar.ledger.decided import Decided
+from sidecar.ledger.hold import hold_back
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, event_of, stamp
 
@@ -30,7 +31,8 @@ DUE: Final = """
 SELECT d.seq, d.id, d.event_id, d.event_type, d.severity, d.rule_id, d.integration_id, d.integration_type,
     d.integration_name, d.recipient, d.created_at, d.due_at, d.attempts, d.note, d.attempts_before, d.replayed_at,
     d.incident_id, d.occasion, d.bundle, d.at_time_of_day, d.owed_at, e.severity AS event_severity, e.event_data,
-    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments, 'sending' AS state
+    e.source, e.time, e.received_at, e.team_id, e.source_id, e.notes, e.attachments, e.trace,
+    'sending' AS state
 FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.state = 'waiting'"""
 """What waits, as it is once it has been claimed."""
 
@@ -96,7 +98,7 @@ class NewRevision(msgspec.Struct, frozen=True, kw_only=True):
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "events": (
         *("id", "event_type", "severity", "source", "source_id", "team_id", "time", "received_at", "event_data"),
-        *("notes", "incident_id", "decisions", "unrouted", "attachments"),
+        *("notes", "incident_id", "decisions", "unrouted", "attachments", "trace"),
     ),
     "deliveries": (
         *("id", "event_id", "event_type", "severity", "rule_id", "integration_id", "integration_type"),
@@ -195,6 +197,7 @@ class Book:
                 None if decisions is None else as_json(decisions),
                 None if decisions is None else not deliveries if unrouted is None else unrouted,
                 as_json(event.attachments) if event.attachments else None,
+                as_json(event.trace) if event.trace else None,
             ),
         )
         for delivery in deliveries:
@@ -416,6 +419,14 @@ class Book:
         """Bring some settled deliveries into the history's index; which."""
         return retention.index(self._db)
 
+    def add_act(self, act: audit.Act) -> None:
+        """Remember who did what."""
+        audit.add(self._db, act)
+
+    def forget_acts(self, before: datetime, *, step: int = audit.STEP, most: int = audit.MOST) -> int:
+        """Delete some of what was done before, or is too much; how many, 0 when there are no more."""
+        return audit.forget(self._db, before, step=step, most=most)
+
     def forget(self, before: datetime) -> int:
         """Delete some of what is older; how many events, 0 when there are no more."""
         return retention.forget(self._db, before)
@@ -452,6 +463,10 @@ class Book:
             f" WHERE state = 'waiting' AND integration_id = ? AND {OWED_AT} < ?"
         )
         return self._db.execute(query, (stamp(now), reason, integration_id, stamp(before))).rowcount
+
+    def hold_back(self, reason: str, now: datetime) -> int:
+        """Cancel what waits, and tell nothing more of what has happened so far. Returns how many messages."""
+        return hold_back(self._db, reason, now)
 
     def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
         """Remember when each integration or rule was first seen and when its content last changed."""

@@ -39,11 +39,13 @@ IF_DAMAGED: Final = (
 class Ledger:
     """One SQLite file in WAL mode: a commit is on the disk (synchronous=FULL) before anybody is told of it.
 
-    Raises LedgerError if the file cannot be opened, is damaged, or belongs to a newer program.
+    `copy_first`: whether it is copied before it is upgraded. Raises LedgerError if the file cannot be opened or copied,
+    is damaged, or belongs to a newer program.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, copy_first: bool = True) -> None:
         self._path = path
+        self._copy_first = copy_first
         self._threads = threading.local()
         self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
         self._opening = threading.Lock()
@@ -103,7 +105,7 @@ class Ledger:
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_LIMIT_PAGES}")
                 connection.execute("PRAGMA foreign_keys = ON")
-                migrate(connection, str(self._path))
+                migrate(connection, self._path, copy_first=self._copy_first)
                 unless_ready.pop_all()
         except (OSError, sqlite3.Error) as error:
             raise LedgerError(

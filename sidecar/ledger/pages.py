@@ -17,6 +17,7 @@ from sidecar.core.model import OWN_TYPES, Decision, Delivery, DeliveryState, Eve
 from sidecar.core.record import Silence
 from sidecar.core.render import TITLE_LIMIT, title
 from sidecar.core.words import cut, one_line
+from sidecar.ledger.audit import Audit
 from sidecar.ledger.figures import Figures
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
@@ -160,6 +161,7 @@ class Pages:
         self._connection = connection
         self.history = History(connection)
         self.figures = Figures(connection)
+        self.audit = Audit(connection)
         self.record = Recorded(Beside(connection))
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:
@@ -329,6 +331,11 @@ class Pages:
 
     def revision(self, revision_id: int) -> Revision | None:
         row = self._connection().execute(f"{REVISION} WHERE id = ?", (revision_id,)).fetchone()
+        return Revision(**dict(row)) if row else None
+
+    def revision_made_at(self, at: str) -> Revision | None:
+        """The one of that moment: an entry that changed then (`entry_times`) changed by it."""
+        row = self._connection().execute(f"{REVISION} WHERE at = ? ORDER BY id DESC LIMIT 1", (at,)).fetchone()
         return Revision(**dict(row)) if row else None
 
     def revision_of(self, version: str) -> Revision | None:

@@ -293,6 +293,30 @@ ALTER TABLE tallies ADD COLUMN last_at TEXT NOT NULL DEFAULT '';
 UPDATE tallies SET last_at = hour || ':00:00.000000+00:00';
 """
 
+AUDIT: Final = """
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    role TEXT NOT NULL,
+    address TEXT NOT NULL,
+    via TEXT NOT NULL,
+    what TEXT NOT NULL,
+    subject_kind TEXT NOT NULL,
+    subject_id TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    revision INTEGER
+);
+-- Who did what. Revisions are forgotten before it, so `revision` refers to none by a foreign key.
+CREATE INDEX audit_by_subject ON audit (subject_id, seq);
+"""
+
+TRACE: Final = """
+ALTER TABLE events ADD COLUMN trace TEXT;
+-- traceparent and tracestate, as JSON.
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -306,5 +330,7 @@ STEPS: Final = {
     "010_tallies": TALLIES,
     "011_former_ids": FORMER_IDS,
     "012_last_sent": LAST_SENT,
+    "013_audit": AUDIT,
+    "014_trace": TRACE,
 }
 """Every migration there has been: its name and what it runs."""

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from sidecar.core.model import Attachment, Event, Severity
+from sidecar.core.trace import Trace
 
 
 @lru_cache(maxsize=16)  # the rows of one event mostly have the same few times, a dozen of them
@@ -36,4 +37,5 @@ def event_of(row: sqlite3.Row | Mapping[str, Any], id_column: str = "id", severi
         source_id=row["source_id"],
         notes=tuple(msgspec.json.decode(row["notes"])),
         attachments=msgspec.json.decode(row["attachments"], type=tuple[Attachment, ...]) if row["attachments"] else (),
+        trace=msgspec.json.decode(row["trace"], type=Trace) if row["trace"] else None,
     )

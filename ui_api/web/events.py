@@ -22,6 +22,7 @@ from sidecar.errors import ConflictError, InvalidError
 from sidecar.service import Service
 from ui_api import shapes
 from ui_api.events import happen_again, stored_event, taken
+from ui_api.limits import Limits
 from ui_api.preview import previewed, rulebook_of
 from ui_api.web import paging
 from ui_api.web.forms import Form
@@ -86,8 +87,8 @@ def silences_for(event: Event, incident_id: str | None) -> dict[str, str]:
 
 
 @post("/events/{event_id:str}/replay", sync_to_thread=True)
-def replay(event_id: FromPath[str], desk: NamedDependency[Desk]) -> Response[None]:
-    again = happen_again(event_id, desk.service)
+def replay(event_id: FromPath[str], desk: NamedDependency[Desk], limits: NamedDependency[Limits]) -> Response[None]:
+    again = happen_again(event_id, desk.service, limits)
     return desk.go(f"/events/{taken(again).accepted[0].id}", "The same happened once more; this is the new event.")
 
 

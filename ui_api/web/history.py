@@ -15,10 +15,13 @@ from litestar.params import FromPath
 from sidecar.core.lane import WELL
 from sidecar.core.model import EVENT_TYPES, SEVERITIES, Decision
 from sidecar.engine import Replayed
+from sidecar.ledger import Filter
 from sidecar.service import Service
 from ui_api import shapes
+from ui_api.auditing import deed_of
 from ui_api.filters import STATES
-from ui_api.history import MOST_REPLAYED, detail, ids_of, send_again, to_be_sent_again
+from ui_api.history import MOST_REPLAYED, detail, ids_of, send_again, send_many_again, to_be_sent_again
+from ui_api.limits import Limits
 from ui_api.shapes import HistoryDetail
 from ui_api.web import asked, paging, who, why
 from ui_api.web.forms import Form
@@ -89,7 +92,13 @@ def decisions_of(one: HistoryDetail, service: Service) -> list[Decision]:
 
 
 @post("/history/{delivery_id:str}/retry", sync_to_thread=True)
-def retry_one(delivery_id: FromPath[str], desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Response[None]:
+def retry_one(
+    delivery_id: FromPath[str],
+    desk: NamedDependency[Desk],
+    form: NamedDependency[Form],
+    limits: NamedDependency[Limits],
+) -> Response[None]:
+    limits.replays.spend(delivery_id)
     send_again(delivery_id, who.known(desk), desk.service, again="again" in form)
     return desk.go(f"/history/{delivery_id}", "It is sent again now.")
 
@@ -114,7 +123,9 @@ def ask_about_many(desk: NamedDependency[Desk]) -> Response[str]:
 
 
 @post("/history/retry", sync_to_thread=True)
-def retry_many(desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Response[None]:
+def retry_many(
+    desk: NamedDependency[Desk], form: NamedDependency[Form], limits: NamedDependency[Limits]
+) -> Response[None]:
     """Those that were ticked; or all that fit the filter in `all`, which may be others than when it was asked."""
     service, kept = desk.service, form.text("back")
     given: dict[str, object] = {"ids": form.all("id")}
@@ -123,11 +134,12 @@ def retry_many(desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Resp
         given = {"filter": fields_of(filters)}
     elif not given["ids"]:
         return desk.go(f"/history?{kept}", "Nothing was ticked, so nothing is sent again.")
-    replayed = service.engine.replay(ids_of(given, service), who.known(desk)).result()
+    ids, deed = ids_of(given, service), deed_of(desk.request)
+    replayed = send_many_again(ids, who.known(desk), service, limits, deed)
     return desk.go(f"/history?{kept}", told(replayed))
 
 
-def fields_of(filters: asked.Asked) -> dict[str, object]:
+def fields_of(filters: asked.Asked[Filter]) -> dict[str, object]:
     """As the API takes a filter. One that means nothing is refused there, in the same words."""
     return {name: asked.meant(name, values) for name, values in filters.exact.items()}
 

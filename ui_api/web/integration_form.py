@@ -27,6 +27,7 @@ from sidecar.wire import services
 from sidecar.wire.services import Catalogue
 from ui_api import shapes
 from ui_api.services import with_url
+from ui_api.web.changed import last_change
 from ui_api.web.entry_form import known_to
 from ui_api.web.fields import Field, Known, fields_of, forms
 from ui_api.web.filling import SEALED, changes, filled, merged, rebased, typed
@@ -233,6 +234,7 @@ def show(
         looked=looked,
         entry_id=entry_id,
         name=one(desk, entry_id).name if entry_id else "",
+        changed=last_change(desk.service, "integration", entry_id),
         version=looked.version if looked else state.version,
         secrets=dict(secrets_in(parts, written)),
         composed=composed_of(parts, form) if parts.service else "",

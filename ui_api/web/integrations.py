@@ -15,7 +15,7 @@ from sidecar.core.config import Integration
 from sidecar.core.words import words
 from ui_api import shapes
 from ui_api.integrations import no_such, tried
-from ui_api.limits import TestLimit
+from ui_api.limits import Limits
 from ui_api.problems import TooManyError
 from ui_api.shapes import TestResult
 from ui_api.web.confirm import Question, asked
@@ -58,12 +58,12 @@ def switch_integration(
 
 @post("/integrations/{entry_id:str}/test", sync_to_thread=True, status_code=200)
 def test_integration(
-    entry_id: FromPath[str], desk: NamedDependency[Desk], test_limit: NamedDependency[TestLimit]
+    entry_id: FromPath[str], desk: NamedDependency[Desk], limits: NamedDependency[Limits]
 ) -> Response[str]:
     """200 also when it failed: the page says so."""
     name, began = one(desk, entry_id).name, desk.service.now()
     try:
-        result, status = tried(desk.service, test_limit, entry_id), 200
+        result, status = tried(desk.service, limits, entry_id), 200
     except TooManyError as error:
         result, status = TestResult(success=False, message=f"not tried: {error}"), 429
     took = measured(desk.service.now() - began) if status == 200 else ""

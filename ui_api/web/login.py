@@ -33,12 +33,13 @@ def log_in(
 ) -> Response[Any]:
     address, following = desk.request.client, local(form.text("next"))
     try:
-        value, until = doorkeeper.log_in(form.text("token"), address.host if address else "")
+        asker, value, until = doorkeeper.log_in(form.text("token"), address.host if address else "")
     except NotifierError as error:
         status, headers, _ = said(error)
         page = form_page(desk, doorkeeper, following, str(error), status)
         page.headers.update(headers)
         return page
+    desk.request.scope["state"]["asker"] = asker  # for the audit
     seconds = int((until - desk.service.now()).total_seconds())
     return desk.go(following, cookies=[login_cookie(desk, value, seconds)])
 

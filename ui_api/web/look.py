@@ -19,7 +19,8 @@ from sidecar.core.words import clean, cut, is_control, one_line, told_time, word
 from sidecar.live import State
 from sidecar.service import Service, config_settings
 from ui_api.doorkeeper import Doorkeeper
-from ui_api.people import asker_of
+from ui_api.people import asker_of, may
+from ui_api.scopes import ROLES, Scope, needed
 from ui_api.web.filling import rows, typed
 from ui_api.web.static import address
 
@@ -34,6 +35,12 @@ PREFIX: Final = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 AS_IT_IS: Final = "%/?#[]@!$&'()*+,;=:"
 """In an address that may be quoted already; anything else is, so that a header can hold it (RFC 3986, 2)."""
 PROBLEMS_SHOWN: Final = 5
+DOING: Final[dict[Scope, str]] = {
+    "ingest": "send events",
+    "operate": "act on what happens, or try things",
+    "configure": "change notifier.yaml",
+}
+"""What a form does that needs a scope, in words."""
 NAVIGATION: Final = (
     ("/", "Overview"),
     ("/integrations", "Integrations"),
@@ -43,6 +50,7 @@ NAVIGATION: Final = (
     ("/incidents", "Incidents"),
     ("/silences", "Silences"),
     ("/config", "Config"),
+    ("/audit", "Audit"),
     ("/keys", "Keys"),
 )
 
@@ -81,6 +89,14 @@ class Desk(msgspec.Struct, frozen=True):
         asked = self.request.query_params.get("embed") == "1"
         return asked or self.request.headers.get("sec-fetch-dest") == "iframe"
 
+    def barred(self, path: str) -> str:
+        """Why whoever is logged in may not send a form to this path; "" if they may. By the table that refuses it."""
+        need, asker = needed("POST", path), asker_of(self.request)
+        if need is None or asker is None or may(self.request, need):
+            return ""
+        others = " or ".join(role for role, scopes in ROLES.items() if need in scopes and "read" in scopes)
+        return f"As {asker.role} you may not {DOING[need]}. Whoever is {others} may."
+
     def show(self, template: str, status: int = 200, **values: Any) -> Response[str]:
         """The page of a template, with `values`."""
         state = self.service.live.current
@@ -103,6 +119,7 @@ class Desk(msgspec.Struct, frozen=True):
                 said=said,
                 asker=asker,
                 form_token=self.doorkeeper.form_token(asker) if asker else "",
+                barred=self.barred,
                 **values,
             )
         )

@@ -51,6 +51,7 @@ def show_overview(desk: NamedDependency[Desk]) -> Response[str]:
         figures=figures(service, tallies, midnight(now, zone)),
         charts={"day": by_hour(tallies, now), "month": by_day(tallies, now, zone)},
         integrations=shapes.integrations(service),
+        redis=service.bus.standing,
         last_sent=service.ledger.pages.figures.last_sent(),
         steps=first_steps(service),
         file=str(service.live.path),

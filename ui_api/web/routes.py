@@ -10,8 +10,10 @@ from litestar.di import NamedDependency, Provide
 
 from sidecar import edits
 from sidecar.service import Service
+from ui_api.auditing import deed_of
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.web import (
+    audit,
     config,
     entries,
     events,
@@ -26,6 +28,7 @@ from ui_api.web import (
     rules,
     silences,
     trying,
+    who,
 )
 from ui_api.web.forms import read_form, refuse_foreign
 from ui_api.web.look import Desk
@@ -39,7 +42,7 @@ PAGES: Sequence[Any] = [
     *(events.show_events, events.show_event, events.replay, events.show_form, events.take_form),
     *(incidents.show_incidents, incidents.show_incident, incidents.acknowledge, incidents.close),
     *(silences.show_silences, silences.show_form, silences.take_form, silences.end_one),
-    *(keys.show_keys, login.show_login, login.log_in, login.log_out),
+    *(audit.show_audit, keys.show_keys, login.show_login, login.log_in, login.log_out),
     *(integrations.show_integrations, integrations.switch_integration, integrations.test_integration),
     *(integrations.ask_to_delete, integrations.delete_integration, integrations.rename_integration),
     *(integration_form.choose_integration, integration_form.make_integration),
@@ -54,7 +57,9 @@ PAGES: Sequence[Any] = [
 def desk(
     request: Request[Any, Any, Any], service: NamedDependency[Service], doorkeeper: NamedDependency[Doorkeeper]
 ) -> Desk:
-    return Desk(request, service, doorkeeper)
+    made = Desk(request, service, doorkeeper)
+    deed_of(request).by = who.remembered(made)
+    return made
 
 
 def pages() -> Router:

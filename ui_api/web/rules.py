@@ -18,6 +18,7 @@ from ui_api import shapes
 from ui_api.shapes import RuleShape
 from ui_api.simulation import OneAtATime
 from ui_api.web import conditions, trying
+from ui_api.web.changed import last_change
 from ui_api.web.confirm import Question, asked
 from ui_api.web.entry_form import Sheet, change_of, opened, refusal, saved, sent
 from ui_api.web.events import names
@@ -157,6 +158,7 @@ def show(desk: Desk, sheet: Sheet, status: int | None = None, **results: Any) ->
         status or sheet.status,
         sheet=sheet,
         name=rule.name if rule else "",
+        changed=last_change(desk.service, "rule", sheet.entry_id),
         version=sheet.version(desk.service)
         if sheet.looked
         else sheet.form.text("version") or sheet.version(desk.service),

@@ -99,7 +99,7 @@ def attempt(
         change = make()
         difference = saves.difference(change).text
         if form.text("step") == "write" and form.text("seen") == digest(difference):
-            saves.save(change)
+            saves.save(change, where.partition(".")[2])
             return None
     except StaleConfigError as error:
         return overtaken(desk, error, change, where, tokens)

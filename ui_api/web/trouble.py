@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
 from sidecar.errors import InvalidError, NotifierError
-from ui_api.problems import MOST_PROBLEMS, STATUS
+from ui_api.problems import MOST_PROBLEMS, STATUS, TooManyError
 from ui_api.web.forms import ForeignFormError
 from ui_api.web.look import Desk
 
@@ -21,6 +21,7 @@ TITLES: Final = {
     409: "Not possible now",
     412: "Somebody was faster",
     422: "Not in order",
+    429: "Not so often",
 }
 BUG: Final = "Something broke here; the log of the notifier says what."
 
@@ -29,7 +30,10 @@ log = logging.getLogger("notifier.web")
 
 def on_notifier_error(request: Request[Any, Any, Any], error: NotifierError) -> Response[str]:
     lines = [str(each) for each in error.problems[:MOST_PROBLEMS]] if isinstance(error, InvalidError) else [str(error)]
-    return trouble(request, status_of(error), lines)
+    page = trouble(request, status_of(error), lines)
+    if isinstance(error, TooManyError):
+        page.headers["Retry-After"] = str(error.retry_after_s)
+    return page
 
 
 def status_of(error: NotifierError) -> int:
