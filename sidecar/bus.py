@@ -45,7 +45,7 @@ READER: Final = "notifier"
 FIELD: Final = "event"
 LARGEST: Final = 1 << 20
 """Bytes of one message: VirtualPyTest's have some hundreds."""
-INSTALL: Final = "pip install 'virtualpytest-notifier[redis]'"
+INSTALL: Final = "pip install '.[redis]' in the checkout"
 MISSING: Final = (
     f"settings.sources.redis needs a library that is not installed: {INSTALL}, and start the notifier again"
 )

@@ -32,7 +32,7 @@ ENDPOINTS: Final = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_EN
 STOP_S: Final = 2.0
 """How long the end of the program waits for the last spans to go out."""
 MISSING: Final = (
-    "{name} names a collector of traces, for which a package is missing: pip install 'virtualpytest-notifier[otel]'; "
+    "{name} names a collector of traces, for which a package is missing: pip install '.[otel]' in the checkout; "
     "or set OTEL_TRACES_EXPORTER=none"
 )
 

@@ -146,7 +146,7 @@ def test_a_collector_without_the_packages_is_refused_with_what_to_do(tmp_path: P
     command = [sys.executable, "-m", "ui_api", "run", "--port", "0", "--data", str(tmp_path / "data")]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "pip install 'virtualpytest-notifier[otel]'" in done.stderr
+    assert "pip install '.[otel]'" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -388,7 +388,7 @@ def test_half_of_a_message_is_waited_for() -> None:
 def test_without_the_library_it_is_said_how_to_install_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     with serving(tmp_path, config("redis://127.0.0.1:1")) as api:
-        eventually(lambda: "pip install 'virtualpytest-notifier[redis]'" in away(api), "said")
+        eventually(lambda: "pip install '.[redis]'" in away(api), "said")
         (problem,) = api.get("/config")["problems"]
         assert (problem["path"], problem["severity"]) == ("settings.sources.redis", "warning")
 

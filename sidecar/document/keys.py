@@ -201,7 +201,7 @@ def settings() -> Form:
 def redis() -> Form:
     key = text(**patterned(f"^{KEY}$", KEY_ALLOWED))
     return mapping(
-        "VirtualPyTest's Redis, whose published events are heard. Needs `virtualpytest-notifier[redis]`.",
+        "VirtualPyTest's Redis, whose published events are heard. Needs the extra `[redis]`, which the container has.",
         {
             "url": described(
                 "Where it is, such as `redis://redis:6379/0`; `rediss://…` with TLS.",
