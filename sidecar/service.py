@@ -115,8 +115,8 @@ class Service:
     def _link_key(self) -> bytes:
         return self.keys.ring().derived(links.PURPOSE)[0]
 
-    def start(self) -> None:
-        """Go on where the last run ended, however it ended."""
+    def start(self, ready: Callable[[], object] = lambda: None) -> None:
+        """Go on where the last run ended, however it ended. `ready` is called when all is known and nothing is sent."""
         self._inbox.make_folders()
         self.live.start()
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
@@ -124,6 +124,7 @@ class Service:
             log.info("%d messages were under way when the notifier stopped; they are sent again", again)
         for loop in LOOPS:
             self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
+        ready()
         self._dispatcher.start()
         self.bus.start()
         for thread in self._threads:

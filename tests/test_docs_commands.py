@@ -106,7 +106,7 @@ class Bench:
     def __init__(self, notifier: Notifier, bin_folder: Path) -> None:
         self.notifier, self.folder = notifier, notifier.folder
         self._bin = bin_folder
-        self._command("notifier", f'exec {sys.executable} -m ui_api "$@"')
+        self._command("notifier", f'exec "{sys.executable}" -m ui_api "$@"')
         self._command("curl", f'exec {shutil.which("curl")} --silent --show-error --fail-with-body "$@"')
         for harmless in ("date", "git", "mv"):
             self._command(harmless, f'exec {shutil.which(harmless)} "$@"')

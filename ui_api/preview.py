@@ -68,8 +68,9 @@ def rulebook_of(service: Service) -> Rulebook:
 
 def tried(body: dict[str, Any], rulebook: Rulebook, service: Service) -> trying.Preview:
     """What these rules would do with an event now. Raises InvalidError for a body that is none."""
-    placed = with_paths(body, dict.fromkeys(brought(body), "/nothing/is/kept/now"))
-    incoming, record = Incoming(body=placed, source="preview"), service.ledger.pages.record
+    if files := brought(body):
+        body = with_paths(body, dict.fromkeys(files, "/nothing/is/kept/now"))
+    incoming, record = Incoming(body=body, source="preview"), service.ledger.pages.record
     return trying.preview(incoming, rulebook, record, service.now(), service.new_id)
 
 

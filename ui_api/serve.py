@@ -46,8 +46,8 @@ def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     try:
-        service.start()
-        print(where(f"{host}:{listening.getsockname()[1]}", places, service), flush=True)  # noqa: T201  # for people
+        address = f"{host}:{listening.getsockname()[1]}"
+        service.start(lambda: print(where(address, places, service), flush=True))  # noqa: T201  # for people
         server.run(sockets=[listening])
     finally:
         if not service.stop(GRACE_S):

@@ -62,8 +62,6 @@ def decoded(given: Any) -> bytes | None:
 
 def with_paths(body: Mapping[str, Any], paths: Mapping[int, str]) -> dict[str, Any]:
     """The same body, with files that were brought named by where they lie now."""
-    if not paths:
-        return dict(body)
     found = [
         {**{name: value for name, value in each.items() if name != "content"}, "path": paths[place]}
         if place in paths
