@@ -125,9 +125,9 @@ def running(folder: Path, config: str, *options: str, **environment: str) -> Ite
         notifier.kill()
 
 
-def eventually(holds: Callable[[], bool], what: str) -> None:
+def eventually(holds: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
     """Wait for something that happens in another process."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + patience_s
     while not holds():
         assert time.monotonic() < deadline, f"it never happened: {what}"
         select.select([], [], [], 0.02)

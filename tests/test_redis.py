@@ -36,6 +36,8 @@ rules:
   none: {{event_type: nothing, integration_ids: [log]}}
 """
 MANY: Final = 10_000
+ALL_OF_THEM_S: Final = 300
+"""They come by hundreds in a second, or by tens where a dozen other tests want the same two cores."""
 SECRET: Final = "correct-horse-battery"
 
 
@@ -109,7 +111,7 @@ def test_others_hear_it_as_well_and_other_channels_are_left_alone(api: Api, redi
 @needs_redis
 def test_ten_thousand_published_events_are_taken(api: Api, redis: RedisServer) -> None:
     redis.publish(*[a_bus_event(number) for number in range(MANY)])
-    eventually(lambda: api.service.ledger.pages.figures.undecided() == 0 and stored(api.places.database) == MANY, "all")
+    eventually(lambda: stored(api.places.database) == MANY, "all", ALL_OF_THEM_S)
     assert rejected(api) == {}
 
 
