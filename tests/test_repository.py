@@ -17,6 +17,7 @@ LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
 RUN_LOCK: Final = (ROOT / "requirements-run.lock").read_text("utf-8")
 PROJECT: Final[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
+EXTRAS: Final = [each for extra in PROJECT["project"]["optional-dependencies"].values() for each in extra]
 
 
 def requirements(lock: str = LOCK) -> list[str]:
@@ -55,13 +56,13 @@ def test_the_lock_for_the_browser_has_hashes_and_names_no_registry() -> None:
 
 def test_the_lock_has_every_dependency_of_the_project() -> None:
     groups = PROJECT["dependency-groups"]
-    wanted = PROJECT["project"]["dependencies"] + [each for each in groups["dev"] if isinstance(each, str)]
+    wanted = PROJECT["project"]["dependencies"] + EXTRAS + [each for each in groups["dev"] if isinstance(each, str)]
     assert {name_of(each) for each in wanted} <= {name_of(entry) for entry in requirements()}
     assert {"include-group": "build"} in groups["dev"]
 
 
 def test_the_lock_of_what_runs_is_a_part_of_the_other_and_has_no_tools() -> None:
-    wanted = PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["build"]
+    wanted = PROJECT["project"]["dependencies"] + EXTRAS + PROJECT["dependency-groups"]["build"]
     found = {name_of(entry) for entry in requirements(RUN_LOCK)}
     assert {name_of(each) for each in wanted} <= found
     assert set(requirements(RUN_LOCK)) <= set(requirements())
@@ -124,4 +125,4 @@ def test_the_changelog_speaks_of_this_version() -> None:
 
 def test_every_dependency_has_its_reason() -> None:
     page = (ROOT / "docs/decisions/0001-dependencies.md").read_text("utf-8").lower()
-    assert [each for each in PROJECT["project"]["dependencies"] if name_of(each) not in page] == []
+    assert [each for each in PROJECT["project"]["dependencies"] + EXTRAS if name_of(each) not in page] == []
