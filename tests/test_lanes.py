@@ -279,7 +279,7 @@ def test_messages_whose_fallback_knows_already_wait_on_without_being_looked_at_a
     lab.clock.advance(minutes=6)
     lab.deliver_all()
     queries: list[str] = []
-    lab.ledger._connection.set_trace_callback(queries.append)
+    lab.ledger._writer.set_trace_callback(queries.append)
     for _ in range(10):
         lab.deliver_all()
     assert not any("ORDER BY d.seq" in query for query in queries)
