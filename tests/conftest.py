@@ -1,8 +1,9 @@
-"""A browser, a Jira of each kind, and how much hypothesis looks at (HYPOTHESIS_PROFILE; `./dev check --thorough`)."""
+"""A browser, Jiras, a PostgreSQL, and how much hypothesis looks at (HYPOTHESIS_PROFILE; `./dev check --thorough`)."""
 
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser_page import a_browser
 from tests.jira_stand_in import JiraStandIn
+from tests.postgres_parts import MISSING, PROGRAMS, PostgresServer
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2_000, derandomize=False)
@@ -40,3 +42,20 @@ def cloud() -> Iterator[JiraStandIn]:
 def datacenter() -> Iterator[JiraStandIn]:
     with JiraStandIn("datacenter", context="/jira") as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+    """One for all tests of this process, from the first that asks. Tests that end or break one start their own."""
+    if PROGRAMS is None:
+        pytest.skip(MISSING)
+    with PostgresServer(tmp_path_factory.mktemp("postgres")) as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres: PostgresServer) -> Iterator[str]:
+    """Of a database that is new and empty, and gone after the test."""
+    name = f"test_{secrets.token_hex(4)}"
+    yield postgres.new_database(name)
+    postgres.drop_database(name)
