@@ -162,7 +162,7 @@ def measure_steps(ledger: Ledger, name: str, step: Callable[[Book], int], most: 
 def clear_the_log(ledger: Ledger, over: threading.Event) -> None:
     """As the service does it."""
     while not over.wait(1.0):
-        ledger.checkpoint()
+        ledger.tidy()
 
 
 def main() -> None:

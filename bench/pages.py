@@ -87,7 +87,7 @@ def index(path: Path) -> None:
     ledger = Ledger(path)
     while ledger.write(Book.index).result():
         pass
-    ledger.checkpoint()
+    ledger.tidy()
     ledger.close()
 
 

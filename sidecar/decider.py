@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -21,7 +20,7 @@ from sidecar.core.plan import plan
 from sidecar.core.record import Silence, Timer
 from sidecar.core.timers import Clockwork
 from sidecar.counts import DECIDED, Numbers
-from sidecar.errors import ConflictError, NotFoundError
+from sidecar.errors import FAULTS, ConflictError, NotFoundError
 from sidecar.ledger import Book
 
 AT_ONCE: Final = 100
@@ -66,7 +65,7 @@ class Decider:
         """An event is stored even if it cannot be decided about."""
         try:
             return plan(event, rulebook, book.record, self._new_id)
-        except sqlite3.Error:
+        except FAULTS:
             raise
         except Exception as error:  # noqa: BLE001  # a bug in a rule must not lose events
             why = bug("deciding", error)
@@ -92,8 +91,8 @@ class Decider:
         """Whether time has made something due that comes before the next event. From any thread."""
         return self._next is not None and self._next <= self._now()
 
-    def undone(self) -> None:
-        """A commit failed: look at what there is."""
+    def look_again(self) -> None:
+        """What is due next may be something else: a commit failed, or another notifier has written."""
         self._next = datetime.min.replace(tzinfo=self._now().tzinfo)
 
     def fire(self, book: Book) -> datetime | None:
@@ -114,7 +113,7 @@ class Decider:
                 book.decide_more(fired.event, fired.plan)
                 self._count(fired.plan)
                 self._owe(book, fired.event, fired.plan.deliveries)
-        except sqlite3.Error:
+        except FAULTS:
             raise
         except Exception as error:  # noqa: BLE001  # one timer's bug must not stop the others
             log.error("%s of '%s': %s", timer.kind, timer.rule_id, bug("deciding", error))

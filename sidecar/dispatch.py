@@ -7,9 +7,9 @@ the next one as soon as the last one is settled. A thread sleeps until time alon
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -17,13 +17,17 @@ from functools import partial
 from typing import Final
 
 from sidecar.engine import Attempted, Engine, about
-from sidecar.errors import UnavailableError
+from sidecar.errors import FAULTS, UnavailableError
 from sidecar.ledger import Book, Due, Ledger
 
 SENDERS: Final = 64
 """Messages under way at once, over all integrations. Threads are made when first needed, and sending is waiting."""
 LONGEST_SLEEP_S: Final = 60.0
 """A look at the ledger at least this often, whatever the clock did meanwhile."""
+SHARED_SLEEP_S: Final = 5.0
+"""The same where other notifiers write to the ledger: what one that is gone left behind is found by then."""
+CLAIMED: Final = 2 * SENDERS
+"""Messages that one of several notifiers has claimed at most; the others take the rest."""
 AFTER_TROUBLE_S: Final = 1.0
 """The pause after the database could not be written."""
 
@@ -54,6 +58,9 @@ class Dispatcher:
 
     def start(self) -> None:
         self._ledger.around_commits(self._around)
+        if self._ledger.is_shared:
+            self._ledger.write(self._engine.read_again).result()
+            self._ledger.follow(self.look)
         self._thread.start()
 
     def stop(self, timeout_s: float) -> bool:
@@ -72,14 +79,26 @@ class Dispatcher:
         self._book = book
         return self
 
+    def others_wrote(self) -> None:
+        self._engine.read_again(self._book)
+
     def before_commit(self) -> None:
         self._claimed = []
         try:
-            self._claimed = [] if self._stopping.is_set() else self._engine.claim(self._book)
-        except sqlite3.Error:
+            self._claimed = [] if self._stopping.is_set() else self._claim(self._book)
+        except FAULTS:
             raise
         except Exception:
             log.exception("nothing could be claimed")  # a bug here must not keep events from being stored
+
+    def _claim(self, book: Book) -> list[Due]:
+        if not book.is_shared:
+            return self._engine.claim(book)
+        most = CLAIMED - len(self._under_way.ids())
+        claimed = self._engine.claim(book, max(most, 0))
+        if len(claimed) >= most:
+            book.call_others()
+        return claimed
 
     def after_commit(self, *, committed: bool) -> None:
         claimed, self._claimed = self._claimed, []
@@ -88,7 +107,7 @@ class Dispatcher:
             return
         self._engine.committed()
         for due in claimed:
-            self._under_way.begin()
+            self._under_way.begin(due.delivery.id)
             self._pool.submit(self._deliver, due)
         if (at := self._engine.lanes.next_look()) is not None:
             self._alarm.set(at)
@@ -100,7 +119,7 @@ class Dispatcher:
             self._settle(self._engine.attempt(due))
         except Exception:
             log.exception("delivery %s: it is sent again at the next start", due.delivery.id, extra=about(due))
-            self._under_way.end()
+            self._under_way.end(due.delivery.id)
 
     def _settle(self, done: Attempted) -> None:
         """Nobody waits for the commit here: a sender that waits is one that does not send."""
@@ -114,7 +133,7 @@ class Dispatcher:
             return
         if error is not None:
             log.error("delivery %s: %s", done.due.delivery.id, error, extra=about(done.due))
-        self._under_way.end()
+        self._under_way.end(done.due.delivery.id)
 
     def _settle_later(self, done: Attempted) -> None:
         self._stopping.wait(AFTER_TROUBLE_S)
@@ -134,6 +153,8 @@ class Dispatcher:
                 if (back := self._clock.set_back()) is not None:
                     log.warning("the clock was set back by %s; what waits is sent as much earlier", back)
                     self._ledger.write(partial(Book.clock_set_back, by=back, now=self._now())).result()
+                if self._ledger.is_shared:
+                    self._ledger.write(self._hold_on).result()
                 following = self._ledger.write(self._engine.look).result()
             except UnavailableError as error:
                 log.warning("deliveries wait: %s", error)
@@ -141,7 +162,13 @@ class Dispatcher:
                 continue
             if following is not None:
                 self._alarm.set(following)
-            self._alarm.wait(self._now, LONGEST_SLEEP_S)
+            self._alarm.wait(self._now, SHARED_SLEEP_S if self._ledger.is_shared else LONGEST_SLEEP_S)
+
+    def _hold_on(self, book: Book) -> None:
+        """To what is under way here; and take what nobody holds any more, because its notifier is gone."""
+        book.renew(self._under_way.ids())
+        if lost := book.take_up_again(self._now()):
+            log.warning("%d messages of a notifier that is gone are sent again", lost)
 
 
 class ClockSteps:
@@ -193,22 +220,28 @@ class Alarm:
 
 
 class UnderWay:
-    """How many messages are being sent or settled."""
+    """The messages that are being sent or settled, by id."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._number = 0
+        self._ids: Counter[str] = Counter()
 
-    def begin(self) -> None:
+    def begin(self, delivery_id: str) -> None:
         with self._changed:
-            self._number += 1
+            self._ids[delivery_id] += 1
 
-    def end(self) -> None:
+    def end(self, delivery_id: str) -> None:
         with self._changed:
-            self._number -= 1
+            self._ids[delivery_id] -= 1
+            if self._ids[delivery_id] <= 0:
+                del self._ids[delivery_id]
             self._changed.notify_all()
+
+    def ids(self) -> set[str]:
+        with self._changed:
+            return set(self._ids)
 
     def wait(self, timeout_s: float) -> bool:
         """Until there are none; False if there still are after the time."""
         with self._changed:
-            return self._changed.wait_for(lambda: self._number == 0, timeout_s)
+            return self._changed.wait_for(lambda: not self._ids, timeout_s)

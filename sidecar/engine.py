@@ -62,6 +62,7 @@ CATCH_UP: Final = 200
 """Undecided events taken up in one transaction, once there is a usable configuration."""
 ITEMS_LIMIT: Final = 500
 """Events of one message that are looked at; those beyond are counted."""
+NO_LIMIT: Final = 1 << 30
 REMEMBERED: Final = timedelta(hours=24)
 """How long a repeat is recognised by its idempotency key or id."""
 
@@ -262,12 +263,17 @@ class Engine:
         self.counts.committed()
         self._world.traces.committed()
 
+    def read_again(self, book: Book) -> None:
+        """Another notifier has written to the same ledger: what is remembered of it may be wrong."""
+        self.lanes.read_again(book, self._world.now())
+        self.decider.look_again()
+
     def undone(self) -> None:
         """A commit failed, and what was decided and claimed in it with it."""
         self.counts.undone()
         self._world.traces.undone()
         self.lanes.undone()
-        self.decider.undone()
+        self.decider.look_again()
 
     def recheck(self, book: Book) -> None:
         """After a change of the configuration: what did not work may work now."""
@@ -285,14 +291,17 @@ class Engine:
         lanes = {each.id: health.get(each.id, WELL) for each in self._in_use()}
         return [each for each, lane in lanes.items() if lane.is_ok and lane.free_at(now) is None]
 
-    def claim(self, book: Book) -> list[Due]:
-        """Take for sending what is due and has room in its lane. At the end of every commit: nothing waits for one."""
-        now, claimed = self._world.now(), []
+    def claim(self, book: Book, most: int = NO_LIMIT) -> list[Due]:
+        """Take for sending what is due and has room in its lane. At the end of every commit: nothing waits for one.
+
+        `most`: where several notifiers share the ledger, each takes what it can send soon.
+        """
+        now, claimed = self._world.now(), list[Due]()
         for integration in self.lanes.behind(self._in_use()):
             self._relieve(book, integration, now)
-            if room := self.lanes.room(integration, now):
+            if room := min(self.lanes.room(integration, now), most - len(claimed)):
                 found = book.claim(integration.id, room, now)
-                self.lanes.went(integration, len(found), now)
+                self.lanes.went(book, integration, len(found), now)
                 claimed += found
                 if len(found) < room:
                     self.lanes.caught_up(integration.id)

@@ -6,7 +6,8 @@ Every message here says what was found, what is allowed and what to do about it,
 
 from __future__ import annotations
 
-from typing import Literal
+import sqlite3
+from typing import Final, Literal
 
 import msgspec
 
@@ -88,3 +89,15 @@ class LedgerError(NotifierError):
 
 class UnavailableError(NotifierError):
     """The service cannot take this now (starting, stopping, disk full); try again shortly."""
+
+
+class PostgresError(Exception):
+    """PostgreSQL refused something. It stands for the driver's own, which is there only where it is installed."""
+
+
+class AwayError(PostgresError):
+    """PostgreSQL cannot be reached, or let the connection go: what is tried again may succeed."""
+
+
+FAULTS: Final = (sqlite3.Error, PostgresError)
+"""What a database raises: it is the database's trouble, and no bug of ours."""

@@ -28,6 +28,7 @@ class Lanes:
         self._busy: dict[str, int] = {}
         self._next_busy: dict[str, int] = {}
         self._buckets: dict[str, Bucket] = {}
+        self._full_at: dict[str, datetime] = {}
         self._behind: set[str] = set()
         self._news: list[tuple[Integration, Lane, Lane]] = []
         self._look_again_at: datetime | None = None
@@ -71,15 +72,18 @@ class Lanes:
         at, self._look_again_at = self._look_again_at, None
         return at
 
-    def went(self, integration: Integration, number: int, now: datetime) -> None:
+    def went(self, book: Book, integration: Integration, number: int, now: datetime) -> None:
         self._next_busy[integration.id] = self._next_busy.get(integration.id, 0) + number
-        self._bucket(integration).take(number, now)
+        bucket = self._bucket(integration)
+        bucket.take(number, now)
+        book.save_bucket(integration.id, bucket.full_at)
 
     def _bucket(self, integration: Integration) -> Bucket:
         rate = integration.rate or integration.channel.rate
         bucket = self._buckets.get(integration.id)
         if bucket is None or bucket.rate != rate:
-            bucket = self._buckets[integration.id] = Bucket(rate)
+            full_at = self._full_at.pop(integration.id, None)
+            bucket = self._buckets[integration.id] = Bucket(rate, full_at)
         return bucket
 
     def under_way(self) -> int:
@@ -115,6 +119,12 @@ class Lanes:
             self._news.append((integration, before, lane))
 
     # ------------------------------------------------------------------ around a commit
+
+    def read_again(self, book: Book, now: datetime) -> None:
+        """Others have written: how each integration is doing, how busy it is, and what it is owed is known anew."""
+        self._next, self._next_busy = book.lanes(), book.under_way()
+        self._full_at, self._buckets = book.buckets(), {}
+        self.owes(book.owed_at(now))
 
     def committed(self) -> None:
         if self._next != self.health:

@@ -8,15 +8,23 @@ import msgspec
 
 
 class Places(msgspec.Struct, frozen=True, kw_only=True):
-    """`config` is notifier.yaml, `data` the folder for what the service keeps, `inbox` the folder for dropped files."""
+    """`config` is notifier.yaml, `data` the folder for what the service keeps, `inbox` the folder for dropped files.
+
+    `postgres`: the address of the ledger, if it is not the file `database`.
+    """
 
     config: Path
     data: Path
     inbox: Path
+    postgres: str = ""
 
     @property
     def database(self) -> Path:
         return self.data / "notifier.db"
+
+    @property
+    def ledger(self) -> Path | str:
+        return self.postgres or self.database
 
     @property
     def config_journal(self) -> Path:

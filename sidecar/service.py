@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-import sqlite3
+import socket
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -24,7 +24,7 @@ from sidecar import sealing, splice
 from sidecar.bus import Bus, Told
 from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
 from sidecar.core import links
-from sidecar.core.alerts import WATCHED, lane_key, of_lane, watched
+from sidecar.core.alerts import WATCHED, lane_key, of_lane, of_replica, watched, watched_by
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Click, Failed, Wire
 from sidecar.core.config import Config, Integration, Settings
@@ -34,7 +34,7 @@ from sidecar.counts import DELIVERED, DELIVERY_S, INBOX, REDIS
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
-from sidecar.errors import IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
+from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger
@@ -65,8 +65,9 @@ class Service:
         self._files = KeptFiles(places.attachments)
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
+        self.replica = environment.get("NOTIFIER_REPLICA") or socket.gethostname()
         self._stopping = threading.Event()
-        self.ledger = Ledger(places.database, copy_first=environment.get(WITHOUT_COPY) != "no")
+        self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -268,7 +269,7 @@ class Service:
                 self.look_after_itself()
                 if turn % HOUSEKEEPING_TURNS == 0:
                     self._clear_up()
-            except (OSError, NotifierError, TimeoutError, sqlite3.Error) as error:
+            except (OSError, NotifierError, TimeoutError, *FAULTS) as error:
                 log.warning("housekeeping: %s", error)
 
     def look_after_itself(self) -> None:
@@ -277,7 +278,10 @@ class Service:
         settings = config_settings(state)
         oldest = self.ledger.pages.oldest_due(self.engine.well())
         seen = self._watchman.signs(state, oldest, self.bus.standing, now)
-        self.engine.compare_alerts(list(watched(seen, now)), WATCHED).result(ANSWER_S)
+        alerts, prefix = list(watched(seen, now)), WATCHED
+        if self.ledger.is_shared:
+            alerts, prefix = [of_replica(alert, self.replica) for alert in alerts], watched_by(self.replica)
+        self.engine.compare_alerts(alerts, prefix).result(ANSWER_S)
         if settings.heartbeat and not seen.stalled:
             self._heartbeat.ping(settings.heartbeat, private=settings.outbound.private == "allow")
         self._wire.tidy()
@@ -288,8 +292,8 @@ class Service:
             try:
                 while self._index() == INDEX_STEP and not self._stopping.is_set():
                     pass
-                self.ledger.checkpoint()
-            except (NotifierError, sqlite3.Error) as error:
+                self.ledger.tidy()
+            except (NotifierError, *FAULTS) as error:
                 log.warning("the history's index waits: %s", error)
 
     def _index(self) -> int:

@@ -6,7 +6,6 @@ What the system reports is a hint and no more: events are lost, come twice, or t
 from __future__ import annotations
 
 import logging
-import sqlite3
 import threading
 import traceback
 from collections.abc import Callable, Iterable
@@ -15,7 +14,7 @@ from typing import Final
 
 import watchfiles
 
-from sidecar.errors import NotifierError
+from sidecar.errors import FAULTS, NotifierError
 from sidecar.files import target
 
 POLL_MS: Final = 2_000
@@ -35,7 +34,7 @@ def watch(
         try:
             look()
             wait_for_changes(places, concerns, look, stopping)
-        except (OSError, NotifierError, sqlite3.Error) as error:  # a full disk, a folder that is gone: it goes on later
+        except (OSError, NotifierError, *FAULTS) as error:  # a full disk, a folder that is gone: it goes on later
             log.warning("looking at %s failed, and is tried again: %s", ", ".join(map(str, places())), error)
             stopping.wait(POLL_MS / 1000)
         except Exception as error:  # noqa: BLE001  # a bug in one look must not be the end of looking

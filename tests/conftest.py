@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
 from tests.browser_page import a_browser
+from tests.engines import DATABASES, OVER_POSTGRES
 from tests.jira_stand_in import JiraStandIn
 from tests.postgres_parts import MISSING, PROGRAMS, PostgresServer
 
@@ -51,6 +52,27 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServe
         pytest.skip(MISSING)
     with PostgresServer(tmp_path_factory.mktemp("postgres")) as server:
         yield server
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if OVER_POSTGRES:
+        for item in items:
+            if item.get_closest_marker("sqlite"):
+                item.add_marker(pytest.mark.skip(reason="about the file that SQLite keeps"))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def databases_of_module(request: pytest.FixtureRequest) -> Iterator[None]:
+    if OVER_POSTGRES:
+        DATABASES.server = request.getfixturevalue("postgres")
+    with DATABASES.of_a_while():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def databases_of_test(databases_of_module: None) -> Iterator[None]:  # those of a module come first
+    with DATABASES.of_a_while():
+        yield
 
 
 @pytest.fixture

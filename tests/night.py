@@ -22,7 +22,7 @@ from sidecar.document import parse
 from sidecar.engine import Engine, Surroundings
 from sidecar.ledger import Ledger
 from sidecar.ledger.book import delivery_of
-from sidecar.ledger.ledger import connect
+from sidecar.ledger.sqlite import connect
 from tests.builders import Clock, NoWire, Pager, PagerSettings, incoming, numbered_ids
 
 EVENING: Final = datetime(2026, 3, 12, 22, 0, tzinfo=UTC)

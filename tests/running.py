@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from tests.engines import ledger_environment
+
 PATIENCE_S = 30.0
 ROOT = Path(__file__).parents[1]
 
@@ -33,7 +35,7 @@ class Notifier:
         self.inbox = self.data / "inbox"
         self.url = ""
         self.token = ""
-        self._environment = {**os.environ, **environment}
+        self._environment = {**os.environ, **ledger_environment(self.data), **environment}
         self._process: subprocess.Popen[str] | None = None
 
     def start(self, *options: str) -> str:

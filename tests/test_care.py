@@ -78,7 +78,7 @@ def test_a_loop_that_never_turns_is_missed(api: Api) -> None:
 
 def test_ready_means_that_something_can_be_written_now(api: Api) -> None:
     """Nothing has failed yet: whoever holds the database is met by the question itself."""
-    api.service.ledger._connection.execute("PRAGMA busy_timeout = 50")
+    api.service.ledger._writer.execute("PRAGMA busy_timeout = 50")
     with closing(sqlite3.connect(api.places.database, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         held = api.say("GET", "/readyz")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -270,6 +271,7 @@ def test_an_integration_that_stays_away_is_replaced_by_its_fallback_after_five_m
     assert cancelled.error_message.startswith("'mail' was told instead: Pager has not taken messages since 2026-01-31")
 
 
+@pytest.mark.sqlite
 def test_messages_whose_fallback_knows_already_wait_on_without_being_looked_at_all_the_time(lab: Lab) -> None:
     with_fallback(lab)
     assert lab.config is not None
@@ -279,7 +281,9 @@ def test_messages_whose_fallback_knows_already_wait_on_without_being_looked_at_a
     lab.clock.advance(minutes=6)
     lab.deliver_all()
     queries: list[str] = []
-    lab.ledger._connection.set_trace_callback(queries.append)
+    writer = lab.ledger._writer
+    assert isinstance(writer, sqlite3.Connection)
+    writer.set_trace_callback(queries.append)
     for _ in range(10):
         lab.deliver_all()
     assert not any("ORDER BY d.seq" in query for query in queries)

@@ -70,9 +70,7 @@ def test_five_states_are_three_for_the_frontend(ledger: Ledger, state: DeliveryS
 
 
 def test_commits_are_durable_before_anyone_is_told(ledger: Ledger, tmp_path: Path) -> None:
-    pragmas = {
-        name: ledger._connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")
-    }
+    pragmas = {name: ledger._writer.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2}
     record(ledger)
     with open_by_hand(tmp_path) as connection:
@@ -139,12 +137,15 @@ def test_a_job_that_fails_after_it_changed_something_undoes_only_its_own(ledger:
     assert [each.id for each in ledger.write(lambda book: book.undecided(10)).result()] == ["evt_first", "evt_last"]
 
 
+@pytest.mark.sqlite
 def test_what_queued_during_a_commit_shares_the_next_one(ledger: Ledger) -> None:
     commits: list[str] = []
     entered, go = threading.Event(), threading.Event()
 
     def slow(_: Book) -> None:
-        ledger._connection.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
+        writer = ledger._writer
+        assert isinstance(writer, sqlite3.Connection)
+        writer.set_trace_callback(lambda sql: commits.append(sql) if sql == "COMMIT" else None)
         entered.set()
         go.wait(10)
 
@@ -171,11 +172,11 @@ def test_nothing_is_taken_after_the_end(tmp_path: Path) -> None:
 
 def test_a_disk_that_is_full_refuses_and_harms_nothing(ledger: Ledger) -> None:
     record(ledger)
-    ledger.write(lambda _: ledger._connection.execute("PRAGMA max_page_count = 40")).result()
+    ledger.write(lambda _: ledger._writer.execute("PRAGMA max_page_count = 40")).result()
     big = an_event(id="evt_big", event_data={"log": "x" * 1_000_000})
     with pytest.raises(UnavailableError, match="full"):
         ledger.write(lambda book: book.add_event(big)).result()
-    ledger.write(lambda _: ledger._connection.execute("PRAGMA max_page_count = 1000000")).result()
+    ledger.write(lambda _: ledger._writer.execute("PRAGMA max_page_count = 1000000")).result()
     ledger.write(lambda book: book.add_event(big)).result()
     assert ledger.pages.event("evt_big") is not None
 

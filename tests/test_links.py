@@ -263,6 +263,6 @@ def test_the_links_are_not_kept_in_the_history(lab: Lab) -> None:
     (row,) = lab.api.settled()
     assert row["status"] == "sent"
     assert token not in lab.api.ask("GET", f"/history/{row['id']}").text
-    lab.api.service.ledger.checkpoint()
+    lab.api.service.ledger.tidy()
     data = lab.api.places.data
     assert not any(token.encode() in path.read_bytes() for path in data.rglob("*") if path.is_file())

@@ -154,7 +154,7 @@ def test_the_command_line_says_what_to_do_with_a_damaged_database(tmp_path: Path
 
 def test_a_database_that_another_process_holds_is_waited_for(tmp_path: Path) -> None:
     with Api(tmp_path, TO_SINK.format(url="http://127.0.0.1:1")) as api:
-        api.service.ledger._connection.execute("PRAGMA busy_timeout = 50")
+        api.service.ledger._writer.execute("PRAGMA busy_timeout = 50")
         with closing(sqlite3.connect(api.places.database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             reply = api.ask("POST", "/events", a_body())

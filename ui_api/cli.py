@@ -73,6 +73,13 @@ for command in (*EDITING, *ASKING, *KEEPING):
 @main.command()
 @click.option("--config", envvar="NOTIFIER_CONFIG", default="notifier.yaml", show_default=True, help="The file.")
 @click.option("--data", envvar="NOTIFIER_DATA", default="data", show_default=True, help="Database and keys.")
+@click.option(
+    "--ledger",
+    envvar="NOTIFIER_LEDGER",
+    default="",
+    metavar="URL",
+    help="postgresql://USER@HOST/DATABASE, for several notifiers on one ledger.  [default: DATA/notifier.db]",
+)
 @click.option("--host", envvar="NOTIFIER_HOST", default="127.0.0.1", show_default=True)
 @click.option("--port", envvar="NOTIFIER_PORT", default=DEFAULT_PORT, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--inbox", envvar="NOTIFIER_INBOX", help="Folder for dropped event files.  [default: DATA/inbox]")
@@ -101,6 +108,7 @@ for command in (*EDITING, *ASKING, *KEEPING):
 def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
     config: str,
     data: str,
+    ledger: str,
     host: str,
     port: int,
     inbox: str | None,
@@ -110,14 +118,20 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
 ) -> None:
     """Run the service."""
     from ui_api.credentials import credentials_of  # noqa: PLC0415  # the other commands start without the web server
+    from ui_api.ledger_at import ledger_at  # noqa: PLC0415
     from ui_api.process import share_memory  # noqa: PLC0415
     from ui_api.serve import serve  # noqa: PLC0415
 
     set_up(log_format, log_level)
     share_memory()
     folder = Path(data).absolute()
-    places = Places(config=Path(config).absolute(), data=folder, inbox=Path(inbox or folder / "inbox").absolute())
     try:
+        places = Places(
+            config=Path(config).absolute(),
+            data=folder,
+            inbox=Path(inbox or folder / "inbox").absolute(),
+            postgres=ledger_at(ledger, os.environ),
+        )
         if not (trust_network or is_loopback(host) or credentials_of(os.environ).are_set):
             raise click.UsageError(OPEN_TO_ALL.format(host=host))
         world = Surroundings(now, jitter, new_id, traces_of(os.environ))

@@ -178,14 +178,19 @@ def credentials_of(environment: Mapping[str, str]) -> Credentials:
 
 
 def secret_of(name: str, environment: Mapping[str, str]) -> Secret:
-    given, file = environment.get(name, "").strip(), environment.get(f"{name}_FILE", "")
-    if given and file:
-        raise NotifierError(f"{name} and {name}_FILE are both set; take one of them out")
-    found = content(f"{name}_FILE", Path(file)) if file else given
+    found = given(name, environment)
     wanted = f"at least {SHORTEST[name]} of them, all of ASCII; `openssl rand -hex 32` makes a good one"
-    if (found or file) and (len(found) < SHORTEST[name] or not found.isascii()):
+    if found is not None and (len(found) < SHORTEST[name] or not found.isascii()):
         raise NotifierError(f"{name} has {len(found)} characters and needs {wanted}")
-    return Secret(found)
+    return Secret(found or "")
+
+
+def given(name: str, environment: Mapping[str, str]) -> str | None:
+    """A variable, or what is in the file that NAME_FILE names; None if neither is set. Raises NotifierError."""
+    value, file = environment.get(name, "").strip(), environment.get(f"{name}_FILE", "")
+    if value and file:
+        raise NotifierError(f"{name} and {name}_FILE are both set; take one of them out")
+    return content(f"{name}_FILE", Path(file)) if file else value or None
 
 
 def content(name: str, file: Path) -> str:

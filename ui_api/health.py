@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import Any, Final
 
 from litestar import Response, get
 from litestar.di import NamedDependency
 
-from sidecar.errors import UnavailableError
+from sidecar.errors import FAULTS, UnavailableError
 from sidecar.ledger import Book
 from sidecar.service import Service
 from ui_api.config import config_state
@@ -33,7 +32,7 @@ def readyz(service: NamedDependency[Service]) -> Response[dict[str, Any]]:
     """
     try:
         waiting, reason = service.ledger.pages.waiting(), trouble(service)
-    except sqlite3.Error as error:
+    except FAULTS as error:
         waiting, reason = None, f"the database cannot be read: {error}"
     body: dict[str, Any] = {
         "status": "unavailable" if reason else "ok",

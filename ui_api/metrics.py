@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import platform
 import shutil
-import sqlite3
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from importlib.metadata import version
@@ -34,6 +33,7 @@ from sidecar.core.exposition import (
     wants_openmetrics,
 )
 from sidecar.core.lane import WELL
+from sidecar.errors import FAULTS
 from sidecar.inbox import SUFFIXES
 from sidecar.live import State
 from sidecar.service import Service
@@ -129,7 +129,7 @@ def of_ledger(service: Service, integrations: Collection[Integration], now: date
     """Where the database cannot be read, everything else is told all the same."""
     try:
         found = [*of_queue(service, integrations, now), *of_revisions(service)]
-    except sqlite3.Error:
+    except FAULTS:
         found = []
     return [*found, by_label(DATABASE, {"read": float(bool(found)), "write": float(not service.ledger.trouble)})]
 

@@ -117,6 +117,17 @@ def of_lane(integration: Integration, lane: Lane) -> Alert:
     return Alert(key=lane_key(integration.id), title=what, message=message, about=integration.id)
 
 
+def watched_by(replica: str) -> str:
+    """The prefix of keys of what one of several notifiers watches for itself."""
+    return f"{WATCHED}{replica}:"
+
+
+def of_replica(alert: Alert, replica: str) -> Alert:
+    """The same, about one of several notifiers on one ledger."""
+    key = watched_by(replica) + alert.key.removeprefix(WATCHED)
+    return msgspec.structs.replace(alert, key=key, title=f"{alert.title} ({replica})")
+
+
 def sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 

@@ -99,10 +99,15 @@ def concurrency(lane: Lane, most: int) -> int:
 class Bucket:
     """A token bucket: `rate.burst` messages at once, `rate.per_second` in the long run (GCRA)."""
 
-    def __init__(self, rate: Rate) -> None:
+    def __init__(self, rate: Rate, full_at: datetime | None = None) -> None:
         self.rate = rate
         self._step = timedelta(seconds=1 / rate.per_second)
-        self._full_at: datetime | None = None
+        self._full_at = full_at
+
+    @property
+    def full_at(self) -> datetime | None:
+        """When all that was taken has come back: all that is to be known of a bucket, next to its rate."""
+        return self._full_at
 
     def free(self, now: datetime, most: int) -> int:
         """How many of `most` may go now."""

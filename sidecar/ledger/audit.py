@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, Final, Literal
 
 import msgspec
 
+from sidecar.ledger.connection import Connection
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import stamp
 
@@ -26,8 +26,9 @@ VALUES (:at, :who, :role, :address, :via, :what, :subject_kind, :subject_id, :st
     (SELECT id FROM revisions WHERE version = :version AND at >= :began ORDER BY id DESC LIMIT 1))"""
 FORGET: Final = """
 DELETE FROM audit WHERE seq IN (
-    SELECT seq FROM (SELECT seq, at FROM audit ORDER BY seq LIMIT :step)
+    SELECT seq FROM (SELECT seq, at FROM audit ORDER BY seq LIMIT :step) oldest
     WHERE at < :before OR seq <= (SELECT MAX(seq) FROM audit) - :most)"""
+WHAT: Final = "what LIKE ? ESCAPE '!'"
 ROWS: Final = """
 SELECT at, who, role, address, via, what, subject_kind, subject_id, status, note, revision, seq AS id FROM audit"""
 
@@ -99,7 +100,7 @@ def forget(db: Transaction, before: datetime, *, step: int, most: int) -> int:
 class Audit:
     """Reads. `connection` gives each thread a connection of its own."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connection: Callable[[], Connection]) -> None:
         self._connection = connection
 
     def page(self, wanted: AuditFilter, limit: int, before: int | None = None) -> tuple[list[AuditRow], int | None]:
@@ -118,7 +119,7 @@ def conditions_of(wanted: AuditFilter) -> Iterator[tuple[str, list[Any]]]:
     if wanted.who:
         yield "instr(lower(who), lower(?)) > 0", [wanted.who]
     if wanted.what:
-        yield f"({' OR '.join(['what GLOB ?'] * len(wanted.what))})", list(wanted.what)
+        yield f"({' OR '.join([WHAT] * len(wanted.what))})", [as_like(each) for each in wanted.what]
     if slash:
         yield "subject_id = ? AND subject_kind = ?", [subject_id, kind]
     elif wanted.subject:
@@ -127,3 +128,9 @@ def conditions_of(wanted: AuditFilter) -> Iterator[tuple[str, list[Any]]]:
         yield "at >= ?", [stamp(wanted.since)]
     if wanted.until:
         yield "at < ?", [stamp(wanted.until)]
+
+
+def as_like(glob: str) -> str:
+    """A glob of `*` and `?` in SQL's words."""
+    escaped = "".join(f"!{each}" if each in "!%_" else each for each in glob)
+    return escaped.replace("*", "%").replace("?", "_")

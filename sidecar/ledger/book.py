@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
 from sidecar.ledger import audit, decided, retention, search
+from sidecar.ledger.connection import Dialect, Row
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
 from sidecar.ledger.transaction import Transaction
@@ -108,18 +108,13 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "attempts": ("delivery_id", "at", "outcome", "reason", "status_code", "duration_ms"),
     "answers": ("key", "body_hash", "answer", "at"),
 }
-SETTLE: Final = """
-UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
-    error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?"""
-
-
 KEEP: Final = """
 INSERT INTO threads (integration_id, incident_id, subject, kept, at)
 SELECT d.integration_id, i.id, i.subject, ?, ? FROM deliveries d JOIN incidents i ON i.id = d.incident_id WHERE d.id = ?
 ON CONFLICT (integration_id, incident_id) DO UPDATE SET kept = excluded.kept, at = excluded.at"""
 
 
-def statements() -> dict[str, str]:
+def statements(dialect: Dialect) -> dict[str, str]:
     """The SQL for rows of each kind, in the order in which they need each other."""
     insert = {
         name: f"INSERT INTO {name} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
@@ -129,7 +124,7 @@ def statements() -> dict[str, str]:
         "events": insert["events"],
         "deliveries": insert["deliveries"],
         **decided.statements(),
-        "settled": SETTLE,
+        "settled": dialect.settle,
         "attempts": insert["attempts"],
         "answers": insert["answers"],
     }
@@ -223,10 +218,9 @@ class Book:
 
     def add_decision(self, event_id: str, decision: Decision) -> None:
         """One more about an event that is decided."""
-        self._db.execute(
-            "UPDATE events SET decisions = json_insert(decisions, '$[#]', json(?)), unrouted = 0 WHERE id = ?",
-            (as_json(decision), event_id),
-        )
+        added = self._db.dialect.add_to_list.format(list="decisions", item="?")
+        query = f"UPDATE events SET decisions = {added}, unrouted = 0 WHERE id = ?"  # noqa: S608  # our own words
+        self._db.execute(query, (as_json(decision), event_id))
 
     def add_delivery(self, event: Event, delivery: Delivery) -> None:
         """Store what is owed. A `problem` means that it can never be made: it is settled already."""
@@ -261,7 +255,10 @@ class Book:
 
     def copy_items(self, of: str, to: str) -> None:
         """The events of one message are those of another, too."""
-        query = "INSERT INTO items SELECT ?, event_id, incident_id FROM items WHERE delivery_id = ?"
+        query = (
+            "INSERT INTO items (delivery_id, event_id, incident_id)"
+            " SELECT ?, event_id, incident_id FROM items WHERE delivery_id = ?"
+        )
         self._db.execute(query, (to, of))
 
     def close(self, delivery_id: str, state: DeliveryState, reason: str, now: datetime) -> None:
@@ -300,14 +297,13 @@ class Book:
         Of those about one problem one at a time, in their order: nobody hears that it is over before that it began.
         """
         rows = self._db.execute(
-            f"{DUE} AND d.integration_id = :id AND d.due_at <= :now AND NOT {BEHIND} ORDER BY d.due_at LIMIT :room",
+            f"{DUE} AND d.integration_id = :id AND d.due_at <= :now AND NOT {BEHIND} ORDER BY d.due_at LIMIT :room"
+            f" {self._db.dialect.take_from}",
             {"id": integration_id, "now": stamp(now), "room": room},
         ).fetchall()
         found = [due_of(row) for row in rows]
         if found:
-            claimed = as_json([row["seq"] for row in rows])
-            query = "UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))"
-            self._db.execute(query, (claimed,))
+            self._db.execute(self._db.dialect.claimed, (as_json([row["seq"] for row in rows]),))
         return found
 
     def settle(self, settled: Settled) -> None:
@@ -348,8 +344,9 @@ class Book:
 
     def clock_set_back(self, by: timedelta, now: datetime) -> None:
         """What is due after some time comes earlier by as much as the clock was set back; what is held until 7 not."""
+        sooner = self._db.dialect.sooner.format(at="due_at")
         self._db.execute(
-            "UPDATE deliveries SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
+            f"UPDATE deliveries SET due_at = {sooner}"  # noqa: S608  # our own words
             " WHERE state = 'waiting' AND due_at > ? AND (at_time_of_day = 0 OR attempts > attempts_before)",
             (f"-{by.total_seconds():.3f} seconds", stamp(now)),
         )
@@ -363,8 +360,55 @@ class Book:
 
     def save_lane(self, integration_id: str, lane: Lane) -> None:
         self._db.execute(
-            "INSERT OR REPLACE INTO lanes VALUES (?, ?)", (integration_id, msgspec.json.encode(lane).decode())
+            "INSERT INTO lanes (integration_id, lane) VALUES (?, ?)"
+            " ON CONFLICT (integration_id) DO UPDATE SET lane = excluded.lane",
+            (integration_id, as_json(lane)),
         )
+
+    def save_bucket(self, integration_id: str, full_at: datetime | None) -> None:
+        """When all messages that an integration's rate allows may go at once again. One process knows it by itself."""
+        if self._db.is_shared and full_at is not None:
+            self._db.execute(
+                "INSERT INTO buckets (integration_id, full_at) VALUES (?, ?)"
+                " ON CONFLICT (integration_id) DO UPDATE SET full_at = excluded.full_at",
+                (integration_id, stamp(full_at)),
+            )
+
+    def buckets(self) -> dict[str, datetime]:
+        rows = self._db.execute("SELECT integration_id, full_at FROM buckets")
+        return {row["integration_id"]: datetime.fromisoformat(row["full_at"]) for row in rows}
+
+    def lanes(self) -> dict[str, Lane]:
+        """How each integration is doing, by id; those that are well may be missing."""
+        rows = self._db.execute("SELECT integration_id, lane FROM lanes")
+        return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
+
+    def under_way(self) -> dict[str, int]:
+        """How many messages are claimed, by integration."""
+        query = (
+            "SELECT integration_id, COUNT(*) AS n FROM deliveries WHERE indexed = 0 AND state = 'sending'"
+            " GROUP BY integration_id"
+        )
+        return {row["integration_id"]: row["n"] for row in self._db.execute(query)}
+
+    def owed_at(self, now: datetime) -> set[str]:
+        """The ids of the integrations that something is due for."""
+        query = "SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting' AND due_at <= ?"
+        return {row["integration_id"] for row in self._db.execute(query, (stamp(now),))}
+
+    def renew(self, delivery_ids: Collection[str]) -> None:
+        """Hold on to what has been claimed, as long as it is under way."""
+        if delivery_ids and self._db.dialect.renew:
+            self._db.execute(self._db.dialect.renew, (as_json(list(delivery_ids)),))
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other notifiers write to the same ledger."""
+        return self._db.is_shared
+
+    def call_others(self) -> None:
+        """They are to look for what is due, once this is committed."""
+        self._db.call_others()
 
     def alert(self, key: str) -> Trouble | None:
         row = self._db.execute("SELECT * FROM alerts WHERE key = ?", (key,)).fetchone()
@@ -375,7 +419,7 @@ class Book:
         return Trouble(key=key, title=row["title"], since=since, told_at=told_at, count=row["count"])
 
     def alert_keys(self, prefix: str) -> set[str]:
-        rows = self._db.execute("SELECT key FROM alerts WHERE key GLOB ? || '*'", (prefix,))
+        rows = self._db.execute("SELECT key FROM alerts WHERE substr(key, 1, ?) = ?", (len(prefix), prefix))
         return {row["key"] for row in rows}
 
     def alerts_told(self, since: datetime) -> int:
@@ -387,7 +431,9 @@ class Book:
     def save_alert(self, told: Trouble) -> None:
         told_at = stamp(told.told_at) if told.told_at else None
         self._db.execute(
-            "INSERT OR REPLACE INTO alerts VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO alerts (key, title, since, told_at, count) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET"
+            " title = excluded.title, since = excluded.since, told_at = excluded.told_at, count = excluded.count",
             (told.key, told.title, stamp(told.since), told_at, told.count),
         )
 
@@ -411,9 +457,9 @@ class Book:
         )
 
     def touch(self) -> None:
-        """Write something that changes nothing, to see whether anything can be written: a number nobody uses."""
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        self._db.execute(f"PRAGMA user_version = {version}")
+        """Write something that changes nothing, to see whether anything can be written."""
+        for statement in self._db.dialect.touch:
+            self._db.execute(statement)
 
     def index(self) -> list[retention.Ended]:
         """Bring some settled deliveries into the history's index; which."""
@@ -433,15 +479,14 @@ class Book:
 
     def take_up_again(self, now: datetime) -> int:
         """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""
-        lost = self._db.execute("SELECT id FROM deliveries WHERE indexed = 0 AND state = 'sending'").fetchall()
+        is_lost = self._db.dialect.lost
+        lost = self._db.execute(f"SELECT id FROM deliveries WHERE {is_lost}").fetchall()  # noqa: S608  # our own words
         attempt = Attempt(at=now, outcome="failed", reason=INTERRUPTED, status_code=None, duration_ms=0)
         for row in lost:
             self._add_attempt(row["id"], attempt)
-        self._db.execute(
-            "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1"
-            " WHERE indexed = 0 AND state = 'sending'",
-            (stamp(now),),
-        )
+        if lost:
+            again = "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1"
+            self._db.execute(f"{again} WHERE {is_lost}", (stamp(now),))
         return len(lost)
 
     def cancel_removed(self, known: Collection[str], now: datetime) -> int:
@@ -471,9 +516,10 @@ class Book:
     def note_entries(self, kind: str, hashes: Mapping[str, str], now: datetime) -> None:
         """Remember when each integration or rule was first seen and when its content last changed."""
         self._db.executemany(
-            "INSERT INTO entries VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET"
+            "INSERT INTO entries (kind, id, content_hash, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (kind, id) DO UPDATE SET"
             " content_hash = excluded.content_hash, updated_at = excluded.updated_at"
-            " WHERE content_hash <> excluded.content_hash",
+            " WHERE entries.content_hash <> excluded.content_hash",
             [(kind, entry_id, digest, stamp(now), stamp(now)) for entry_id, digest in hashes.items()],
         )
         known = [row["id"] for row in self._db.execute("SELECT id FROM entries WHERE kind = ?", (kind,))]
@@ -487,7 +533,6 @@ class Book:
             " WHERE indexed = 0 AND state IN ('waiting', 'sending') AND integration_id = ?",
             (new, old),
         )
-        self._db.execute("UPDATE OR REPLACE threads SET integration_id = ? WHERE integration_id = ?", (new, old))
         self.record.renamed("integrations", old, new)
 
     def add_revision(self, revision: NewRevision) -> None:
@@ -510,7 +555,7 @@ class Book:
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
 
 
-def delivery_of(row: sqlite3.Row | Mapping[str, Any]) -> Delivery:
+def delivery_of(row: Row | Mapping[str, Any]) -> Delivery:
     return Delivery(
         id=row["id"],
         event_id=row["event_id"],
@@ -536,7 +581,7 @@ def delivery_of(row: sqlite3.Row | Mapping[str, Any]) -> Delivery:
     )
 
 
-def due_of(row: sqlite3.Row) -> Due:
+def due_of(row: Row) -> Due:
     """A row of DUE."""
     values = dict(zip(row.keys(), row, strict=True))  # a Row searches all of its columns for each name
     event = event_of(values, id_column="event_id", severity_column="event_severity")

@@ -15,7 +15,8 @@ from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
-from sidecar.errors import UnavailableError
+from sidecar.errors import FAULTS, AwayError, PostgresError, UnavailableError
+from sidecar.ledger.connection import Writer
 from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
@@ -33,6 +34,10 @@ class Job(msgspec.Struct, frozen=True):
 class AtCommit(Protocol):
     """What happens around every commit, on the writing thread."""
 
+    def others_wrote(self) -> None:
+        """Before the jobs: another notifier has written since the commit before. What is remembered may be wrong."""
+        ...
+
     def before_commit(self) -> None:
         """After the jobs, inside of the same transaction."""
         ...
@@ -45,6 +50,8 @@ class AtCommit(Protocol):
 class Nothing:
     """Around a commit, until somebody has something to do there."""
 
+    def others_wrote(self) -> None: ...
+
     def before_commit(self) -> None: ...
 
     def after_commit(self, *, committed: bool) -> None: ...
@@ -56,7 +63,7 @@ class Commits:
     `trouble` says why the last commit failed; it is empty if it did not.
     """
 
-    def __init__(self, connection: sqlite3.Connection, transaction: Transaction) -> None:
+    def __init__(self, connection: Writer, transaction: Transaction) -> None:
         self._connection = connection
         self._transaction = transaction
         self.around: AtCommit = Nothing()
@@ -107,14 +114,18 @@ class Commits:
 
     def _commit(self, group: list[Job]) -> None:
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._begin()
             results = [self._run_one(job) for job in group]
             self._transaction.end_jobs()
             self.around.before_commit()
             self._transaction.flush()
-            self._connection.execute("COMMIT")
+            self._connection.commit()
         except Exception as error:  # noqa: BLE001  # not swallowed: everybody who waits gets it, and writing goes on
-            self._give_up(group, error)
+            self._undo()
+            if is_of_one(error) and len(group) > 1:
+                self._one_by_one(group)
+            else:
+                self._give_up(group, error)
             return
         self._transaction.end()
         self.trouble = ""
@@ -125,13 +136,19 @@ class Commits:
             else:
                 job.future.set_exception(refusal)
 
+    def _begin(self) -> None:
+        self._connection.begin()
+        if self._connection.others_wrote:
+            self._transaction.forget()
+            self.around.others_wrote()
+
     def _run_one(self, job: Job) -> tuple[Any, Exception | None]:
         self._transaction.begin_job()
         try:
             value = job.work()
-        except (sqlite3.OperationalError, sqlite3.DatabaseError) as error:
+        except FAULTS as error:
             if not isinstance(error, sqlite3.IntegrityError):
-                raise  # the disk or the file: no job of this commit can be kept
+                raise  # the disk, the file or the server: no job of this commit can be kept
             self._transaction.undo_job()
             return None, error
         except Exception as error:  # noqa: BLE001  # not swallowed: handed to whoever waits on the future
@@ -140,13 +157,24 @@ class Commits:
         self._transaction.end_job()
         return value, None
 
-    def _give_up(self, group: list[Job], error: Exception) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+    def _one_by_one(self, group: list[Job]) -> None:
+        """What one of them asked for was refused, and with it everything; the others are not to share its fate."""
+        for job in group:
+            self._commit([job])
+
+    def _undo(self) -> None:
+        self._connection.rollback()
         self._transaction.undo()
         self.around.after_commit(committed=False)
-        why = str(error) if isinstance(error, sqlite3.Error) else f"a bug ({type(error).__name__})"
+
+    def _give_up(self, group: list[Job], error: Exception) -> None:
+        why = str(error) if isinstance(error, FAULTS) else f"a bug ({type(error).__name__})"
         self.trouble = why
-        log.log(logging.WARNING if isinstance(error, sqlite3.Error) else logging.ERROR, "a commit failed: %s", why)
+        log.log(logging.WARNING if isinstance(error, FAULTS) else logging.ERROR, "a commit failed: %s", why)
         for job in group:
             job.future.set_exception(UnavailableError(f"the database could not be written: {why}"))
+
+
+def is_of_one(error: Exception) -> bool:
+    """Whether a value was refused. SQLite keeps nearly anything; of PostgreSQL's refusals the whole commit dies."""
+    return isinstance(error, PostgresError) and not isinstance(error, AwayError)

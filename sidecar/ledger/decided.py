@@ -35,6 +35,7 @@ ONE_OF: Final = {
     "timers": ("kind", "subject_id", "rule_id", "integration_id", "step"),
     "told": ("key",),
     "silenced": TABLES["silenced"],
+    "threads": ("integration_id", "incident_id"),
 }
 """What identifies a row of them."""
 
@@ -63,7 +64,7 @@ class Decided(Recorded):
         self._incidents = Recent(super().incident)
         self._subjects = Recent(super().subject)
         self._silences: tuple[datetime, Sequence[Silence]] | None = None
-        db.when_undone(self._forget_what_is_known)
+        db.to_forget(self._forget_what_is_known)
 
     def _forget_what_is_known(self) -> None:
         self._incidents.clear()
@@ -152,15 +153,18 @@ class Decided(Recorded):
     def take_timers(self, now: datetime, limit: int) -> list[Timer]:
         """Those that are due, the first one first; they are no longer there."""
         names = ", ".join(TABLES["timers"])
-        query = f"DELETE FROM timers WHERE rowid IN (SELECT rowid FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?) RETURNING {names}"  # noqa: S608, E501  # our own names
+        one = ", ".join(ONE_OF["timers"])
+        first = f"SELECT {one} FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?"  # noqa: S608  # our own names
+        query = f"DELETE FROM timers WHERE ({one}) IN ({first}) RETURNING {names}"  # noqa: S608  # our own names
         rows = self._tables.execute(query, (stamp(now), limit)).fetchall()
         timers = [Timer(**{**dict(row), "due_at": datetime.fromisoformat(row["due_at"])}) for row in rows]
         return sorted(timers, key=lambda timer: (timer.due_at, identity(timer)))
 
     def timers_set_back(self, by: timedelta, now: datetime) -> None:
         """The clock was set back: what is due after some time is due as much earlier. A silence ends at its time."""
+        sooner = self._tables.dialect.sooner.format(at="due_at")
         for query in SET_BACK:
-            self._tables.execute(query, (f"-{by.total_seconds():.3f} seconds", stamp(now)))
+            self._tables.execute(query.format(sooner=sooner), (f"-{by.total_seconds():.3f} seconds", stamp(now)))
 
     # ------------------------------------------------------------------ silences
 
@@ -204,8 +208,8 @@ class Decided(Recorded):
         column = {"rules": "rule_id", "integrations": "integration_id"}[section]
         self._rename_in_keys(section, old, new)
         self._rename_in_subjects(section, old, new)
-        for table in ("timers", "silenced"):
-            self._tables.execute(f"UPDATE OR REPLACE {table} SET {column} = ? WHERE {column} = ?", (new, old))  # noqa: S608  # our own names
+        for table in ("timers", "silenced", *(["threads"] if section == "integrations" else [])):
+            self._replace(table, column, old, new)
         if section == "rules":
             self._rename_in_deliveries(old, new)
             self._rename_in_incidents(old, new)
@@ -216,8 +220,9 @@ class Decided(Recorded):
     def _keep_former_ids(self, old: str, new: str) -> None:
         """`old` may be another integration tomorrow, so it takes its former ids along."""
         for query in (
-            "INSERT OR IGNORE INTO former_ids SELECT :new, former_id FROM former_ids WHERE integration_id = :old",
-            "INSERT OR IGNORE INTO former_ids VALUES (:new, :old)",
+            "INSERT INTO former_ids SELECT :new, former_id FROM former_ids WHERE integration_id = :old"
+            " ON CONFLICT (integration_id, former_id) DO NOTHING",
+            "INSERT INTO former_ids VALUES (:new, :old) ON CONFLICT (integration_id, former_id) DO NOTHING",
             "DELETE FROM former_ids WHERE integration_id = :old OR former_id = integration_id",
         ):
             self._tables.execute(query, {"old": old, "new": new})
@@ -239,17 +244,33 @@ class Decided(Recorded):
 
     def _rename_in_keys(self, section: str, old: str, new: str) -> None:
         """What collects goes on collecting, and what was told was told (`noise.bundle_key`, `noise.dedupe_key`)."""
-        at = {"rules": "$[1]", "integrations": "$[2]"}[section]
-        renamed = "SELECT key FROM bundles WHERE json_extract(key, :at) = :old"
-        for query in (
-            f"UPDATE deliveries SET bundle = json_set(bundle, :at, :new) WHERE bundle IN ({renamed})",  # noqa: S608  # our own names
-            f"UPDATE OR REPLACE timers SET subject_id = json_set(subject_id, :at, :new) WHERE subject_id IN ({renamed})",  # noqa: S608, E501  # our own names
-            "UPDATE OR REPLACE bundles SET key = json_set(key, :at, :new) WHERE json_extract(key, :at) = :old",
-        ):
-            self._tables.execute(query, {"at": at, "old": old, "new": new})
+        for key, renamed in self._keys_with("bundles", {"rules": 1, "integrations": 2}[section], old, new):
+            self._tables.execute("UPDATE deliveries SET bundle = ? WHERE bundle = ?", (renamed, key))
+            self._replace("timers", "subject_id", key, renamed)
+            self._replace("bundles", "key", key, renamed)
         if section == "rules":
-            query = "UPDATE OR REPLACE told SET key = json_set(key, '$[0]', ?) WHERE json_extract(key, '$[0]') = ?"
-            self._tables.execute(query, (new, old))
+            for key, renamed in self._keys_with("told", 0, old, new):
+                self._replace("told", "key", key, renamed)
+
+    def _keys_with(self, table: str, place: int, old: str, new: str) -> list[tuple[str, str]]:
+        """The keys of a table, JSON lists, that have `old` at this place; and the same with `new`."""
+        query = f"SELECT key FROM {table} WHERE instr(key, ?) > 0"  # noqa: S608  # our own names
+        keys = [(row["key"], msgspec.json.decode(row["key"])) for row in self._tables.execute(query, (as_json(old),))]
+        return [
+            (key, as_json([*parts[:place], new, *parts[place + 1 :]]))
+            for key, parts in keys
+            if parts[place : place + 1] == [old]
+        ]
+
+    def _replace(self, table: str, column: str, old: str, new: str) -> None:
+        """A part of what identifies rows is another one from now on; rows that had that already make way."""
+        others = [f"other.{name} = {table}.{name}" for name in ONE_OF[table] if name != column]
+        same = " AND ".join([f"other.{column} = ?", *others])
+        self._tables.execute(
+            f"DELETE FROM {table} WHERE {column} = ? AND EXISTS (SELECT 1 FROM {table} other WHERE {same})",  # noqa: S608  # our own names
+            (new, old),
+        )
+        self._tables.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", (new, old))  # noqa: S608  # our own names
 
     def _rename_in_subjects(self, section: str, old: str, new: str) -> None:
         """What flaps is told to the same ones when it has calmed."""
@@ -265,25 +286,28 @@ class Decided(Recorded):
 
     def _rename_in_silences(self, field: str, old: str, new: str) -> None:
         self._silences = None
-        query = "UPDATE silences SET conditions = json_set(conditions, ?, ?) WHERE json_extract(conditions, ?) = ?"
-        path = f"$.{field}"
-        self._tables.execute(query, (path, new, path, old))
+        query = "SELECT id, conditions FROM silences WHERE instr(conditions, ?) > 0"
+        for row in self._tables.execute(query, (as_json(old),)).fetchall():
+            when = msgspec.json.decode(row["conditions"])
+            if when.get(field) == old:
+                values = (as_json(when | {field: new}), row["id"])
+                self._tables.execute("UPDATE silences SET conditions = ? WHERE id = ?", values)
 
 
 SET_BACK: Final = (
-    "UPDATE timers SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
-    " WHERE kind <> 'silence' AND due_at > ?",
-    "UPDATE bundles SET due_at = strftime('%Y-%m-%dT%H:%M:%f', due_at, ?) || '000+00:00'"
-    " WHERE due_at > ? AND NOT EXISTS (SELECT 1 FROM deliveries WHERE id = delivery_id AND at_time_of_day)",
+    "UPDATE timers SET due_at = {sooner} WHERE kind <> 'silence' AND due_at > ?",
+    "UPDATE bundles SET due_at = {sooner} WHERE due_at > ?"
+    " AND NOT EXISTS (SELECT 1 FROM deliveries WHERE id = delivery_id AND at_time_of_day <> 0)",
 )
 FORGET: Final = (
     "DELETE FROM incidents WHERE seq IN (SELECT seq FROM incidents WHERE closed_at < ? ORDER BY closed_at LIMIT ?)",
-    "DELETE FROM subjects WHERE rowid IN (SELECT rowid FROM subjects WHERE at < ? LIMIT ?)",
-    "DELETE FROM told WHERE rowid IN (SELECT rowid FROM told WHERE at < ? LIMIT ?)",
-    "DELETE FROM bundles WHERE rowid IN (SELECT rowid FROM bundles WHERE due_at < ? LIMIT ?)",
+    "DELETE FROM subjects WHERE key IN (SELECT key FROM subjects WHERE at < ? LIMIT ?)",
+    "DELETE FROM told WHERE key IN (SELECT key FROM told WHERE at < ? LIMIT ?)",
+    "DELETE FROM bundles WHERE key IN (SELECT key FROM bundles WHERE due_at < ? LIMIT ?)",
     (
-        "DELETE FROM threads WHERE rowid IN (SELECT rowid FROM threads WHERE at < ? AND NOT EXISTS"
+        "DELETE FROM threads WHERE (integration_id, incident_id) IN (SELECT integration_id, incident_id FROM threads"
+        " WHERE at < ? AND NOT EXISTS"
         " (SELECT 1 FROM incidents WHERE id = threads.incident_id AND closed_at IS NULL) LIMIT ?)"
     ),
-    "DELETE FROM silences WHERE rowid IN (SELECT rowid FROM silences WHERE until < ? LIMIT ?)",
+    "DELETE FROM silences WHERE id IN (SELECT id FROM silences WHERE until < ? LIMIT ?)",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 import msgspec
 
 from sidecar.core.model import DeliveryState
+from sidecar.ledger.connection import Connection
 from sidecar.ledger.retention import hour_of
 from sidecar.ledger.values import stamp
 
@@ -33,14 +33,14 @@ class Queue(msgspec.Struct, frozen=True, kw_only=True):
 OLDEST: Final = """
 SELECT MIN(since) AS since FROM (
     SELECT COALESCE(replayed_at, created_at) AS since FROM deliveries
-    WHERE indexed = 0 AND state IN ('waiting', 'sending') ORDER BY seq LIMIT 1000)"""
+    WHERE indexed = 0 AND state IN ('waiting', 'sending') ORDER BY seq LIMIT 1000) oldest"""
 """Among the first thousand: those that somebody had sent again stand there, too."""
 
 
 class Figures:
     """`connection` gives each thread a connection of its own."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connection: Callable[[], Connection]) -> None:
         self._connection = connection
 
     def tallies(self, since: datetime) -> list[Tally]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from fnmatch import translate
@@ -15,6 +14,7 @@ import msgspec
 
 from sidecar.core.model import DeliveryState, Severity
 from sidecar.ledger import search
+from sidecar.ledger.connection import Connection, Cursor, Row
 from sidecar.ledger.values import as_json, stamp
 
 ROW: Final = """
@@ -23,7 +23,6 @@ SELECT d.*, e.event_data, COALESCE(d.settled_at, d.created_at) AS sent_at,
     AS status
 FROM deliveries d JOIN events e ON e.id = d.event_id"""
 IDS: Final = "SELECT d.id FROM deliveries d"
-AMONG: Final = "WHERE d.seq IN (SELECT value FROM json_each(?))"
 OF_INCIDENT: Final = """
 WHERE d.seq IN (
     SELECT seq FROM deliveries WHERE incident_id = ?
@@ -34,7 +33,7 @@ GLOB: Final = frozenset("*?[")
 SCANNED: Final = 6_000
 """Rows that are read one by one where so many of them fit that this finds a page: some milliseconds."""
 NEWEST: Final = """
-SELECT rowid FROM history_index WHERE history_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"""
+SELECT rowid FROM history_index WHERE {match} AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"""
 SAMPLE: Final = 300
 LOOKED_UP: Final = 2_000
 """Rows that may be looked up one by one: some milliseconds."""
@@ -101,29 +100,29 @@ SCAN: Final = Query(
 )
 CANDIDATES: Final = Query(
     "SELECT x.rowid AS seq FROM history_index x JOIN deliveries d ON d.seq = x.rowid"
-    " WHERE history_index MATCH ? AND x.rowid BETWEEN ? AND ?",
+    " WHERE {match} AND x.rowid BETWEEN ? AND ?",
     "ORDER BY x.rowid DESC LIMIT ?",  # the order that the index has by itself
 )
 
 
 class Condition(NamedTuple):
-    """One thing that is wanted: terms for the index, and the same in SQL, where that can be said."""
+    """One thing that is wanted: terms of the index, any of them, and the same in SQL, where that can be said."""
 
-    terms: str
+    terms: tuple[str, ...]
     sql: str = ""
     values: Sequence[Any] = ()
 
 
 def condition(column: str, letter: str, values: Sequence[Any]) -> Condition:
     name = column if "(" in column else f"d.{column}"
-    terms = search.any_of(search.term(letter, each) for each in values)
+    terms = tuple(search.term(letter, each) for each in values)
     return Condition(terms, f"{name} IN ({', '.join('?' * len(values))})", values)
 
 
 class History:
     """Reads. `connection` gives each thread a connection of its own."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connection: Callable[[], Connection]) -> None:
         self._connection = connection
 
     def page(self, wanted: Filter, limit: int, before: int | None = None) -> tuple[list[HistoryRow], int | None]:
@@ -147,16 +146,19 @@ class History:
     def ids(self, wanted: Filter, limit: int) -> list[str]:
         """The ids of the newest deliveries that fit."""
         numbers = list(islice(self._numbers(wanted, limit, None), limit))
-        rows = self._connection().execute(f"{IDS} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
-        return [row["id"] for row in rows]
+        return [row["id"] for row in self._among(IDS, numbers)]
 
     def count(self, wanted: Filter, most: int) -> int:
         """How many fit; `most` stands for so many or more."""
         return sum(1 for _ in islice(self._numbers(wanted, most, None), most))
 
     def _rows(self, numbers: list[int]) -> list[HistoryRow]:
-        rows = self._connection().execute(f"{ROW} {AMONG} ORDER BY d.seq DESC", (as_json(numbers),))
-        return [history_row(row) for row in rows]
+        return [history_row(row) for row in self._among(ROW, numbers)]
+
+    def _among(self, select: str, numbers: list[int]) -> Cursor:
+        db = self._connection()
+        query = f"{select} WHERE d.seq IN ({db.dialect.numbers}) ORDER BY d.seq DESC"
+        return db.execute(query, (as_json(numbers),))
 
     def _numbers(self, wanted: Filter, limit: int, before: int | None) -> Iterator[int]:
         """The row numbers that fit, the newest first."""
@@ -216,8 +218,10 @@ class History:
             high = bottom - 1
         matched = self._rarest(conditions, densities, high)
         checked = [each for each in conditions if each not in matched]
-        terms = " AND ".join(each.terms for each in matched)
-        yield from self._looked_up(CANDIDATES._replace(values=(terms,)), checked, low, high, limit - found)
+        says = self._connection().dialect
+        terms = says.all_of(says.one_of(each.terms) for each in matched)
+        candidates = Query(CANDIDATES.sql.format(match=says.match), CANDIDATES.order, (terms,))
+        yield from self._looked_up(candidates, checked, low, high, limit - found)
 
     def _rarest(self, conditions: list[Condition], densities: list[float], high: int) -> list[Condition]:
         """So many of the rarest that few enough rows are left to be looked up; words can only be matched."""
@@ -246,7 +250,9 @@ class History:
 
     def _density(self, condition: Condition, low: int, high: int) -> float:
         """The part of the newest rows that meets a condition, as far as a look at some tells."""
-        rows = self._connection().execute(NEWEST, (condition.terms, low, high, SAMPLE)).fetchall()
+        db = self._connection()
+        values = (db.dialect.one_of(condition.terms), low, high, SAMPLE)
+        rows = db.execute(NEWEST.format(match=db.dialect.match), values).fetchall()
         if len(rows) < SAMPLE:
             return (len(rows) + 1) / 1e9  # so few in all: the fewer the better
         span: int = rows[0]["rowid"] - rows[-1]["rowid"] + 1
@@ -267,7 +273,7 @@ class History:
             "severity": ("v", [int(each) for each in wanted.severities]),
         }
         found = [condition(column, *values) for column, values in given.items() if values[1]]
-        return [*found, *(Condition(f'"{word}"') for word in wanted.words)]
+        return [*found, *(Condition((word,)) for word in wanted.words)]
 
     def _types(self, patterns: tuple[str, ...]) -> list[str]:
         """Globs as the event types that there are."""
@@ -285,7 +291,7 @@ class History:
             yield found
 
 
-def test_of(wanted: Filter) -> Callable[[sqlite3.Row], bool]:
+def test_of(wanted: Filter) -> Callable[[Row], bool]:
     """The same question to a row that is not in the index."""
     types = re.compile("|".join(translate(pattern) for pattern in wanted.event_types)) if wanted.event_types else None
     lists = {
@@ -296,7 +302,7 @@ def test_of(wanted: Filter) -> Callable[[sqlite3.Row], bool]:
         "severity": tuple(int(each) for each in wanted.severities),
     }
 
-    def fits(row: sqlite3.Row) -> bool:
+    def fits(row: Row) -> bool:
         for name, values in lists.items():
             value = row[name]
             if values and (value.lower() if isinstance(value, str) else value) not in values:
@@ -321,7 +327,7 @@ def merged(one: list[int], other: Iterator[int]) -> Iterator[int]:
     yield from reversed(waiting)
 
 
-def history_row(row: sqlite3.Row) -> HistoryRow:
+def history_row(row: Row) -> HistoryRow:
     return HistoryRow(
         id=row["id"],
         event_type=row["event_type"],

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from sidecar.ledger.transaction import Transaction
-from sidecar.ledger.values import stamp
+from sidecar.ledger.values import as_json, stamp
 
 NOTHING_LATER = (
     "DELETE FROM bundles",
     "DELETE FROM silenced",
     "DELETE FROM timers WHERE kind IN ('reminder', 'escalation', 'repeat')",
-    "UPDATE subjects SET body = json_remove(body, '$.owed')",
 )
 """Flapping and silences still end when they are to: they change what is known, and then have nobody to tell."""
 
@@ -23,11 +22,12 @@ def hold_back(db: Transaction, reason: str, now: datetime) -> int:
         " WHERE state IN ('waiting', 'sending')",
         (stamp(now), reason),
     )
+    noted = db.dialect.add_to_list.format(list="notes", item="?")
     db.execute(
-        "UPDATE events SET decisions = '[]', unrouted = 1, notes = json_insert(notes, '$[#]', ?)"
-        " WHERE decisions IS NULL",
-        (reason,),
+        f"UPDATE events SET decisions = '[]', unrouted = 1, notes = {noted} WHERE decisions IS NULL",  # noqa: S608  # our own words
+        (as_json(reason),),
     )
     for statement in NOTHING_LATER:
         db.execute(statement)
+    db.execute(f"UPDATE subjects SET body = {db.dialect.without_owed}")  # noqa: S608  # our own words
     return held.rowcount

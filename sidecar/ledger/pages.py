@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -18,6 +17,7 @@ from sidecar.core.record import Silence
 from sidecar.core.render import TITLE_LIMIT, title
 from sidecar.core.words import cut, one_line
 from sidecar.ledger.audit import Audit
+from sidecar.ledger.connection import Connection, Row
 from sidecar.ledger.figures import Figures
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
@@ -95,27 +95,11 @@ SELECT * FROM events WHERE seq IN (
         SELECT seq, incident_id FROM events
         WHERE seq BETWEEN (SELECT seq FROM events WHERE id = :first) AND (SELECT seq FROM events WHERE id = :last)
         ORDER BY seq DESC LIMIT :looked_through
-    ) WHERE incident_id = :id
+    ) latest WHERE incident_id = :id
     UNION SELECT seq FROM events WHERE id IN (:first, :last)
     UNION SELECT e.seq FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.incident_id = :id
     UNION SELECT e.seq FROM items i JOIN events e ON e.id = i.event_id WHERE i.incident_id = :id
 ) ORDER BY seq DESC LIMIT :limit"""
-OWED: Final = """
-SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
-UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
-UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL
-UNION SELECT d.integration_id FROM incidents i JOIN deliveries d ON d.incident_id = i.id WHERE i.closed_at IS NULL
-UNION SELECT d.integration_id FROM incidents i JOIN items ON items.incident_id = i.id
-    JOIN deliveries d ON d.id = items.delivery_id WHERE i.closed_at IS NULL
-UNION SELECT integration_id FROM former_ids UNION SELECT integration_id FROM threads
-UNION SELECT json_extract(key, '$[2]') FROM bundles
-UNION SELECT told.value FROM subjects, json_each(body, '$.owed') owed, json_each(owed.value) told"""
-RULES_REMEMBERED: Final = """
-SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
-UNION SELECT json_extract(conditions, '$.rule_id') FROM silences WHERE ended_at IS NULL
-UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL
-UNION SELECT json_extract(key, '$[1]') FROM bundles UNION SELECT json_extract(key, '$[0]') FROM told
-UNION SELECT owed.key FROM subjects, json_each(body, '$.owed') owed"""
 SEEN_TO: Final = """
 SELECT * FROM incidents WHERE acknowledged_at >= :since OR (closed_at >= :since AND closed_by <> :recovery)"""
 INCIDENTS_OF: Final = """
@@ -124,7 +108,7 @@ INCIDENTS: Final = {
     wanted: f"SELECT * FROM incidents {words} count > 0 AND seq < :before ORDER BY seq DESC LIMIT :limit"  # noqa: S608
     for wanted, words in (  # our own
         (None, "WHERE"),
-        (True, "INDEXED BY incidents_open WHERE closed_at IS NULL AND"),
+        (True, "{open_incidents} WHERE closed_at IS NULL AND"),
         (False, "WHERE closed_at IS NOT NULL AND"),
     )
 }
@@ -136,7 +120,7 @@ EARLIER: Final = """
 SELECT kept, at FROM threads WHERE integration_id = ? AND subject = ? AND incident_id <> ? ORDER BY at DESC LIMIT 1"""
 
 
-def event_row(row: sqlite3.Row) -> EventRow:
+def event_row(row: Row) -> EventRow:
     return EventRow(
         id=row["id"],
         event_type=row["event_type"],
@@ -150,14 +134,14 @@ def event_row(row: sqlite3.Row) -> EventRow:
     )
 
 
-def thread_of(row: sqlite3.Row | None) -> Thread | None:
+def thread_of(row: Row | None) -> Thread | None:
     return Thread(kept=msgspec.json.decode(row["kept"]), at=datetime.fromisoformat(row["at"])) if row else None
 
 
 class Pages:
     """The reading side of the ledger. `connection` gives each thread a connection of its own."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connection: Callable[[], Connection]) -> None:
         self._connection = connection
         self.history = History(connection)
         self.figures = Figures(connection)
@@ -230,7 +214,9 @@ class Pages:
     ) -> tuple[list[Incident], int | None]:
         """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
         values = {"before": NEWEST if before is None else before, "limit": limit + 1}
-        rows = self._connection().execute(INCIDENTS[is_open], values).fetchall()
+        db = self._connection()
+        query = INCIDENTS[is_open].replace("{open_incidents}", db.dialect.open_incidents)
+        rows = db.execute(query, values).fetchall()
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 
@@ -298,12 +284,14 @@ class Pages:
 
     def owed(self) -> set[str]:
         """The ids of the integrations that something is still to be sent to, or that anything is remembered of."""
-        rows = self._connection().execute(OWED).fetchall()
+        db = self._connection()
+        rows = db.execute(db.dialect.owed).fetchall()
         return {row["id"] for row in rows if row["id"]}
 
     def rules_remembered(self) -> set[str]:
         """The ids of the rules that told of an open incident, or that something is put down for."""
-        return {row["id"] for row in self._connection().execute(RULES_REMEMBERED) if row["id"]}
+        db = self._connection()
+        return {row["id"] for row in db.execute(db.dialect.rules_remembered) if row["id"]}
 
     def oldest_due(self, integration_ids: Iterable[str]) -> datetime | None:
         """Since when (or until when) the message for one of these integrations waits that is due first."""
@@ -324,9 +312,8 @@ class Pages:
 
     def revisions(self, limit: int, before: int | None = None) -> list[Revision]:
         """The newest first, from below the id `before`."""
-        rows = self._connection().execute(
-            f"{REVISION} WHERE ? IS NULL OR id < ? ORDER BY id DESC LIMIT ?", (before, before, limit)
-        )
+        values = (NEWEST if before is None else before, limit)
+        rows = self._connection().execute(f"{REVISION} WHERE id < ? ORDER BY id DESC LIMIT ?", values)
         return [Revision(**dict(row)) for row in rows]
 
     def revision(self, revision_id: int) -> Revision | None:

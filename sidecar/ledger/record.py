@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, Final, Protocol
@@ -13,6 +12,8 @@ from sidecar.core.config import When
 from sidecar.core.incident import Incident, Subject
 from sidecar.core.model import Event, Severity
 from sidecar.core.record import Bundle, Silence, Silenced, Told
+from sidecar.ledger import connection
+from sidecar.ledger.connection import Connection, Cursor
 from sidecar.ledger.transaction import Row
 from sidecar.ledger.values import as_json, event_of, stamp
 
@@ -36,21 +37,21 @@ class Look(Protocol):
 
     def added(self, table: str, key: str) -> Row | None: ...
 
-    def look(self, sql: str, values: Any = ()) -> sqlite3.Cursor: ...
+    def look(self, sql: str, values: Any = ()) -> Cursor: ...
 
-    def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor: ...
+    def execute(self, sql: str, values: Any = ()) -> Cursor: ...
 
 
 class Beside:
     """Reads beside the writer: only what has been committed."""
 
-    def __init__(self, connection: Callable[[], sqlite3.Connection]) -> None:
+    def __init__(self, connection: Callable[[], Connection]) -> None:
         self._connection = connection
 
     def added(self, table: str, key: str) -> Row | None:  # noqa: ARG002  # nothing is on its way here
         return None
 
-    def look(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+    def look(self, sql: str, values: Any = ()) -> Cursor:
         return self._connection().execute(sql, values)
 
     execute = look
@@ -168,7 +169,7 @@ def incident_of(row: Any) -> Incident | None:
     return Incident(**values)
 
 
-def silence_of(row: sqlite3.Row) -> Silence:
+def silence_of(row: connection.Row) -> Silence:
     return Silence(
         id=row["id"],
         when=when_of(row["conditions"]),

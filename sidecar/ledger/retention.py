@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -10,6 +9,7 @@ from typing import Final, NamedTuple
 
 from sidecar.core.model import DeliveryState
 from sidecar.ledger import search
+from sidecar.ledger.connection import Row
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, stamp
 
@@ -30,16 +30,10 @@ WHERE e.received_at < ? AND e.decisions IS NOT NULL
                   WHERE i.id = e.incident_id AND i.closed_at IS NULL AND i.last_event_id = e.id)
 LIMIT ?
 """
-ENTER: Final = """
-INSERT INTO history_index (rowid, entry) SELECT CAST(key AS INTEGER), value FROM json_each(?)"""
-ENTERED: Final = "UPDATE deliveries SET indexed = 1 WHERE seq IN (SELECT value FROM json_each(?))"
 TALLY: Final = """
-INSERT INTO tallies (hour, integration_id, state, number, last_at)
-SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
-    json_extract(value, '$[3]'), json_extract(value, '$[4]')
-FROM json_each(?) WHERE true
-ON CONFLICT (hour, integration_id, state)
-DO UPDATE SET number = number + excluded.number, last_at = MAX(last_at, excluded.last_at)"""
+INSERT INTO tallies (hour, integration_id, state, number, last_at) VALUES {rows}
+ON CONFLICT (hour, integration_id, state) DO UPDATE SET number = tallies.number + excluded.number,
+    last_at = CASE WHEN excluded.last_at > tallies.last_at THEN excluded.last_at ELSE tallies.last_at END"""
 
 
 def forget(db: Transaction, before: datetime) -> int:
@@ -57,12 +51,11 @@ def forget(db: Transaction, before: datetime) -> int:
     return len(events)
 
 
-def take_out(db: Transaction, rows: list[sqlite3.Row]) -> None:
+def take_out(db: Transaction, rows: list[Row]) -> None:
     """Deliveries that change, or go, leave the index; they must be as they were when they came into it."""
     indexed = [row for row in rows if row["indexed"]]
     for row in indexed:
-        command = "INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)"
-        db.execute(command, (row["seq"], search.entry(row)))
+        db.execute(db.dialect.take_out, (row["seq"], search.entry(row)))
     if indexed:
         count(db, indexed, -1)
 
@@ -84,18 +77,19 @@ def index(db: Transaction) -> list[Ended]:
     query = f"{search.SELECT} WHERE indexed = 0 AND settled_at IS NOT NULL ORDER BY seq LIMIT ?"
     rows = db.execute(query, (INDEX_STEP,)).fetchall()
     if rows:
-        db.execute(ENTER, (as_json({row["seq"]: search.entry(row) for row in rows}),))
-        db.execute(ENTERED, (as_json([row["seq"] for row in rows]),))
+        db.execute(db.dialect.enter, (as_json({row["seq"]: search.entry(row) for row in rows}),))
+        entered = f"UPDATE deliveries SET indexed = 1 WHERE seq IN ({db.dialect.numbers})"  # noqa: S608  # our own words
+        db.execute(entered, (as_json([row["seq"] for row in rows]),))
         count(db, rows, 1)
     return [ended(row) for row in rows]
 
 
-def ended(row: sqlite3.Row) -> Ended:
+def ended(row: Row) -> Ended:
     after = datetime.fromisoformat(row["settled_at"]) - datetime.fromisoformat(row["owed_from"])
     return Ended(row["integration_id"], row["integration_type"], row["state"], after)
 
 
-def count(db: Transaction, rows: Iterable[sqlite3.Row], each: int) -> None:
+def count(db: Transaction, rows: Iterable[Row], each: int) -> None:
     """Add them to the tallies of their hours, or take them out: figures and charts read those, not every row."""
     numbers: Counter[tuple[str, str, str]] = Counter()
     last: dict[tuple[str, str, str], str] = {}
@@ -103,7 +97,7 @@ def count(db: Transaction, rows: Iterable[sqlite3.Row], each: int) -> None:
         key = hour_of(row["settled_at"]), row["integration_id"], row["state"]
         numbers[key] += each
         last[key] = max(last.get(key, ""), row["settled_at"])
-    db.execute(TALLY, (as_json([(*key, number, last[key]) for key, number in numbers.items()]),))
+    db.execute_rows(TALLY, [(*key, number, last[key]) for key, number in numbers.items()])
 
 
 def hour_of(settled_at: str) -> str:

@@ -1,4 +1,4 @@
-"""The history's index for filters and words: SQLite's full-text index, whose lists of rows intersect fast.
+"""The history's index for filters and words: the database's full-text index, whose lists of rows intersect fast.
 
 Each settled delivery is one entry: a term for each thing that can be filtered by (`xh` and the host in hexadecimal),
 and the words that a person remembers. It is written a moment later and many at once, never by the commit that settles
@@ -8,10 +8,10 @@ a delivery; a search looks at what is not in it yet as well (`deliveries.indexed
 from __future__ import annotations
 
 import re
-import sqlite3
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
+
+from sidecar.ledger.connection import Row
 
 SAID: Final = ("message_preview", "error_message", "recipient", "host", "device", "event_type", "integration_name")
 NAMED: Final = ("id", "event_id", "provider_id", "integration_id")
@@ -36,7 +36,7 @@ def term(kind: str, value: object) -> str:
     return f"x{kind}{str(value).lower().encode().hex()}"
 
 
-def entry(row: sqlite3.Row) -> str:
+def entry(row: Row) -> str:
     """What the index knows of a delivery. The same for the same row: it must be given again to take it out."""
     filters = [
         term("s", row["state"]),
@@ -58,7 +58,3 @@ def in_words(text: str) -> str:
 def words(text: str) -> list[str]:
     """Lower-case words, in the way of the index: letters and digits of any script, and _."""
     return WORD.findall(text.lower())
-
-
-def any_of(terms: Iterable[str]) -> str:
-    return "(" + " OR ".join(f'"{each}"' for each in terms) + ")"

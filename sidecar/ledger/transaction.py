@@ -7,17 +7,16 @@ change something at once, has them written before.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
+
+from sidecar.ledger.connection import Cursor, Dialect, Writer
 
 Row = tuple[Any, ...]
 Sql = tuple[Any, ...] | Mapping[str, Any]
 CHUNKS: Final = (64, *range(16, 0, -1))
 """Rows in one statement. Few different texts, so that SQLite compiles each once; small groups go out by one."""
-STATEMENTS_KEPT: Final = 256
-"""Compiled statements that a connection keeps: more than the texts there are."""
 
 
 class Collected:
@@ -56,7 +55,7 @@ class Collected:
         for table, key, row in taken:
             self.add(table, key, row)
 
-    def write(self, connection: sqlite3.Connection) -> None:
+    def write(self, connection: Writer) -> None:
         if not self._rows:
             return
         tables: dict[str, dict[str, Row]] = {table: {} for table in self._statements}
@@ -75,16 +74,32 @@ class Collected:
 class Transaction:
     """Jobs run between begin_job() and end_job(), or undo_job(); flush() writes what was collected."""
 
-    def __init__(self, connection: sqlite3.Connection, statements: Mapping[str, str]) -> None:
+    def __init__(self, connection: Writer, statements: Mapping[str, str]) -> None:
         self._connection = connection
         self._collected = Collected(statements)
         self._mark = self._collected.mark()
         self._is_saved = False
-        self._undone: Callable[[], None] = lambda: None
+        self._forget: Callable[[], None] = lambda: None
 
-    def when_undone(self, undone: Callable[[], None]) -> None:
-        """From now on, call this when anything is undone: what was read or added meanwhile may never have been."""
-        self._undone = undone
+    @property
+    def dialect(self) -> Dialect:
+        return self._connection.dialect
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other notifiers write to the same database."""
+        return self._connection.is_shared
+
+    def call_others(self) -> None:
+        """Once this is committed, they look for what is due."""
+        self._connection.call()
+
+    def to_forget(self, forget: Callable[[], None]) -> None:
+        """From now on, call this when what was read or added may not be so: it was undone, or others have written."""
+        self._forget = forget
+
+    def forget(self) -> None:
+        self._forget()
 
     def add(self, table: str, key: str, row: Row) -> None:
         """Write a row before the commit ends. The key is the row's own, among those of its table."""
@@ -94,14 +109,19 @@ class Transaction:
         """A row of this commit that may not be in the database yet."""
         return self._collected.get(table, key)
 
-    def look(self, sql: str, values: Sql = ()) -> sqlite3.Cursor:
+    def look(self, sql: str, values: Sql = ()) -> Cursor:
         """Read what collected rows cannot change, or what the caller looks for among them as well."""
         return self._connection.execute(sql, values)
 
-    def execute(self, sql: str, values: Sql = ()) -> sqlite3.Cursor:
+    def execute(self, sql: str, values: Sql = ()) -> Cursor:
         """Read or change something now, after what was collected."""
         self._save()
         return self._connection.execute(sql, values)
+
+    def execute_rows(self, sql: str, rows: list[Row]) -> None:
+        """`sql` with `{rows}`, for many."""
+        self._save()
+        written(self._connection, sql, rows)
 
     def executemany(self, sql: str, rows: list[Row]) -> None:
         self._save()
@@ -132,7 +152,7 @@ class Transaction:
             self.end_job()
         else:
             self._collected.taken_since(self._mark)
-        self._undone()
+        self._forget()
 
     def end_jobs(self) -> None:
         """What is done from here on is undone with the whole commit, or not at all."""
@@ -150,10 +170,10 @@ class Transaction:
     def undo(self) -> None:
         """After a rollback of everything."""
         self.end()
-        self._undone()
+        self._forget()
 
 
-def written(connection: sqlite3.Connection, text: str, rows: list[Row]) -> None:
+def written(connection: Writer, text: str, rows: list[Row]) -> None:
     if "{rows}" not in text:
         connection.executemany(text, rows)
         return

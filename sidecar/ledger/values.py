@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -12,6 +11,7 @@ import msgspec
 
 from sidecar.core.model import Attachment, Event, Severity
 from sidecar.core.trace import Trace
+from sidecar.ledger.connection import Row
 
 
 @lru_cache(maxsize=16)  # the rows of one event mostly have the same few times, a dozen of them
@@ -24,7 +24,7 @@ def as_json(value: Any) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def event_of(row: sqlite3.Row | Mapping[str, Any], id_column: str = "id", severity_column: str = "severity") -> Event:
+def event_of(row: Row | Mapping[str, Any], id_column: str = "id", severity_column: str = "severity") -> Event:
     return Event(
         id=row[id_column],
         event_type=row["event_type"],

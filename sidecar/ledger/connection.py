@@ -1,0 +1,129 @@
+"""What the ledger asks of a database, whichever it is: SQLite (`sqlite`) or PostgreSQL (`postgres`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol
+
+import msgspec
+
+Values = Sequence[Any] | Mapping[str, Any]
+
+
+class Row(Protocol):
+    """Values by their place or their name."""
+
+    def __getitem__(self, key: Any, /) -> Any: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+    def keys(self) -> Iterable[str]: ...
+
+
+class Cursor(Protocol):
+    """What a statement found, or how many rows it changed."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Dialect(msgspec.Struct, frozen=True, kw_only=True):
+    """What each database says in its own words. Everything else they say alike, with `?` and `:name` for values."""
+
+    numbers: str
+    """The rows of a JSON list of numbers; one value."""
+    add_to_list: str
+    """JSON text: `{list}` with `{item}`, JSON too, at its end."""
+    sooner: str
+    """A time (`{at}`) moved by the value, such as "-12.5 seconds"."""
+    without_owed: str
+    """A subject's `body` in which nobody is owed a word."""
+    settle: str
+    take_from: str
+    """After the SELECT of what is to be claimed."""
+    claimed: str
+    """What was found is claimed; one value, a JSON list of its numbers."""
+    lost: str
+    """The condition for claims that nobody holds any more."""
+    renew: str
+    """Claims are held on; one value, a JSON list of their ids. Empty where one process has them all."""
+    open_incidents: str
+    """After the table, where the open incidents are wanted."""
+    owed: str
+    rules_remembered: str
+    touch: tuple[str, ...]
+    """Writes something that changes nothing."""
+    enter: str
+    """Into the history's index; one value, JSON: the words by row number."""
+    take_out: str
+    """Out of it; the row number and the words."""
+    match: str
+    """Whether an entry of the history's index fits; one value, a wish of `one_of` or `all_of`."""
+    one_of: Callable[[Iterable[str]], str]
+    all_of: Callable[[Iterable[str]], str]
+
+
+class Connection(Protocol):
+    """One that reads."""
+
+    @property
+    def dialect(self) -> Dialect: ...
+
+    def execute(self, sql: str, values: Any = (), /) -> Cursor: ...
+
+
+class Writer(Connection, Protocol):
+    """The one that writes: a transaction at a time."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other notifiers write to the same database."""
+        ...
+
+    @property
+    def others_wrote(self) -> bool:
+        """Whether another one has written since the commit before; known once a transaction has begun."""
+        ...
+
+    def executemany(self, sql: str, rows: Any, /) -> Cursor: ...
+
+    def begin(self) -> None: ...
+
+    def commit(self) -> None: ...
+
+    def rollback(self) -> None: ...
+
+    def call(self) -> None:
+        """The others are to look for what is due, once this is committed."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Storage(Protocol):
+    """Where a ledger lies."""
+
+    @property
+    def changes(self) -> int:
+        """A number that is another one after something was written."""
+        ...
+
+    def writer(self) -> Writer: ...
+
+    def reader(self) -> Connection:
+        """For the thread that asks."""
+        ...
+
+    def follow(self, called: Callable[[], None]) -> None:
+        """From now on, call this when another notifier has left something to do."""
+        ...
+
+    def tidy(self) -> None: ...
+
+    def close(self) -> None: ...

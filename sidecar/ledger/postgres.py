@@ -1,0 +1,408 @@
+"""The ledger in a PostgreSQL that several notifiers share. Each writes when it is its turn, a whole commit at a time.
+
+One advisory lock is what SQLite's `BEGIN IMMEDIATE` is: so whatever is decided sees all that was decided before, by
+whichever notifier, and groups, escalations and rates are one for all of them (docs/decisions/0014-postgresql.md).
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import secrets
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from typing import Any, Final, NoReturn
+
+import psycopg
+from psycopg.adapt import Dumper
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.types.string import StrDumperUnknown
+from psycopg_pool import ConnectionPool
+
+from sidecar.errors import AwayError, LedgerError, PostgresError
+from sidecar.ledger.connection import Dialect, Values
+from sidecar.ledger.postgres_schema import SCHEMA, STEPS
+
+Raw = psycopg.Connection["Found"]
+
+READERS: Final = 8
+"""Connections that read at once: more questions wait for one."""
+WAIT_FOR_READER_S: Final = 5.0
+LEASE_S: Final = 20
+"""How long a claim holds by itself: that of a notifier that is gone is taken by another one then."""
+TERM_LIMIT: Final = 200
+"""Letters of a word in the history's index; PostgreSQL takes none of 2 KB."""
+OLDEST_SERVER: Final = 13
+LISTEN_S: Final = 1.0
+"""How long a stop may wait for the thread that listens."""
+
+REACHED: Final = {
+    "connect_timeout": "5",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "2",
+    "tcp_user_timeout": "10000",
+    "application_name": "virtualpytest-notifier",
+}
+"""Within how many seconds (tcp_user_timeout: ms) it is noticed that nobody is there. The address may say others."""
+SESSION: Final = f"""
+SET search_path = {SCHEMA};
+SET lock_timeout = '8s';
+SET statement_timeout = '30s';
+SET idle_in_transaction_session_timeout = '10s';
+SET TimeZone = 'UTC'"""
+"""A notifier that vanished, or stands still, gives its turn back after ten seconds; what it then writes is refused."""
+
+log = logging.getLogger("notifier.ledger")
+
+
+def one_of(terms: Iterable[str]) -> str:
+    return "(" + " | ".join("'" + each[:TERM_LIMIT].replace("'", "''") + "'" for each in terms) + ")"
+
+
+ME: Final = "current_setting('notifier.replica')"
+LISTED: Final = "json_array_elements_text(?::json)"
+LEASE: Final = f"clock_timestamp() + interval '{LEASE_S} seconds'"
+
+DIALECT: Final = Dialect(
+    numbers=f"SELECT value::bigint FROM {LISTED}",  # noqa: S608  # our own words
+    add_to_list="CASE WHEN {list} = '[]' THEN '[' ELSE left({list}, -1) || ',' END || {item}::text || ']'",
+    sooner=(
+        "to_char(({at}::timestamptz + ?::interval) AT TIME ZONE 'UTC',"
+        """ 'YYYY-MM-DD"T"HH24:MI:SS.US') || '+00:00'"""
+    ),
+    without_owed="(body::jsonb - 'owed')::text",
+    settle=f"""
+UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
+    error_message = ?, provider_id = COALESCE(?, provider_id)
+WHERE id = ? AND (claimed_by IS NULL OR claimed_by = {ME})""",  # noqa: S608  # our own words
+    take_from="FOR UPDATE OF d SKIP LOCKED",
+    claimed=f"""
+UPDATE deliveries SET state = 'sending', claimed_by = {ME}, lease_until = {LEASE}
+WHERE seq IN (SELECT value::bigint FROM {LISTED})""",  # noqa: S608  # our own words
+    lost="indexed = 0 AND state = 'sending' AND lease_until < now()",
+    renew=f"""
+UPDATE deliveries SET lease_until = {LEASE}
+WHERE state = 'sending' AND claimed_by = {ME} AND id IN (SELECT value FROM {LISTED})""",  # noqa: S608  # our own words
+    open_incidents="",
+    owed="""
+SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
+UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
+UNION SELECT conditions::json ->> 'integration_id' FROM silences WHERE ended_at IS NULL
+UNION SELECT d.integration_id FROM incidents i JOIN deliveries d ON d.incident_id = i.id WHERE i.closed_at IS NULL
+UNION SELECT d.integration_id FROM incidents i JOIN items ON items.incident_id = i.id
+    JOIN deliveries d ON d.id = items.delivery_id WHERE i.closed_at IS NULL
+UNION SELECT integration_id FROM former_ids UNION SELECT integration_id FROM threads
+UNION SELECT key::json ->> 2 FROM bundles
+UNION SELECT told FROM subjects, json_each(body::json -> 'owed') owed, json_array_elements_text(owed.value) told""",
+    rules_remembered="""
+SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
+UNION SELECT conditions::json ->> 'rule_id' FROM silences WHERE ended_at IS NULL
+UNION SELECT r.key FROM incidents, json_each(incidents.rules::json) r WHERE closed_at IS NULL
+UNION SELECT key::json ->> 1 FROM bundles UNION SELECT key::json ->> 0 FROM told
+UNION SELECT owed.key FROM subjects, json_each(body::json -> 'owed') owed""",
+    touch=("UPDATE turn SET writer = writer",),
+    enter=f"""
+INSERT INTO history_index (rowid, entry)
+SELECT key::bigint, array_to_tsvector(
+    (SELECT array_agg(DISTINCT left(word, {TERM_LIMIT}))
+     FROM unnest(string_to_array(value, ' ')) word WHERE word <> ''))
+FROM json_each_text(?::json)""",  # noqa: S608  # our own words
+    take_out="DELETE FROM history_index WHERE rowid = ? AND ?::text IS NOT NULL",
+    match="entry @@ ?::tsquery",
+    one_of=one_of,
+    all_of=" & ".join,
+)
+
+
+class Found(tuple[Any, ...]):
+    """A row: its values by their place or their name."""
+
+    places: dict[str, int]
+
+    def __getitem__(self, key: Any) -> Any:
+        return super().__getitem__(self.places[key] if isinstance(key, str) else key)
+
+    def keys(self) -> Iterable[str]:
+        return self.places.keys()
+
+
+def rows(cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Found]:
+    """How psycopg makes rows for one statement."""
+    return kind_of(tuple(column.name for column in cursor.description or ()))
+
+
+@lru_cache(maxsize=1_024)
+def kind_of(names: tuple[str, ...]) -> type[Found]:
+    return type("Found", (Found,), {"places": {name: place for place, name in enumerate(names)}})
+
+
+class Number(Dumper):
+    """True and False are 1 and 0 in the ledger."""
+
+    oid = psycopg.adapters.types["int2"].oid
+
+    def dump(self, obj: bool) -> bytes:
+        return b"1" if obj else b"0"
+
+
+class Text(StrDumperUnknown):
+    """PostgreSQL keeps no NUL in a text."""
+
+    def dump(self, obj: str) -> bytes:
+        return super().dump(obj.replace("\x00", "\ufffd"))  # type: ignore[return-value]  # psycopg says: any buffer
+
+
+@lru_cache(maxsize=1_024)
+def translated(sql: str) -> str:
+    """`?` and `:name` in psycopg's way."""
+    return re.sub(r"(?<!:):([a-z_]+)", r"%(\1)s", sql.replace("%", "%%")).replace("?", "%s")
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    try:
+        yield
+    except psycopg.Error as error:
+        raise_as_ours(error)
+
+
+def raise_as_ours(error: psycopg.Error) -> NoReturn:
+    """Those of the connection and the server apart from those of a statement. The driver tells no password."""
+    why = " ".join(str(error).split()) or type(error).__name__
+    passing = (psycopg.OperationalError, psycopg.InterfaceError, psycopg.InternalError, psycopg.NotSupportedError)
+    raise (AwayError if isinstance(error, passing) else PostgresError)(why) from error
+
+
+def prepared(raw: Raw, replica: str) -> None:
+    """A new connection as the ledger wants it."""
+    raw.row_factory = rows
+    raw.adapters.register_dumper(bool, Number)
+    raw.adapters.register_dumper(str, Text)
+    raw.execute(SESSION)
+    raw.execute("SELECT set_config('notifier.replica', %s, false)", (replica,))
+
+
+class Writing:
+    """The writer's connection, made again when it was lost. Belongs to the ledger's thread."""
+
+    dialect = DIALECT
+    is_shared = True
+
+    def __init__(self, connect: Callable[[], Raw], replica: str) -> None:
+        self._connect, self._replica = connect, replica
+        self._raw: Raw | None = None
+        self._is_new = True
+        self._wrote = False
+        self._calls = False
+        self.others_wrote = True
+        self.commits = 0
+
+    def begin(self) -> None:
+        """Wait for the turn."""
+        with translated_errors():
+            raw = self._connected()
+            raw.execute("BEGIN")
+            turned = raw.execute("SELECT take_turn(%s)", (self._replica,)).fetchone()
+        self.others_wrote = self._is_new or bool(turned and turned[0])
+        self.commits += self.others_wrote
+        self._is_new = self._wrote = self._calls = False
+
+    def execute(self, sql: str, values: Values = ()) -> psycopg.Cursor[Any]:
+        with translated_errors():
+            cursor = self._connected().execute(translated(sql), values)
+        self._wrote = self._wrote or is_a_change(cursor)
+        return cursor
+
+    def executemany(self, sql: str, rows: Sequence[Values]) -> psycopg.Cursor[Any]:
+        with translated_errors():
+            cursor = self._connected().cursor()
+            cursor.executemany(translated(sql), rows)
+        self._wrote = True
+        return cursor
+
+    def call(self) -> None:
+        self._calls = True
+
+    def commit(self) -> None:
+        with translated_errors():
+            raw = self._connected()
+            if self._wrote or self._calls:
+                raw.execute("SELECT pg_notify(%s, %s)", (SCHEMA, f"{self._replica} {'due' if self._calls else ''}"))
+            raw.execute("COMMIT")
+        self.commits += self._wrote
+
+    def rollback(self) -> None:
+        """What happened to the last commit is not known where the connection broke; the next one begins with a look."""
+        raw, self._raw, self._is_new = self._raw, None, True
+        if raw is not None:
+            with suppress(psycopg.Error):
+                raw.close()
+
+    def close(self) -> None:
+        self.rollback()
+
+    def _connected(self) -> Raw:
+        if self._raw is None:
+            self._raw = self._connect()
+        return self._raw
+
+
+def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
+    return cursor.rowcount > 0 and (cursor.statusmessage or "").partition(" ")[0] in ("INSERT", "UPDATE", "DELETE")
+
+
+class Read:
+    """What a question found."""
+
+    def __init__(self, found: list[Any]) -> None:
+        self._found = iter(found)
+        self.rowcount = len(found)
+
+    def fetchone(self) -> Any:
+        return next(self._found, None)
+
+    def fetchall(self) -> list[Any]:
+        return list(self._found)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._found
+
+
+class Reading:
+    """Questions on any thread, each on one of a few connections."""
+
+    dialect = DIALECT
+
+    def __init__(self, pool: ConnectionPool[Raw]) -> None:
+        self._pool = pool
+
+    def execute(self, sql: str, values: Values = ()) -> Read:
+        with translated_errors(), self._pool.connection() as raw:
+            return Read(raw.execute(translated(sql), values).fetchall())
+
+
+class PostgresStorage:
+    """`url`: `postgresql://…`, as libpq reads it. Raises LedgerError if it cannot be used."""
+
+    def __init__(self, url: str) -> None:
+        self._parameters = parameters(url)
+        self._replica = secrets.token_hex(8)
+        self._stopping = threading.Event()
+        self._heard = 0
+        self._writing = Writing(self._connect, self._replica)
+        self._migrate()
+        self._pool: ConnectionPool[Raw] = ConnectionPool(
+            kwargs=self._parameters | {"autocommit": True},
+            configure=lambda raw: prepared(raw, self._replica),
+            check=ConnectionPool.check_connection,
+            min_size=1,
+            max_size=READERS,
+            timeout=WAIT_FOR_READER_S,
+            num_workers=1,
+            open=True,
+            name="readers",
+        )
+        self._reading = Reading(self._pool)
+        self._listening: threading.Thread | None = None
+
+    @property
+    def changes(self) -> int:
+        return self._writing.commits + self._heard
+
+    def writer(self) -> Writing:
+        return self._writing
+
+    def reader(self) -> Reading:
+        return self._reading
+
+    def follow(self, called: Callable[[], None]) -> None:
+        self._listening = threading.Thread(target=self._listen, args=(called,), name="listen", daemon=True)
+        self._listening.start()
+
+    def tidy(self) -> None:
+        """The server does that by itself (autovacuum)."""
+
+    def close(self) -> None:
+        self._stopping.set()
+        if self._listening is not None:
+            self._listening.join()
+        self._pool.close()
+        self._writing.close()
+
+    def _connect(self) -> Raw:
+        raw: Raw = psycopg.connect(**self._parameters, autocommit=True)
+        prepared(raw, self._replica)
+        return raw
+
+    def _listen(self, called: Callable[[], None]) -> None:
+        """What is not heard, because the connection is lost or a pooler swallows it, is found by looking."""
+        while not self._stopping.is_set():
+            try:
+                with self._connect() as raw:
+                    raw.execute(f"LISTEN {SCHEMA}")
+                    called()  # what was said before
+                    self._hear(raw, called)
+            except psycopg.Error:
+                self._stopping.wait(LISTEN_S)
+
+    def _hear(self, raw: Raw, called: Callable[[], None]) -> None:
+        while not self._stopping.is_set():
+            for told in raw.notifies(timeout=LISTEN_S, stop_after=1):
+                who, _, what = told.payload.partition(" ")
+                if who != self._replica:
+                    self._heard += 1
+                    if what:
+                        called()
+
+    def _migrate(self) -> None:
+        try:
+            with self._connect() as raw:
+                refuse_unfit(raw)
+                migrate(raw)
+        except psycopg.Error as error:
+            raise LedgerError(
+                f"the ledger on PostgreSQL cannot be used: {' '.join(str(error).split())}. Check NOTIFIER_LEDGER, and "
+                "that its user may create a schema in that database"
+            ) from error
+
+
+def parameters(url: str) -> dict[str, Any]:
+    """Raises LedgerError, without the address: it may hold a password."""
+    try:
+        given = conninfo_to_dict(url)
+    except psycopg.Error:
+        raise LedgerError(
+            "the address of the ledger on PostgreSQL cannot be read; it looks like postgresql://USER@HOST:5432/DATABASE"
+        ) from None
+    return {**REACHED, **given}
+
+
+def refuse_unfit(raw: Raw) -> None:
+    """Raises LedgerError for a server that is too old, or keeps no Unicode."""
+    if raw.info.server_version < OLDEST_SERVER * 10_000:
+        raise LedgerError(
+            f"PostgreSQL {raw.info.server_version // 10_000} is too old for a ledger: {OLDEST_SERVER} or newer"
+        )
+    encoding = raw.info.parameter_status("server_encoding")
+    if encoding != "UTF8":
+        raise LedgerError(f"the database keeps {encoding}; a ledger needs one that was created with ENCODING 'UTF8'")
+
+
+def migrate(raw: Raw) -> None:
+    """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program."""
+    with raw.transaction():
+        raw.execute("SELECT pg_advisory_xact_lock(7109, 0)")
+        raw.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
+        raw.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL)")
+        applied = [name for (name,) in raw.execute("SELECT name FROM migrations")]
+        if newer := [name for name in applied if name not in STEPS]:
+            raise LedgerError(
+                f"the ledger was written by a newer version of notifier (it has {', '.join(newer)}); start that version"
+            )
+        for name in (each for each in STEPS if each not in applied):
+            log.info("the ledger on PostgreSQL is brought up to %s", name)
+            raw.execute(STEPS[name])
+            raw.execute("INSERT INTO migrations VALUES (%s, now())", (name,))

@@ -1,0 +1,193 @@
+"""The ledger in a SQLite file, in WAL mode: a commit is on the disk (synchronous=FULL) before anybody is told of it."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final
+
+from sidecar.errors import LedgerError
+from sidecar.ledger.connection import Dialect
+from sidecar.ledger.migrations import migrate, refuse_foreign
+
+STATEMENTS_KEPT: Final = 256
+"""Compiled statements that a connection keeps: more than the texts there are."""
+BUSY_TIMEOUT_S: Final = 10
+"""How long to wait for another process (a backup, a curious shell) that holds the file."""
+WAL_LIMIT_PAGES: Final = 8_000
+"""Of 4 KB. Here the writer itself clears the log: only when tidy() cannot keep up."""
+READER_CACHE_KB: Final = 1_000
+"""Half of what SQLite takes by itself: each thread has one, and the system keeps the pages of the file, too."""
+CHECK_S: Final = 0.2
+"""How long a start looks for damage: all of a small file, the beginning of a large one."""
+IF_DAMAGED: Final = (
+    "If the file is damaged, keep it: `sqlite3 FILE .recover` saves most of it. "
+    "Start with a backup, or move it away and start with an empty history."
+)
+
+
+def one_of(terms: Iterable[str]) -> str:
+    return "(" + " OR ".join(f'"{each}"' for each in terms) + ")"
+
+
+DIALECT: Final = Dialect(
+    numbers="SELECT value FROM json_each(?)",
+    add_to_list="json_insert({list}, '$[#]', json({item}))",
+    sooner="strftime('%Y-%m-%dT%H:%M:%f', {at}, ?) || '000+00:00'",
+    without_owed="json_remove(body, '$.owed')",
+    settle="""
+UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
+    error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?""",
+    take_from="",
+    claimed="UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))",
+    lost="indexed = 0 AND state = 'sending'",
+    renew="",
+    open_incidents="INDEXED BY incidents_open",
+    owed="""
+SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
+UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
+UNION SELECT json_extract(conditions, '$.integration_id') FROM silences WHERE ended_at IS NULL
+UNION SELECT d.integration_id FROM incidents i JOIN deliveries d ON d.incident_id = i.id WHERE i.closed_at IS NULL
+UNION SELECT d.integration_id FROM incidents i JOIN items ON items.incident_id = i.id
+    JOIN deliveries d ON d.id = items.delivery_id WHERE i.closed_at IS NULL
+UNION SELECT integration_id FROM former_ids UNION SELECT integration_id FROM threads
+UNION SELECT json_extract(key, '$[2]') FROM bundles
+UNION SELECT told.value FROM subjects, json_each(body, '$.owed') owed, json_each(owed.value) told""",
+    rules_remembered="""
+SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
+UNION SELECT json_extract(conditions, '$.rule_id') FROM silences WHERE ended_at IS NULL
+UNION SELECT r.key FROM incidents, json_each(incidents.rules) r WHERE closed_at IS NULL
+UNION SELECT json_extract(key, '$[1]') FROM bundles UNION SELECT json_extract(key, '$[0]') FROM told
+UNION SELECT owed.key FROM subjects, json_each(body, '$.owed') owed""",
+    touch=("PRAGMA user_version = 0",),
+    enter="INSERT INTO history_index (rowid, entry) SELECT CAST(key AS INTEGER), value FROM json_each(?)",
+    take_out="INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)",
+    match="history_index MATCH ?",
+    one_of=one_of,
+    all_of=" AND ".join,
+)
+
+
+class Connection(sqlite3.Connection):
+    """A connection that begins and ends its transactions by itself."""
+
+    dialect = DIALECT
+    is_shared = False
+    others_wrote = False
+
+    def begin(self) -> None:
+        self.execute("BEGIN IMMEDIATE")
+
+    def call(self) -> None:
+        """There is nobody else."""
+
+
+class SqliteStorage:
+    """One file. `copy_first`: whether it is copied before it is upgraded.
+
+    Raises LedgerError if the file cannot be opened or copied, is damaged, or belongs to a newer program.
+    """
+
+    def __init__(self, path: Path, *, copy_first: bool) -> None:
+        self._path = path
+        self._threads = threading.local()
+        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
+        self._opening = threading.Lock()
+        self._connection = opened(path, copy_first=copy_first)
+
+    @property
+    def changes(self) -> int:
+        return self._connection.total_changes
+
+    def writer(self) -> Connection:
+        return self._connection
+
+    def reader(self) -> Connection:
+        reader: Reader | None = getattr(self._threads, "reader", None)
+        if reader is None:
+            reader = self._threads.reader = Reader(self._path)
+            with self._opening:
+                self._readers.add(reader)
+        return reader.connection
+
+    def follow(self, called: Callable[[], None]) -> None:
+        """One process has the file."""
+
+    def tidy(self) -> None:
+        """Move what was committed from the log into the file, beside the writer and without holding it up."""
+        self.reader().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def close(self) -> None:
+        with self._opening:
+            for reader in list(self._readers):
+                reader.close()
+        self._connection.close()
+
+
+class Reader:
+    """A connection for reading that is closed when its thread is over, or before.
+
+    The web server lets threads go that had nothing to do for some seconds, and makes new ones.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.connection = connect(path)
+        self.connection.execute("PRAGMA query_only = ON")
+        self.connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KB}")
+        self.close = weakref.finalize(self, self.connection.close)
+
+
+def opened(path: Path, *, copy_first: bool) -> Connection:
+    try:
+        path.touch(mode=0o600, exist_ok=True)
+        with ExitStack() as unless_ready:
+            connection = connect(path)
+            unless_ready.callback(connection.close)
+            refuse_foreign(connection, str(path))
+            refuse_damaged(connection, path)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_LIMIT_PAGES}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            migrate(connection, path, copy_first=copy_first)
+            unless_ready.pop_all()
+    except (OSError, sqlite3.Error) as error:
+        raise LedgerError(
+            f"cannot open the database {path}: {error}. Check that the folder can be written and the disk "
+            f"is not full. {IF_DAMAGED}"
+        ) from error
+    return connection
+
+
+def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises LedgerError if damage is found in the time that a start has for it."""
+    end = time.monotonic() + CHECK_S
+    connection.set_progress_handler(lambda: time.monotonic() > end, 10_000)
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA quick_check(3)")]
+    except sqlite3.OperationalError as error:
+        if "interrupted" not in str(error):
+            raise
+        found = ["ok"]
+    finally:
+        connection.set_progress_handler(None, 0)
+    if found != ["ok"]:
+        raise LedgerError(f"the database {path} is damaged ({'; '.join(found)[:300]}). {IF_DAMAGED}")
+
+
+def connect(path: Path) -> Connection:
+    connection = sqlite3.connect(
+        path,
+        timeout=BUSY_TIMEOUT_S,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=STATEMENTS_KEPT,
+        factory=Connection,
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
