@@ -55,6 +55,10 @@ SET idle_in_transaction_session_timeout = '10s';
 SET TimeZone = 'UTC'"""
 """A notifier that vanished, or stands still, gives its turn back after ten seconds; what it then writes is refused."""
 
+SIZE: Final = f"""
+SELECT COALESCE(SUM(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
+WHERE relkind = 'r' AND relnamespace = '{SCHEMA}'::regnamespace"""  # noqa: S608  # our own name
+
 log = logging.getLogger("notifier.ledger")
 
 
@@ -319,6 +323,9 @@ class PostgresStorage:
     def follow(self, called: Callable[[], None]) -> None:
         self._listening = threading.Thread(target=self._listen, args=(called,), name="listen", daemon=True)
         self._listening.start()
+
+    def size(self) -> int:
+        return int(self._reading.execute(SIZE).fetchone()["bytes"])
 
     def tidy(self) -> None:
         """The server does that by itself (autovacuum)."""
