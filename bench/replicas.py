@@ -28,6 +28,7 @@ from sidecar.ledger import Ledger
 from tests.postgres_parts import PostgresServer
 
 REPLICAS: Final = (1, 2, 4)
+TABLES: Final = ("events", "deliveries", "attempts", "history_index", "incidents", "answers")
 COMMITS: Final = 500
 WAKE_UPS: Final = 200
 IDLE_S: Final = 20.0
@@ -127,6 +128,14 @@ def sessions(url: str) -> int:
         return int(row[0]) if row else 0
 
 
+def bytes_of_an_event(url: str) -> str:
+    """On disk, with all that belongs to it and its indexes, of events that each told one message."""
+    sizes = " + ".join(f"pg_total_relation_size('notifier.{table}')" for table in TABLES)
+    with psycopg.connect(url) as connection:
+        row = connection.execute(f"SELECT ({sizes}) / (SELECT count(*) FROM notifier.events)").fetchone()  # noqa: S608
+        return f"{row[0]:,} bytes an event" if row else ""
+
+
 def measure(folder: Path, rounds: int, events: int) -> Iterator[str]:
     with PostgresServer(folder / "postgres", durable=True) as server, processes.driver() as driver:
         yield f"PostgreSQL by itself: {commits_per_s(server.new_database('commits')):,.0f} commits of one row/s"
@@ -141,6 +150,7 @@ def measure(folder: Path, rounds: int, events: int) -> Iterator[str]:
                 for each in range(rounds)
             ]
             yield line(f"PostgreSQL, {number}", done)
+        yield bytes_of_an_event(server.url(f"of{REPLICAS[0]}round0"))
         url = server.new_database("idle")
         with replicas(folder / "idle", 2, url, driver.sink_port) as servers:
             time.sleep(5)

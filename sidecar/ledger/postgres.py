@@ -74,6 +74,10 @@ UNFIT: Final = re.compile("2[123]|54")
 """The classes of errors that are about a value: of the wrong kind, there already, too large."""
 OUR_SQL: Final = re.compile("42")
 
+SIZE: Final = f"""
+SELECT COALESCE(SUM(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
+WHERE relkind = 'r' AND relnamespace = '{SCHEMA}'::regnamespace"""  # noqa: S608  # our own name
+
 log = logging.getLogger("notifier.ledger")
 
 
@@ -387,6 +391,9 @@ class PostgresStorage:
     def follow(self, called: Callable[[], None]) -> None:
         self._listening = threading.Thread(target=self._listen, args=(called,), name="listen", daemon=True)
         self._listening.start()
+
+    def size(self) -> int:
+        return int(self._reading.execute(SIZE).fetchone()["bytes"])
 
     def tidy(self) -> None:
         """The server does that by itself (autovacuum)."""
