@@ -6,6 +6,7 @@ import json
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final, Self
@@ -69,7 +70,8 @@ class Replicas:
                 stack.enter_context(proxy)
             for notifier in self.notifiers:
                 stack.callback(notifier.kill)
-                notifier.start()
+            with ThreadPoolExecutor() as starting:  # each takes seconds
+                list(starting.map(Notifier.start, self.notifiers))
             with psycopg.connect(self.url) as connection:
                 connection.execute(WATCH)
             self._stack = stack.pop_all()
@@ -80,7 +82,7 @@ class Replicas:
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         with psycopg.connect(self.url, options="-c search_path=notifier") as connection:
-            return connection.execute(query.encode(), values).fetchall()
+            return connection.execute(query.encode(), values or None).fetchall()
 
     def number(self, query: str, *values: Any) -> int:
         return int(self.rows(query, *values)[0][0])

@@ -12,10 +12,13 @@ import random
 import select
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
+from functools import partial
 from http.client import HTTPConnection, HTTPException
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -23,6 +26,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from sidecar.client import send_notifications
+from sidecar.core.lane import FAILURES_TO_OPEN
 from tests.builders import a_body
 from tests.postgres_parts import PostgresServer, needs_postgres
 from tests.replicas_parts import ROBBED, TAKEN_UP, Meter, Replicas, once, repeats, replicas, webhooks, whole
@@ -32,7 +36,9 @@ from tests.sink import Answer, Sink
 pytestmark = needs_postgres
 
 THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
-TURNS: Final = 60 if THOROUGH else 9
+TURNS: Final = 60 if THOROUGH else 6
+CONCURRENCY: Final = 4
+"""Of a webhook."""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +66,8 @@ class Load:
         self._number = 0
         self.accepted: set[str] = set()
         self.dropped: set[str] = set()
-        self._threads = [threading.Thread(target=each) for each in (self._post, self._post, self._post, self._drop)]
+        posting = [partial(self._post, number) for number in range(len(running.notifiers))]
+        self._threads = [threading.Thread(target=each) for each in (*posting, self._drop)]
 
     def __enter__(self) -> Load:
         for thread in self._threads:
@@ -77,15 +84,18 @@ class Load:
             self._number += 1
             return f"s{self._number:06}"
 
-    def _post(self) -> None:
-        chance = random.Random(1)  # noqa: S311  # any
+    def _post(self, first: int) -> None:
+        """To the first one; what it does not take to the next."""
+        notifiers = self._running.notifiers
         while not self._over.wait(0.02):
             name = self._name()
             event = {"id": name, **a_body(script_name=name)}
-            while not self._is_taken(chance.choice(self._running.notifiers), event):
+            for turn in count():
+                if self._is_taken(notifiers[(first + turn) % len(notifiers)], event):
+                    self.accepted.add(name)
+                    break
                 if self._over.wait(0.1):
                     return
-            self.accepted.add(name)
 
     def _is_taken(self, notifier: Any, event: dict[str, Any]) -> bool:
         try:
@@ -155,20 +165,10 @@ def test_whoever_is_killed_and_whatever_is_cut_everything_that_was_accepted_is_t
                     eventually(lambda: len(load.accepted) > known + 5, "events are accepted")  # noqa: B023  # at once
                     trouble.happen(turn)
             running.settle()
-            told = {name: whole(sink.requests) for name, sink in (("quick", quick), ("slow", slow))}
-            twice = sum(repeats(messages) for messages in told.values())
-            figures = (len(load.accepted), len(load.dropped), trouble.doubtful, running.number(TAKEN_UP), twice)
-            record_property("accepted, dropped, under way at a kill, taken up, told twice", figures)
-            for messages in told.values():
-                scripts = [each["title"] for each in once(messages)]
-                assert len(scripts) == len(set(scripts)), "an event that was sent again is told once"
-                for name in load.accepted | load.dropped:
-                    assert any(name in each for each in scripts), name
-            assert running.number(ROBBED) == 0
-            assert running.number("SELECT count(*) FROM deliveries WHERE state <> 'sent'") == 0
-            assert twice <= trouble.doubtful
-            assert slow.most <= 4
-            assert "Traceback" not in running.logs()
+            figures = (len(load.accepted), len(load.dropped), trouble.doubtful, running.number(TAKEN_UP))
+            record_property("accepted, dropped, under way at a kill, taken up", figures)
+            check(running, [quick, slow], load, trouble.doubtful)
+            assert slow.most <= CONCURRENCY
 
 
 # ---------------------------------------------------------------------- PostgreSQL away
@@ -243,3 +243,137 @@ def answer(notifier: Notifier, event: dict[str, Any], **headers: str) -> tuple[i
         response = connection.getresponse()
         named = {name.lower(): value for name, value in response.getheaders()}
         return response.status, named, json.loads(response.read())
+
+
+# ---------------------------------------------------------------------- what is one for all of them
+
+
+def by_time(sinks: dict[str, Sink]) -> dict[str, Any]:
+    """Rules under which time decides, seconds after the events came."""
+    failed = {"event_type": "script_execution_failed"}
+    return {
+        "integrations": webhooks(**sinks),
+        "rules": {
+            "groups": {**failed, "integration_ids": ["group"], "group": {"by": ["host_name"], "wait": "4s"}},
+            "digests": {**failed, "integration_ids": ["digest"], "digest": {"window": "4s"}},
+            "pages": {
+                "event_type": "monitoring_incident",
+                "integration_ids": ["first"],
+                "escalate": [{"after": "4s", "integration_ids": ["oncall"]}],
+            },
+        },
+    }
+
+
+def test_what_time_decides_is_decided_once_whoever_is_alive_by_then(tmp_path: Path, server: PostgresServer) -> None:
+    with ExitStack() as stack:
+        sinks = {name: stack.enter_context(Sink()) for name in ("group", "digest", "first", "oncall")}
+        running = stack.enter_context(replicas(tmp_path, server, by_time(sinks)))
+        for number in range(12):
+            notifier = running.notifiers[number % 3]
+            notifier.send(a_body(script_name=f"s{number}", host_name=f"pi-{number % 2}"))
+        for number, notifier in enumerate(running.notifiers):
+            data = {"id": f"f-{number}", "incident_type": "freeze", "status": "active", "host_name": f"pi-{number}"}
+            notifier.send({"event_type": "monitoring_incident", "event_data": data})
+        running.notifiers[0].kill()
+        told = {name: sink.requests for name, sink in sinks.items()}
+        eventually(lambda: sum(each.json["events"] for each in told["oncall"]) >= 3, "it escalates", 60)
+        running.settle()
+        wait(3.0)  # time for what would be one too many
+        events = {name: sorted(each["events"] for each in once(whole(some))) for name, some in told.items()}
+        assert events["group"] == [6, 6]
+        assert events["digest"] == [12]
+        assert events["first"] == [1, 1, 1]
+        assert sum(events["oncall"]) == 3
+        assert running.number(ROBBED) == 0
+
+
+MOST_IN_A_SECOND: Final = """
+WITH claims AS (SELECT at FROM watched JOIN deliveries USING (id) WHERE now = 'sending' AND integration_id = %s)
+SELECT max((SELECT count(*) FROM claims c WHERE c.at BETWEEN claims.at AND claims.at + interval '1 second')) FROM claims"""
+
+
+def test_rates_breakers_and_keys_are_one_for_all_of_them(tmp_path: Path, server: PostgresServer) -> None:
+    with Meter() as limited, Meter() as broken:
+        broken.answers = [Answer(status=503)]
+        integrations = webhooks(limited=limited, broken=broken)
+        integrations["limited"]["rate"] = {"per_second": 4, "burst": 2}
+        rule = {"event_type": "script_execution_failed", "integration_ids": list(integrations)}
+        with replicas(tmp_path, server, {"integrations": integrations, "rules": {"all": rule}}, 2) as running:
+            one, other = running.notifiers
+            with ThreadPoolExecutor() as sending:
+                for number in range(20):
+                    sending.submit(running.notifiers[number % 2].send, a_body(script_name=f"s{number}"))
+            eventually(lambda: len(limited.requests) == 20, "all are told", 60)
+            assert running.number(MOST_IN_A_SECOND, "limited") <= 2 + 4 + 1  # that a second and a step may touch
+            eventually(lambda: running.number("SELECT count(*) FROM lanes WHERE lane LIKE '%open%'") == 1, "it is open")
+            assert len(broken.requests) <= FAILURES_TO_OPEN + 4  # those that were under way at the first failure
+            key, event = {"Idempotency-Key": "run-4711"}, a_body(script_name="again")
+            answers = [answer(each, event, **key)[::2] for each in (one, other, one)]
+            assert answers[0][0] == 202
+            assert answers == [answers[0]] * 3
+            refused = answer(other, a_body(script_name="another"), **key)
+            assert refused[0] == 422
+
+
+# ---------------------------------------------------------------------- one that stands still, one that is not answered
+
+
+def test_one_that_stands_still_in_its_turn_loses_it_and_nothing_is_lost_or_decided_twice(
+    tmp_path: Path, server: PostgresServer
+) -> None:
+    with Sink() as sink:
+        rule = {"event_type": "script_execution_failed", "integration_ids": ["chat"]}
+        config = {"integrations": webhooks(chat=sink), "rules": {"all": rule}}
+        with replicas(tmp_path, server, config, 2) as running:
+            still, other = running.notifiers
+            with Load(running) as load:
+                running.proxies[0].hold_answers()  # so that it is in its turn, or before one
+                eventually(lambda: running.number(IN_TURN) > 0, "it has its turn, and does not know it")
+                still.pause()
+                known = len(load.accepted)
+                eventually(lambda: len(load.accepted) > known + 10, "the other one goes on")
+                eventually(lambda: running.number(IN_TURN) == 0, "the turn was taken from it")
+                wait(1.0)
+                still.go_on()
+                running.proxies[0].let_go()
+                again = len(load.accepted)
+                eventually(lambda: len(load.accepted) > again + 10, "both go on")
+            assert other.ask("GET", "/healthz")[0] == 200
+            running.settle()
+            check(running, [sink], load, doubtful=running.number(TAKEN_UP))
+
+
+IN_TURN: Final = """
+SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction' AND datname = current_database()"""
+
+
+def test_a_commit_whose_answer_is_lost_is_not_done_twice(tmp_path: Path, server: PostgresServer) -> None:
+    with Sink() as sink:
+        rule = {"event_type": "script_execution_failed", "integration_ids": ["chat"]}
+        config = {"integrations": webhooks(chat=sink), "rules": {"all": rule}}
+        with replicas(tmp_path, server, config, 2) as running:
+            with Load(running) as load:
+                for _ in range(40 if THOROUGH else 8):
+                    known = len(load.accepted)
+                    eventually(lambda: len(load.accepted) > known + 5, "events are accepted")  # noqa: B023  # at once
+                    running.proxies[0].hold_answers()
+                    wait(0.3)
+                    running.proxies[0].cut()
+                    running.proxies[0].let_go()
+            running.settle()
+            check(running, [sink], load, doubtful=0)
+
+
+def check(running: Replicas, sinks: Sequence[Sink], load: Load, doubtful: int) -> None:
+    """Once everything is settled: all was told everywhere, and no more twice than was under way."""
+    told = [whole(sink.requests) for sink in sinks]
+    for messages in told:
+        scripts = Counter(each["title"].partition("Script ")[2][:7] for each in once(messages))
+        assert set(scripts) >= load.accepted | load.dropped
+        assert set(scripts.values()) == {1}, "an event that was sent again is told once"
+    assert sum(repeats(messages) for messages in told) <= doubtful
+    assert running.number(ROBBED) == 0
+    assert running.number("SELECT count(*) FROM deliveries WHERE state <> 'sent'") == 0
+    assert running.number("SELECT count(*) FROM attempts") == running.number("SELECT sum(attempts) FROM deliveries")
+    assert "Traceback" not in running.logs()

@@ -7,6 +7,7 @@ whichever notifier, and groups, escalations and rates are one for all of them (d
 from __future__ import annotations
 
 import logging
+import math
 import re
 import secrets
 import threading
@@ -465,8 +466,13 @@ def refuse_unfit(raw: Impatient) -> None:
 
 
 def migrate(raw: Impatient) -> None:
-    """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program."""
+    """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program.
+
+    It takes as long as it takes: with many rows, longer than any statement may later on.
+    """
+    raw.patience_s = math.inf
     with raw.transaction():
+        raw.execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
         raw.execute("SELECT pg_advisory_xact_lock(7109, 0)")
         raw.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
         raw.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL)")
