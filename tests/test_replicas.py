@@ -16,7 +16,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from functools import partial
 from http.client import HTTPConnection, HTTPException
 from itertools import count
 from pathlib import Path
@@ -66,8 +65,8 @@ class Load:
         self._number = 0
         self.accepted: set[str] = set()
         self.dropped: set[str] = set()
-        posting = [partial(self._post, number) for number in range(len(running.notifiers))]
-        self._threads = [threading.Thread(target=each) for each in (*posting, self._drop)]
+        posting = [threading.Thread(target=self._post, args=(first,)) for first in range(len(running.notifiers))]
+        self._threads = [*posting, threading.Thread(target=self._drop)]
 
     def __enter__(self) -> Load:
         for thread in self._threads:
@@ -290,7 +289,8 @@ def test_what_time_decides_is_decided_once_whoever_is_alive_by_then(tmp_path: Pa
 
 MOST_IN_A_SECOND: Final = """
 WITH claims AS (SELECT at FROM watched JOIN deliveries USING (id) WHERE now = 'sending' AND integration_id = %s)
-SELECT max((SELECT count(*) FROM claims c WHERE c.at BETWEEN claims.at AND claims.at + interval '1 second')) FROM claims"""
+SELECT max((SELECT count(*) FROM claims other WHERE other.at BETWEEN one.at AND one.at + interval '1 second'))
+FROM claims one"""
 
 
 def test_rates_breakers_and_keys_are_one_for_all_of_them(tmp_path: Path, server: PostgresServer) -> None:

@@ -15,7 +15,9 @@ import psycopg
 import pytest
 
 from sidecar.core.channel import Failed, Outcome, Sent
+from sidecar.core.config import When
 from sidecar.core.model import Occasion
+from sidecar.core.record import Silence
 from sidecar.dispatch import CLAIMED, HELD_S, Dispatcher
 from sidecar.engine import Attempted, Engine
 from sidecar.errors import AwayError, InvalidError, PostgresError, UnavailableError, UnfitError
@@ -362,6 +364,15 @@ def test_a_value_that_is_refused_takes_nobody_down_with_it(pair: Pair) -> None:
         poison.result()
     assert pair.ask("SELECT string_agg(key, '' ORDER BY key) FROM answers") == "ab"
     assert lab.ledger.trouble == ""
+
+
+def test_a_silence_about_what_no_text_can_hold_keeps_nothing_from_being_read(pair: Pair) -> None:
+    lab = pair.labs[0]
+    when: When = {"host_name": "a\x00b", "rule_id": "lab", "integration_id": "chat"}
+    silence = Silence(id="s", when=when, until=NOON, reason="\x00", author="ann", created_at=NOON)
+    lab.ledger.write(lambda book: book.record.add_silence(silence)).result()
+    assert lab.ledger.pages.owed() == {"chat"}
+    assert lab.ledger.pages.rules_remembered() == {"lab"}
 
 
 def test_a_bug_in_one_job_s_rows_takes_nobody_down_with_it(pair: Pair) -> None:
