@@ -36,6 +36,7 @@ pytestmark = needs_postgres
 
 THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 TURNS: Final = 60 if THOROUGH else 6
+only_thorough: Final = pytest.mark.skipif(not THOROUGH, reason="./dev check --thorough runs it")
 CONCURRENCY: Final = 4
 """Of a webhook."""
 
@@ -193,7 +194,7 @@ def swallowed(running: Replicas, server: PostgresServer) -> Callable[[], None]:
     return running.proxies[0].let_go
 
 
-@pytest.mark.parametrize("away", [stopped, refused, swallowed])
+@pytest.mark.parametrize("away", [refused, swallowed, pytest.param(stopped, marks=only_thorough)])
 def test_without_its_database_it_refuses_in_time_says_why_and_goes_on_when_it_is_back(
     tmp_path: Path, server: PostgresServer, monkeypatch: pytest.MonkeyPatch, away: Any
 ) -> None:
