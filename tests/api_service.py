@@ -81,8 +81,10 @@ class Api:
         credentials: Credentials = NO_CREDENTIALS,
         clock: Callable[[], datetime] = now,
         connection: type[Connection] = Connection,
+        postgres: str = "",
     ) -> None:
-        self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
+        data = folder / "data"
+        self.places = Places(config=folder / "notifier.yaml", data=data, inbox=data / "inbox", postgres=postgres)
         self.places.config.write_text(config)
         self.seconds = TESTS_COUNT_FROM
         self._trusted, self.port, self._credentials, self._clock = trusted, port, credentials, clock
