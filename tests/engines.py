@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import psycopg
 
 from sidecar.ledger import ledger
 from sidecar.ledger.connection import Storage
+from sidecar.ledger.postgres_schema import SCHEMA
 
 if TYPE_CHECKING:
     from tests.postgres_parts import PostgresServer
@@ -59,3 +63,15 @@ if OVER_POSTGRES:
 def ledger_environment(data: Path) -> dict[str, str]:
     """What a program over this folder is started with."""
     return {"NOTIFIER_LEDGER": DATABASES.url(data / "notifier.db")} if OVER_POSTGRES else {}
+
+
+@contextmanager
+def by_hand(path: Path) -> Iterator[Any]:
+    """A connection to a ledger as somebody at a shell has it: each statement is a commit of its own."""
+    if OVER_POSTGRES:
+        with psycopg.connect(DATABASES.url(path), autocommit=True) as connection:
+            connection.execute(f"SET search_path = {SCHEMA}")
+            yield connection
+    else:
+        with closing(sqlite3.connect(path, isolation_level=None)) as file:
+            yield file

@@ -206,9 +206,9 @@ class Writing:
     def begin(self) -> None:
         """Wait for the turn."""
         with translated_errors():
-            raw = self._connected()
-            raw.execute("BEGIN")
-            turned = raw.execute("SELECT take_turn(%s)", (self._replica,)).fetchone()
+            asked = self._connected().execute(f"BEGIN; SELECT take_turn('{self._replica}')")
+            asked.nextset()
+            turned = asked.fetchone()
         self.others_wrote = self._is_new or bool(turned and turned[0])
         self.commits += self.others_wrote
         self._is_new = self._wrote = self._calls = False
@@ -231,10 +231,8 @@ class Writing:
 
     def commit(self) -> None:
         with translated_errors():
-            raw = self._connected()
-            if self._wrote or self._calls:
-                raw.execute("SELECT pg_notify(%s, %s)", (SCHEMA, f"{self._replica} {'due' if self._calls else ''}"))
-            raw.execute("COMMIT")
+            told = f"NOTIFY {SCHEMA}, '{self._replica} {'due' if self._calls else ''}'; "
+            self._connected().execute(f"{told if self._wrote or self._calls else ''}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
