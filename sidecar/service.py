@@ -39,7 +39,7 @@ from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger
 from sidecar.live import Live, State
-from sidecar.lock import hold
+from sidecar.lock import hold, remember
 from sidecar.places import Places
 from sidecar.revisions import Revisions
 from sidecar.watch import concerns_config, config_places, watch
@@ -68,6 +68,7 @@ class Service:
         self.replica = environment.get("NOTIFIER_REPLICA") or socket.gethostname()
         self._stopping = threading.Event()
         self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
+        remember(self._lock, is_elsewhere=bool(places.postgres))
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),

@@ -22,6 +22,7 @@ from ui_api.asking import ack, explain, silence, simulate
 from ui_api.backup import Outside, backup, restore
 from ui_api.check import check
 from ui_api.diff import diff
+from ui_api.hold_back import hold_back
 from ui_api.importing import import_
 from ui_api.keys import keys, rename, rotate, seal
 from ui_api.logs import LEVELS, STYLES, Style, set_up
@@ -66,7 +67,7 @@ def main(context: click.Context) -> None:
 
 EDITING = (check, diff, schema, seal, keys, rotate, rename, import_)
 ASKING = (test, simulate, explain, silence, ack)
-KEEPING = (backup, restore, migrate_ledger)
+KEEPING = (backup, restore, hold_back, migrate_ledger)
 for command in (*EDITING, *ASKING, *KEEPING):
     main.add_command(command)
 
