@@ -41,7 +41,7 @@ from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger, Me
 from sidecar.live import Live, State
-from sidecar.lock import hold
+from sidecar.lock import hold, remember
 from sidecar.places import Places
 from sidecar.replicas import Replicas
 from sidecar.revisions import Revisions
@@ -70,6 +70,7 @@ class Service:
         self._world, self.places = world, places
         self._stopping = threading.Event()
         self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
+        remember(self._lock, is_elsewhere=bool(places.postgres))
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),

@@ -22,6 +22,7 @@ from psycopg.types.string import StrDumperUnknown
 from psycopg_pool import ConnectionPool
 
 from sidecar.errors import AwayError, LedgerError, PostgresError
+from sidecar.ledger import unfinished
 from sidecar.ledger.connection import Dialect, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
 
@@ -35,6 +36,8 @@ LEASE_S: Final = 20
 TERM_LIMIT: Final = 200
 """Letters of a word in the history's index; PostgreSQL takes none of 2 KB."""
 OLDEST_SERVER: Final = 13
+IN_USE: Final = "(7109, 2)"
+"""The advisory lock that each notifier shares on the connection on which it writes; a move has it alone."""
 LISTEN_S: Final = 1.0
 """How long a stop may wait for the thread that listens."""
 
@@ -250,8 +253,30 @@ class Writing:
 
     def _connected(self) -> Raw:
         if self._raw is None:
-            self._raw = self._connect()
+            raw = self._connect()
+            if why_not := why_closed(raw):
+                raw.close()
+                raise AwayError(why_not)
+            self._raw = raw
         return self._raw
+
+
+def why_closed(raw: Raw) -> str:
+    """Why no notifier may use this ledger now; "" if it may. Then the ledger is in use as long as the connection."""
+    in_use = raw.execute(f"SELECT pg_try_advisory_lock_shared{IN_USE}").fetchone()
+    if not (in_use and in_use[0]):
+        return "`notifier migrate-ledger` is at work on it; start the notifier when that is done"
+    source = source_in(raw)
+    return f"it is no whole ledger: {unfinished.why_not(source)}" if source else ""
+
+
+def source_in(raw: Raw) -> str:
+    """Which ledger is being moved into this one; "" if none is."""
+    marked = raw.execute("SELECT to_regclass(%s)", (f"{SCHEMA}.{unfinished.MARK}",)).fetchone()
+    if not (marked and marked[0]):
+        return ""
+    found = raw.execute(unfinished.SOURCE).fetchone()
+    return str(found[0]) if found else ""
 
 
 def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
@@ -375,6 +400,8 @@ class PostgresStorage:
         try:
             with self._connect() as raw:
                 refuse_unfit(raw)
+                if why_not := why_closed(raw):
+                    raise LedgerError(f"the ledger on PostgreSQL cannot be used: {why_not}")
                 migrate(raw)
         except psycopg.Error as error:
             raise LedgerError(
