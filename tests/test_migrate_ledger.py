@@ -21,10 +21,11 @@ from click.testing import CliRunner
 from sidecar.core.draft import Plan
 from sidecar.core.model import Attempt
 from sidecar.errors import LedgerError, UnavailableError
-from sidecar.ledger import Book, Filter, Ledger, Settled
+from sidecar.ledger import Book, Filter, Ledger, Settled, migrations
 from sidecar.ledger.copies import logs
 from sidecar.ledger.move import Progress, move, opened
 from sidecar.ledger.move.tables import NOT_MOVED, TABLES
+from sidecar.ledger.schema import STEPS
 from tests.api_service import serving
 from tests.builders import NOON, a_delivery, an_event
 from tests.old_ledgers import configuration, lab, later, ledgers, load
@@ -455,13 +456,34 @@ def test_only_a_ledger_of_this_version_is_moved(old: Path, tmp_path: Path, new: 
     with closing(sqlite3.connect(foreign)) as connection:
         connection.execute("CREATE TABLE photos (id)")
     assert "is no ledger of a notifier" in refused(foreign, new)
-    assert "is no ledger of a notifier" in refused(old, foreign)
+    assert "is the database of another program" in refused(old, foreign)
     assert "is no ledger of a notifier" in refused(postgres_url, new)
     assert "cannot be read" in refused(tmp_path / "missing.db", new)
     with closing(sqlite3.connect(old)) as connection, connection:
         connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('notifier', '999_future')")
     assert "was written by a newer version of notifier (it has 999_future)" in refused(old, new)
     assert not new.exists()
+
+
+def test_a_target_that_was_only_begun_is_finished(old: Path, new: Path) -> None:
+    new.parent.mkdir()
+    with closing(sqlite3.connect(new, isolation_level=None)) as connection:
+        migrations.apply(connection, next(iter(STEPS)))
+    moved(old, new)
+    assert rows(new) == rows(old)
+
+
+def test_two_ledgers_with_other_columns_are_of_two_versions(old: Path, postgres_url: str) -> None:
+    Ledger(postgres_url).close()
+    ask(postgres_url, "ALTER TABLE told ADD COLUMN why TEXT")
+    assert "told differs in why: " in refused(old, postgres_url)
+
+
+def test_what_cannot_be_read_is_no_difference(old: Path, new: Path) -> None:
+    moved(old, new)
+    with closing(sqlite3.connect(new)) as connection, connection:
+        connection.execute("DROP TABLE told")
+    assert "could not be compared: no such table: told" in refused(old, new, "--check")
 
 
 def test_a_server_that_is_not_there_is_said_without_the_password(old: Path) -> None:

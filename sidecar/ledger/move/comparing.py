@@ -76,11 +76,9 @@ class Both:
     def first_difference(self) -> str:
         """The key, lowest in order, of a row that is another at the other end, or is not there."""
         there, here = (self._rows(end) for end in self._ends)
-        for pair in zip_longest(there, here):
-            if pair[0] != pair[1]:
-                keys = [key_of(self._table, self._columns, row) for row in pair if row is not None]
-                return str(min(keys, key=lambda key: tuple(key.values())))
-        return "none by now: somebody writes to them"
+        different = (pair for pair in zip_longest(there, here) if pair[0] != pair[1])
+        keys = [key_of(self._table, self._columns, row) for row in next(different, ()) if row is not None]
+        return str(min(keys, key=lambda key: tuple(key.values()))) if keys else "none any more: somebody writes there"
 
     def _rows(self, end: End) -> Iterator[Values]:
         for row in chain.from_iterable(batches(end, self._table, self._columns)):

@@ -13,7 +13,8 @@ import msgspec
 from sidecar.errors import LedgerError
 from sidecar.ledger import sqlite, unfinished
 from sidecar.ledger.connection import Cursor, Dialect
-from sidecar.ledger.migrations import applied_steps
+from sidecar.ledger.ledger import NEEDS_EXTRA
+from sidecar.ledger.migrations import applied_steps, has_content
 from sidecar.ledger.move.tables import OF_A_RUN, TABLES, Table
 from sidecar.ledger.schema import STEPS
 
@@ -75,7 +76,7 @@ def opened(where: Path | str, *, to_write: bool) -> End:
     try:
         from sidecar.ledger.move.server import ServerEnd  # noqa: PLC0415  # psycopg is there only where it was asked for
     except ImportError as error:
-        raise LedgerError("a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout") from error
+        raise LedgerError(NEEDS_EXTRA) from error
     return ServerEnd(where, to_write=to_write)
 
 
@@ -121,16 +122,15 @@ class FileEnd:
 
 
 def refuse_other_steps(path: Path, *, is_source: bool) -> None:
-    """Raises LedgerError for a file that is no ledger of this version. An empty one may be written."""
+    """Raises LedgerError for a file that is not of this version. One with nothing in it may be written all the same."""
     with ExitStack() as open_files:
         try:
             connection = sqlite.connect(path, read_only=True)
             open_files.callback(connection.close)
-            steps = applied_steps(connection)
-            is_empty = not connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            steps, is_wanted = applied_steps(connection), is_source or has_content(connection)
         except sqlite3.Error as error:
             raise LedgerError(f"the ledger {path} cannot be read: {error}") from error
-    if not (is_empty and not is_source):
+    if is_wanted:
         refuse_steps(str(path), steps, STEPS)
 
 

@@ -15,7 +15,6 @@ from sidecar.ledger.postgres import (
     DIALECT,
     IN_USE,
     Raw,
-    Text,
     migrate,
     parameters,
     refuse_unfit,
@@ -59,7 +58,6 @@ class ServerEnd:
     def _connected(self, url: str) -> Raw:
         raw: Raw = psycopg.connect(**parameters(url), autocommit=True)
         raw.row_factory = named
-        raw.adapters.register_dumper(str, Text)
         self.name = f"postgresql://{raw.info.host}:{raw.info.port}/{raw.info.dbname}"
         return raw
 

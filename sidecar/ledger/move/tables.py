@@ -41,8 +41,8 @@ TABLES: Final = (
 NOT_MOVED: Final = {
     "history_index": "made anew from the deliveries",
     "buckets": "what is left of each rate at this moment; only where notifiers share a ledger",
-    "replicas": "the notifiers that run; none does",
-    "edits": "what those have still to tell each other",
+    "replicas": "which notifiers share the ledger; each says so itself when it starts",
+    "edits": "those that are on their way between the files of running notifiers",
     "turn": "which running notifier wrote last",
     "migrations": "each database has its own",
     "_sqlite_migrations": "each database has its own",
