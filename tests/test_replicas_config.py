@@ -5,8 +5,11 @@ from __future__ import annotations
 import shutil
 import zlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+from threading import Barrier
 from types import TracebackType
 from typing import LiteralString, Self
 
@@ -21,7 +24,8 @@ from sidecar.revisions import Origin
 from tests.api_service import LOG_ONLY, Api, serving
 from tests.builders import a_body, incoming
 from tests.config_parts import GOOD, PLAIN, SECRET, Watched, mounted
-from tests.postgres_parts import needs_postgres
+from tests.cut_proxy import CutProxy
+from tests.postgres_parts import PostgresServer, needs_postgres
 from tests.running import eventually
 from tests.web_parts import post
 from ui_api.auditing import Deed
@@ -204,9 +208,32 @@ def test_one_that_was_forgotten_comes_back_without_a_word(lab: Lab, caplog: pyte
     assert (row_of(a).name, caplog.text) == ("a", "")
 
 
+def at_once(*jobs: Callable[[], object]) -> None:
+    """Each on a thread, all of them from the same moment on."""
+    gate = Barrier(len(jobs))
+
+    def run(job: Callable[[], object]) -> None:
+        gate.wait()
+        job()
+
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        list(pool.map(run, jobs))
+
+
+def test_texts_that_come_at_the_same_moment_make_one_revision_each(lab: Lab) -> None:
+    running, made = [lab.start(name) for name in "abc"], [GOOD]
+    for turn in range(5):
+        one, other = f"{LATE}# {turn}\n", f"{OTHER}# {turn}\n"
+        made += [one, other]
+        at_once(*(partial(each.write, text) for each, text in zip(running, (one, other, other), strict=True)))
+    kept = [running[0].live.revisions.text(each.id) for each in running[0].revisions()]
+    assert sorted(kept) == sorted(made)
+
+
 # ---------------------------------------------------------------------- what is owed while the file goes round
 
 
+ESCALATES = GOOD.replace("[chat]}", "[chat], escalate: [{after: 10m, integration_ids: [chat]}]}")
 PAGER = GOOD.replace("[chat]", "[chat, pager]").replace("rules:", "  pager: {type: log}\nrules:")
 """One more integration."""
 
@@ -262,6 +289,15 @@ def test_an_integration_that_was_renamed_keeps_its_messages_until_the_last_file_
     assert states(a) == {"team": "waiting"}
 
 
+def test_the_timers_of_a_rule_that_was_renamed_stay_until_the_last_file_has_the_new_name(lab: Lab) -> None:
+    a, b = lab.start("a", ESCALATES), lab.start("b", ESCALATES)
+    fails(b)
+    a.write(ESCALATES.replace("failures:", "bad-news:"))
+    assert b.service.ledger.pages.rules_remembered() == {"failures"}
+    b.write(ESCALATES.replace("failures:", "bad-news:"))
+    assert b.service.ledger.pages.rules_remembered() == {"bad-news"}
+
+
 def test_messages_to_the_old_name_of_one_that_is_gone_go_to_the_new_one(lab: Lab) -> None:
     """Its file is known from the revisions, also to a notifier that never had it."""
     fails(lab.start("a"))
@@ -279,9 +315,6 @@ def test_a_message_whose_integration_only_another_one_knows_is_left_to_that(lab:
     a.write(GOOD)
     engine.settle(engine.attempt(due)).result()
     assert states(a)["pager"] == "waiting"
-
-
-ESCALATES = GOOD.replace("[chat]}", "[chat], escalate: [{after: 10m, integration_ids: [chat]}]}")
 
 
 def test_an_escalation_of_a_rule_that_only_another_one_knows_is_left_to_that(lab: Lab) -> None:
@@ -370,6 +403,24 @@ def test_an_edit_is_a_conflict_where_another_text_stands(lab: Lab) -> None:
     (said,) = said_of(b)
     assert said.startswith("revision 3, which 'a' accepted, was made from another text than the one that stands here")
     assert said_of(a) == []
+
+
+def test_an_edit_does_not_overwrite_a_change_on_disk_that_was_not_noticed_yet(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    b.path.write_text(OTHER)
+    look(b)
+    assert b.text == OTHER
+    assert "was made from another text" in said_of(b)[0]
+
+
+def test_an_edit_that_comes_late_is_no_new_revision_either(lab: Lab) -> None:
+    a, b, c = lab.start("a"), lab.start("b"), lab.start("c")
+    a.live.save(becomes(LATE), origin=BOB)
+    c.write(OTHER)
+    look(b)
+    assert (b.text, row_of(b).revision, row_of(c).revision) == (LATE, 2, 3)
+    assert len(b.revisions()) == 3
 
 
 def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is_restored(lab: Lab) -> None:
@@ -593,6 +644,19 @@ def test_an_edit_made_on_a_text_that_another_one_has_changed_meanwhile_is_refuse
     with pytest.raises(StaleConfigError):
         Saver(b.service, "ann", f'"{known}"', Deed(what="rule.changed")).save(becomes(OTHER))
     assert b.text == LATE
+
+
+def test_a_notifier_whose_database_was_away_goes_on_saying_that_it_runs(
+    tmp_path: Path, postgres: PostgresServer, postgres_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with CutProxy(postgres.port) as proxy, serving(tmp_path, LOG_ONLY, postgres=proxy.instead_of(postgres_url)) as a:
+        proxy.refuse()
+        proxy.cut()
+        eventually(lambda: "the other notifiers:" in caplog.text, "trouble, in the log")
+        proxy.accept()
+        with psycopg.connect(postgres_url, autocommit=True) as beside:
+            beside.execute("UPDATE notifier.replicas SET seen_at = 'epoch'")
+        eventually(lambda: a.get("/replicas")[0]["state"] == "running", "a sign of life")
 
 
 def test_the_page_says_what_is_missing_and_leads_to_it(tmp_path: Path, postgres_url: str) -> None:

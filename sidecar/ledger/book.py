@@ -46,6 +46,14 @@ EXISTS (SELECT 1 FROM deliveries b WHERE b.incident_id = d.incident_id AND b.int
 What is not settled is never `indexed`; that is said because the index for this is of such rows.
 """
 
+STANDINGS: Final = """
+SELECT 'lane' AS kind, integration_id AS id, lane AS value FROM lanes
+UNION ALL SELECT 'full', integration_id, full_at FROM buckets
+UNION ALL SELECT 'busy', integration_id, CAST(COUNT(*) AS TEXT) FROM deliveries
+    WHERE indexed = 0 AND state = 'sending' GROUP BY integration_id
+UNION ALL SELECT DISTINCT 'due', integration_id, '' FROM deliveries WHERE state = 'waiting' AND due_at <= ?"""
+"""In one question: it is asked whenever another notifier had its turn."""
+
 OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
 """When a message was to go out at first, before any attempt or wait for its integration."""
 
@@ -68,6 +76,16 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     preview: str
     provider_id: str | None
     keep: Mapping[str, Any] | None = None
+
+
+class Standings(msgspec.Struct, frozen=True, kw_only=True):
+    """Of each integration, by id: how it is doing (missing: well), when all that its rate allows may go again, how many
+    messages are claimed for it; and those that something is due for."""
+
+    lanes: dict[str, Lane]
+    full_at: dict[str, datetime]
+    busy: dict[str, int]
+    due: frozenset[str]
 
 
 class Trouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -376,27 +394,17 @@ class Book:
                 (integration_id, stamp(full_at)),
             )
 
-    def buckets(self) -> dict[str, datetime]:
-        rows = self._db.execute("SELECT integration_id, full_at FROM buckets")
-        return {row["integration_id"]: datetime.fromisoformat(row["full_at"]) for row in rows}
-
-    def lanes(self) -> dict[str, Lane]:
-        """How each integration is doing, by id; those that are well may be missing."""
-        rows = self._db.execute("SELECT integration_id, lane FROM lanes")
-        return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
-
-    def under_way(self) -> dict[str, int]:
-        """How many messages are claimed, by integration."""
-        query = (
-            "SELECT integration_id, COUNT(*) AS n FROM deliveries WHERE indexed = 0 AND state = 'sending'"
-            " GROUP BY integration_id"
+    def standings(self, now: datetime) -> Standings:
+        """How the integrations stand, whoever wrote that down."""
+        found: dict[str, dict[str, str]] = {"lane": {}, "full": {}, "busy": {}, "due": {}}
+        for row in self._db.execute(STANDINGS, (stamp(now),)):
+            found[row["kind"]][row["id"]] = row["value"]
+        return Standings(
+            lanes={each: msgspec.json.decode(lane, type=Lane) for each, lane in found["lane"].items()},
+            full_at={each: datetime.fromisoformat(at) for each, at in found["full"].items()},
+            busy={each: int(number) for each, number in found["busy"].items()},
+            due=frozenset(found["due"]),
         )
-        return {row["integration_id"]: row["n"] for row in self._db.execute(query)}
-
-    def owed_at(self, now: datetime) -> set[str]:
-        """The ids of the integrations that something is due for."""
-        query = "SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting' AND due_at <= ?"
-        return {row["integration_id"] for row in self._db.execute(query, (stamp(now),))}
 
     def renew(self, delivery_ids: Collection[str]) -> None:
         """Hold on to what has been claimed, as long as it is under way."""

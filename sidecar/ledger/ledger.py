@@ -58,6 +58,10 @@ class Ledger:
         """What a database wants from time to time, beside the writer and without holding it up."""
         self._storage.tidy()
 
+    def size(self) -> int:
+        """Bytes on disk."""
+        return self._storage.size()
+
     @property
     def trouble(self) -> str:
         """Why the last commit failed; "" if it did not."""

@@ -55,6 +55,10 @@ SET idle_in_transaction_session_timeout = '10s';
 SET TimeZone = 'UTC'"""
 """A notifier that vanished, or stands still, gives its turn back after ten seconds; what it then writes is refused."""
 
+SIZE: Final = f"""
+SELECT COALESCE(SUM(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
+WHERE relkind = 'r' AND relnamespace = '{SCHEMA}'::regnamespace"""  # noqa: S608  # our own name
+
 log = logging.getLogger("notifier.ledger")
 
 
@@ -203,9 +207,9 @@ class Writing:
     def begin(self) -> None:
         """Wait for the turn."""
         with translated_errors():
-            raw = self._connected()
-            raw.execute("BEGIN")
-            turned = raw.execute("SELECT take_turn(%s)", (self._replica,)).fetchone()
+            asked = self._connected().execute(f"BEGIN; SELECT take_turn('{self._replica}')")
+            asked.nextset()
+            turned = asked.fetchone()
         self.others_wrote = self._is_new or bool(turned and turned[0])
         self.commits += self.others_wrote
         self._is_new = self._wrote = False
@@ -229,10 +233,8 @@ class Writing:
 
     def commit(self) -> None:
         with translated_errors():
-            raw = self._connected()
-            if self._wrote or self._calls:
-                raw.execute("SELECT pg_notify(%s, %s)", (SCHEMA, f"{self._replica} {' '.join(self._calls)}"))
-            raw.execute("COMMIT")
+            told = f"NOTIFY {SCHEMA}, '{self._replica} {' '.join(self._calls)}'; "
+            self._connected().execute(f"{told if self._wrote or self._calls else ''}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
@@ -325,6 +327,9 @@ class PostgresStorage:
         if self._listening is None:
             self._listening = threading.Thread(target=self._listen, name="listen", daemon=True)
             self._listening.start()
+
+    def size(self) -> int:
+        return int(self._reading.execute(SIZE).fetchone()["bytes"])
 
     def tidy(self) -> None:
         """The server does that by itself (autovacuum)."""

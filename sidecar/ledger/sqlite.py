@@ -118,6 +118,11 @@ class SqliteStorage:
     def follow(self, word: Word, called: Callable[[], None]) -> None:
         """One process has the file."""
 
+    def size(self) -> int:
+        """With its log."""
+        log = self._path.with_name(f"{self._path.name}-wal")
+        return sum(path.stat().st_size for path in (self._path, log) if path.exists())
+
     def tidy(self) -> None:
         """Move what was committed from the log into the file, beside the writer and without holding it up."""
         self.reader().execute("PRAGMA wal_checkpoint(PASSIVE)")
