@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from sidecar.diskfile import digest
-from sidecar.errors import ReadOnlyConfigError, StaleConfigError
+from sidecar.errors import ReadOnlyConfigError, StaleConfigError, UnavailableError
 from sidecar.ledger import Replica
 from sidecar.replicas import troubles
 from sidecar.revisions import Origin
@@ -513,6 +513,18 @@ def test_a_kill_between_the_file_and_the_row_leaves_no_second_revision(lab: Lab)
     b = lab.start("b", LATE)
     look(a, b)
     assert (row_of(b).revision, len(b.revisions()), said_of(b)) == (2, 2, [])
+
+
+def test_an_edit_whose_row_could_not_be_written_comes_to_the_others_once_it_can(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    lab.ask("ALTER TABLE edits ADD CONSTRAINT refused CHECK (false)")
+    with pytest.raises(UnavailableError):
+        a.live.save(becomes(LATE), origin=BOB)
+    assert (a.text, a.state.text) == (LATE, GOOD)
+    lab.ask("ALTER TABLE edits DROP CONSTRAINT refused")
+    a.live.look()
+    look(b)
+    assert (b.text, b.revisions()[0].author) == (LATE, "bob@lab.example")
 
 
 def test_an_edit_of_which_a_kill_left_no_row_stands_in_one_file_and_is_seen_to(lab: Lab) -> None:
