@@ -233,8 +233,9 @@ class Writing:
 
     def commit(self) -> None:
         with translated_errors():
-            told = f"NOTIFY {SCHEMA}, '{self._replica} {' '.join(self._calls)}'; "
-            self._connected().execute(f"{told if self._wrote or self._calls else ''}COMMIT")
+            words = " ".join(sorted(self._calls))
+            told = f"NOTIFY {SCHEMA}, '{self._replica} {words}'; " if self._wrote or words else ""
+            self._connected().execute(f"{told}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
