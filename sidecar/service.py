@@ -82,11 +82,12 @@ class Service:
         )
         self.me = Me(name=name_of(environment), running=secrets.token_hex(8), program=program())
         self._adoption = Adoption(self.ledger, self.live, self.me, world.now, lambda: list(self.keys.ring().public))
-        self.replicas = Replicas(self.ledger, self.live, self._adoption, self.me)
         self._told: frozenset[Problem] = frozenset()
         self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane, self._link_key)
         self._wire, self._heartbeat = wire, Heartbeat(wire)
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
+        turned = partial(self.pulse.beat, "replicas")
+        self.replicas = Replicas(self.ledger, self.live, self._adoption, self.me, turned)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
         self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
         self.bus, self._environment = Bus(self._take_messages, self._bus_secret, world.now), environment
