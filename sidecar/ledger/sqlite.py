@@ -47,6 +47,7 @@ UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at
     take_from="",
     claimed="UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))",
     lost="indexed = 0 AND state = 'sending'",
+    ours="1 = 1",
     renew="",
     open_incidents="INDEXED BY incidents_open",
     owed="""
