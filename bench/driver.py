@@ -8,7 +8,8 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import cycle, islice
 from typing import Final
 
 import msgspec
@@ -107,10 +108,11 @@ class Sender(asyncio.Protocol):
             self.done.set_exception(RuntimeError(reason))
 
 
-async def send_all(port: int, requests: Iterable[bytes], connections: int) -> int:
+async def send_all(ports: Sequence[int], requests: Iterable[bytes], connections: int) -> int:
     """Send requests over so many connections; how many were accepted. Raises RuntimeError if one was not."""
     loop, shared = asyncio.get_running_loop(), iter(requests)
-    opened = [await loop.create_connection(lambda: Sender(shared), "127.0.0.1", port) for _ in range(connections)]
+    among = islice(cycle(ports), connections)
+    opened = [await loop.create_connection(lambda: Sender(shared), "127.0.0.1", port) for port in among]
     await asyncio.gather(*(sender.done for _, sender in opened))
     return sum(sender.accepted for _, sender in opened)
 
@@ -124,7 +126,7 @@ def repeated(request: bytes, seconds: float) -> Iterator[bytes]:
 async def load(job: Load) -> Loaded:
     request = sample.request(job.body.encode())
     started = time.perf_counter()
-    requests = await send_all(job.port, repeated(request, job.seconds), job.connections)
+    requests = await send_all([job.port], repeated(request, job.seconds), job.connections)
     return Loaded(accepted=requests * job.events, seconds=time.perf_counter() - started)
 
 
@@ -153,7 +155,7 @@ async def burst(job: Burst, sink: Sink) -> Delivered:
     made = sample.alert if job.alerts else sample.told
     requests = [made(number) for number in range(job.events)]
     started = time.perf_counter()
-    await send_all(job.port, requests, job.connections)
+    await send_all(job.ports, requests, job.connections)
     accepted_s = time.perf_counter() - started
     await sink.wait_for(job.events)
     return Delivered(accepted_s=accepted_s, delivered_s=time.perf_counter() - started)

@@ -39,10 +39,10 @@ class Latencies(msgspec.Struct, frozen=True):
 class Burst(msgspec.Struct, frozen=True, tag=True):
     """Send `events` single events over `connections`, then wait until the sink has a message for each.
 
-    `alerts`: in the form of Alertmanager.
+    `ports`: of one server, or of several that share the connections. `alerts`: in the form of Alertmanager.
     """
 
-    port: int
+    ports: tuple[int, ...]
     events: int
     connections: int
     alerts: bool = False

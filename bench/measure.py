@@ -106,9 +106,9 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
     idle_pss = idle_mb(server, plan)
     accepted, total = loads(driver, server, plan)
     latencies, first = sorted(latency(driver, server, plan)), driver.ask(Distance(FAR_MS), Receipts)
-    far, second = driver.ask(Burst(server.port, plan.far, 64), Delivered), driver.ask(Distance(0.0), Receipts)
+    far, second = driver.ask(Burst((server.port,), plan.far, 64), Delivered), driver.ask(Distance(0.0), Receipts)
     cpu_before = processes.cpu_s(server.pid)
-    burst = driver.ask(Burst(server.port, plan.burst, 64), Delivered)
+    burst = driver.ask(Burst((server.port,), plan.burst, 64), Delivered)
     after_pss = idle_mb(server, plan)
     cpu = processes.cpu_s(server.pid) - cpu_before
     told = plan.latencies + WARM_UP + plan.far + plan.burst

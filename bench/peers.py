@@ -71,7 +71,7 @@ def alertmanager(folder: Path, driver: Driver, alerts: int) -> Peer | None:
     with started(folder, driver.sink_port) as server:
         time.sleep(1.0)
         before = processes.cpu_s(server.pid)
-        burst = driver.ask(Burst(server.port, alerts, 64, alerts=True), Delivered)
+        burst = driver.ask(Burst((server.port,), alerts, 64, alerts=True), Delivered)
         cpu = processes.cpu_s(server.pid) - before
         driver.ask(Received(), Receipts)
         return Peer(

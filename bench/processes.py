@@ -82,10 +82,12 @@ def notifier(folder: Path, sink_port: int) -> Iterator[Server]:
 
 
 @contextmanager
-def notifier_of(folder: Path, text: str) -> Iterator[Server]:
+def notifier_of(folder: Path, text: str, ledger: str = "") -> Iterator[Server]:
+    """`ledger`: the address of a PostgreSQL, if it is not to be a file."""
+    folder.mkdir(exist_ok=True)
     config = folder / "notifier.yaml"
     config.write_text(text)
-    command = [str(Path(sys.executable).parent / "notifier"), "run", "--config", str(config)]
+    command = [str(Path(sys.executable).parent / "notifier"), "run", "--config", str(config), "--ledger", ledger]
     with serving([*command, "--data", str(folder / "data"), "--port"], folder / "notifier.log") as server:
         yield server
 

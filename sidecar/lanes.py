@@ -122,9 +122,10 @@ class Lanes:
 
     def read_again(self, book: Book, now: datetime) -> None:
         """Others have written: how each integration is doing, how busy it is, and what it is owed is known anew."""
-        self._next, self._next_busy = book.lanes(), book.under_way()
-        self._full_at, self._buckets = book.buckets(), {}
-        self.owes(book.owed_at(now))
+        found = book.standings(now)
+        self._next, self._next_busy = found.lanes, found.busy
+        self._full_at, self._buckets = found.full_at, {}
+        self.owes(found.due)
 
     def committed(self) -> None:
         if self._next != self.health:

@@ -126,7 +126,11 @@ class Live:
     def last_good(self) -> Config | None:
         """The last text that was in force in this or an earlier run, secrets opened."""
         text = self.revisions.last_good()
-        config = document.parse(text).config if text is not None else None
+        return self.opened(text) if text is not None else None
+
+    def opened(self, text: str) -> Config | None:
+        """What a text says, its secrets opened; None if it is no good."""
+        config = document.parse(text).config
         return vault.unlocked(config, self._keys.ring(), self._environment)[0] if config else None
 
     def look(self) -> bool:
@@ -183,8 +187,9 @@ class Live:
             log.warning("%s could not be mended: %s", self.path.name, error)
 
     def _sealed(self, text: str) -> str:
-        config = document.parse(text).config
-        return self.showing_key(text, vault.sealed_in_place(text, config, self._keys.seal)) if config else text
+        """With the tokens of the revision, so that several notifiers make the same text of the same one."""
+        config, seal = document.parse(text).config, self.revisions.sealing_as(digest(text.encode()))
+        return self.showing_key(text, vault.sealed_in_place(text, config, seal)) if config else text
 
     def showing_key(self, before: str, after: str) -> str:
         """What a change made, with our public key in it once it has a secret that was sealed with that."""
@@ -253,7 +258,8 @@ class Live:
             self._write(before.content, content)
             if before.state == "ok":
                 self._recent.add(self._clock(), splice.load(before.text), splice.load(text))
-            self._swap(content, parsed.config, parsed.problems, with_note(origin, note))
+            origin = msgspec.structs.replace(with_note(origin, note), base=before.version)
+            self._swap(content, parsed.config, parsed.problems, origin)
         self._owed = {}
         return self.current
 

@@ -36,6 +36,7 @@ FRONTEND: Final = "http://localhost:5073"
 ANYONE: Final = "http://evil.example"
 TESTS_COUNT_FROM: Final = 1000.0
 NO_CREDENTIALS: Final = Credentials()
+NOTHING_SET: Final[Mapping[str, str]] = {}
 
 LOG_ONLY: Final = """\
 # Who hears of what in the lab.
@@ -80,17 +81,20 @@ class Api:
         credentials: Credentials = NO_CREDENTIALS,
         clock: Callable[[], datetime] = now,
         connection: type[Connection] = Connection,
+        postgres: str = "",
+        environment: Mapping[str, str] = NOTHING_SET,
     ) -> None:
-        self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
+        data = folder / "data"
+        self.places = Places(config=folder / "notifier.yaml", data=data, inbox=data / "inbox", postgres=postgres)
         self.places.config.write_text(config)
+        self._environment = dict(environment)
         self.seconds = TESTS_COUNT_FROM
         self._trusted, self.port, self._credentials, self._clock = trusted, port, credentials, clock
         self._connection = connection
 
     def __enter__(self) -> Self:
-        environment: dict[str, str] = {}
-        wire = OutboundWire(data=self.places.data, ca_file=None, env=environment)
-        self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), environment)
+        wire = OutboundWire(data=self.places.data, ca_file=None, env=self._environment)
+        self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), self._environment)
         listening = listen("127.0.0.1", self.port)
         self.port = listening.getsockname()[1]
         limits = Limits.by(lambda: self.seconds)

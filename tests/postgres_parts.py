@@ -35,7 +35,7 @@ PATIENCE_S: Final = 60.0
 
 KEEPER: Final = """
 "$@" &
-echo $!
+(echo $!)  # nobody may be left to read it: that ends this line, and not the keeper
 exec >&-
 if read -r _; then
     wait

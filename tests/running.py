@@ -7,7 +7,6 @@ import os
 import re
 import select
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.engines import ledger_environment
+from tests.engines import by_hand, ledger_environment
 
 PATIENCE_S = 120.0
 """Waiting longer costs nothing where the thing happens, and a busy machine needs it."""
@@ -111,11 +110,8 @@ class Notifier:
 
     def rows(self, query: str) -> list[Any]:
         """Look into the database while the program runs, or after it was killed."""
-        connection = sqlite3.connect(self.data / "notifier.db")
-        try:
-            return connection.execute(query).fetchall()
-        finally:
-            connection.close()
+        with by_hand(self.data / "notifier.db") as ledger:
+            return list(ledger.execute(query).fetchall())
 
 
 @contextmanager

@@ -6,9 +6,7 @@ One service stands all of it, so that what one request leaves behind would be no
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +16,7 @@ from litestar.testing import RequestFactory
 from sidecar.errors import ReadOnlyConfigError
 from tests.api_service import GLUED, PLAIN, Api, Reply, assert_problem, serving
 from tests.builders import a_body
+from tests.engines import by_hand
 from tests.running import eventually
 from ui_api.problems import on_notifier_error
 
@@ -50,14 +49,14 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
 
 def rows(api: Api) -> list[int]:
     """How much there is of everything that a request could leave in the database."""
-    with closing(sqlite3.connect(api.places.database)) as database:
+    with by_hand(api.places.database) as database:
         tables = ("events", "deliveries", "attempts", "entries")
         return [database.execute(f"SELECT COUNT(*) FROM {each}").fetchone()[0] for each in tables]  # noqa: S608
 
 
 def settled(api: Api) -> int:
     """Asked of the database: the history of so many tests is long."""
-    with closing(sqlite3.connect(api.places.database)) as database:
+    with by_hand(api.places.database) as database:
         query = "SELECT COUNT(*) FROM deliveries WHERE state IN ('sent', 'failed')"
         found: int = database.execute(query).fetchone()[0]
         return found

@@ -6,9 +6,7 @@ import csv
 import io
 import json
 import logging
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -21,6 +19,7 @@ from sidecar.ledger import Act, AuditFilter, Book, Ledger
 from tests.access_parts import ADMIN, CREDENTIALS, INGEST, Watch, a_jwt, bearing, log_in, logged_in
 from tests.api_service import GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
 from tests.builders import NOON, a_body
+from tests.engines import by_hand
 from tests.running import eventually
 from tests.test_access import deeds
 from tests.web_parts import FORM, edited, hidden, post
@@ -348,7 +347,7 @@ def test_who_is_not_known_leaves_no_row(api: Api) -> None:
 
 
 def test_a_row_that_cannot_be_written_changes_no_answer(api: Api, caplog: pytest.LogCaptureFixture) -> None:
-    with closing(sqlite3.connect(api.places.database, isolation_level=None)) as other:
+    with by_hand(api.places.database) as other:
         other.execute("ALTER TABLE audit RENAME TO elsewhere")
         assert api.ask("POST", "/rules", RULE, **BOB).status == 201
         other.execute("ALTER TABLE elsewhere RENAME TO audit")

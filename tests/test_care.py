@@ -15,6 +15,7 @@ import pytest
 from sidecar.care import Heartbeat, Pulse, newly_rejected
 from tests.api_service import Api
 from tests.builders import a_body
+from tests.engines import by_hand
 from tests.running import eventually
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire
@@ -76,6 +77,7 @@ def test_a_loop_that_never_turns_is_missed(api: Api) -> None:
     assert "housekeeping" in api.service.pulse.stalled()
 
 
+@pytest.mark.sqlite
 def test_ready_means_that_something_can_be_written_now(api: Api) -> None:
     """Nothing has failed yet: whoever holds the database is met by the question itself."""
     api.service.ledger._writer.execute("PRAGMA busy_timeout = 50")
@@ -139,7 +141,7 @@ def test_a_file_that_is_rejected_is_told(api: Api) -> None:
 
 
 def test_while_the_database_cannot_be_written_the_service_says_so_and_heals(api: Api) -> None:
-    with closing(sqlite3.connect(api.places.database)) as other:
+    with by_hand(api.places.database) as other:
         other.execute("ALTER TABLE events RENAME TO away")
         refused = api.ask("POST", "/events", a_body())
         assert (refused.status, refused.headers["retry-after"]) == (503, "2")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from sidecar.core.config import Security, Settings
 from tests.api_service import ANYONE, FRONTEND, GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
+from tests.engines import by_hand
 from ui_api import limits
 from ui_api.guard import allowed_host, is_loopback
 from ui_api.problems import TooManyError
@@ -63,7 +62,7 @@ def test_an_allowed_page_may_read_every_answer(
 def test_an_allowed_page_may_read_even_an_answer_about_a_bug(tmp_path: Path) -> None:
     """Somebody damaged the database under the running service: nothing foresees that."""
     with serving(tmp_path) as api:
-        with closing(sqlite3.connect(api.places.database)) as database:
+        with by_hand(api.places.database) as database:
             database.execute("ALTER TABLE deliveries RENAME TO away")
         reply = api.ask("GET", "/history", Origin=FRONTEND)
         detail = assert_problem(reply, 500)["detail"]

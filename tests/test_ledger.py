@@ -50,6 +50,7 @@ def record(ledger: Ledger, event_id: str = "evt_1") -> None:
     ledger.write(job).result()
 
 
+@pytest.mark.sqlite
 def test_the_view_of_the_history_has_exactly_the_columns_of_the_seed(ledger: Ledger, tmp_path: Path) -> None:
     record(ledger)
     with open_by_hand(tmp_path) as connection:
@@ -58,6 +59,7 @@ def test_the_view_of_the_history_has_exactly_the_columns_of_the_seed(ledger: Led
     assert row["status"] == "pending"
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("state", "status"),
     [("waiting", "pending"), ("sending", "pending"), ("sent", "sent"), ("failed", "failed"), ("cancelled", "failed")],
@@ -69,6 +71,7 @@ def test_five_states_are_three_for_the_frontend(ledger: Ledger, state: DeliveryS
     assert (row.state, row.status) == (state, status)
 
 
+@pytest.mark.sqlite
 def test_commits_are_durable_before_anyone_is_told(ledger: Ledger, tmp_path: Path) -> None:
     pragmas = {name: ledger._writer.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")}
     assert pragmas == {"journal_mode": "wal", "synchronous": 2}
@@ -170,6 +173,7 @@ def test_nothing_is_taken_after_the_end(tmp_path: Path) -> None:
         ledger.write(lambda book: book.add_event(an_event(id="evt_2")))
 
 
+@pytest.mark.sqlite
 def test_a_disk_that_is_full_refuses_and_harms_nothing(ledger: Ledger) -> None:
     record(ledger)
     ledger.write(lambda _: ledger._writer.execute("PRAGMA max_page_count = 40")).result()
@@ -181,6 +185,7 @@ def test_a_disk_that_is_full_refuses_and_harms_nothing(ledger: Ledger) -> None:
     assert ledger.pages.event("evt_big") is not None
 
 
+@pytest.mark.sqlite
 def test_a_file_that_is_no_database_is_kept_and_the_error_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "notifier.db"
     path.write_bytes(b"this is not a database" * 100)
@@ -189,6 +194,7 @@ def test_a_file_that_is_no_database_is_kept_and_the_error_says_what_to_do(tmp_pa
     assert path.read_bytes().startswith(b"this is not a database")
 
 
+@pytest.mark.sqlite
 def test_a_database_of_a_newer_program_is_refused(ledger: Ledger, tmp_path: Path) -> None:
     with open_by_hand(tmp_path) as connection:
         connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('notifier', '999_future')")
@@ -202,6 +208,7 @@ def shape(path: Path) -> set[tuple[str, str]]:
         return set(connection.execute("SELECT name, sql FROM sqlite_master"))
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("number", range(1, len(STEPS)))
 def test_a_database_of_an_earlier_version_becomes_what_a_new_one_is(tmp_path: Path, number: int) -> None:
     old, new = tmp_path / "old.db", tmp_path / "new.db"
@@ -213,6 +220,7 @@ def test_a_database_of_an_earlier_version_becomes_what_a_new_one_is(tmp_path: Pa
     assert shape(old) == shape(new)
 
 
+@pytest.mark.sqlite
 def test_a_migration_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path) -> None:
     *earlier, last = list(STEPS)[:10]  # its second statement reads the deliveries
     path = tmp_path / "notifier.db"
@@ -244,6 +252,7 @@ def open_files() -> int:
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
+@pytest.mark.sqlite
 def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledger) -> None:
     record(ledger)
     before = open_files()
@@ -254,6 +263,7 @@ def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledge
     assert open_files() <= before + 1
 
 
+@pytest.mark.sqlite
 def test_the_database_is_for_its_owner_only(ledger: Ledger, tmp_path: Path) -> None:
     record(ledger)
     assert {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {
@@ -285,6 +295,7 @@ for n in range(1_000_000):
 """
 
 
+@pytest.mark.sqlite
 def test_what_was_confirmed_before_a_kill_is_there_after_it(tmp_path: Path) -> None:
     path = tmp_path / "notifier.db"
     command = [sys.executable, "-c", WRITE_FOR_EVER, str(path)]

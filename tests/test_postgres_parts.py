@@ -14,8 +14,8 @@ from typing import Any, Final
 import psycopg
 import pytest
 
-from tests.postgres_parts import PostgresServer, a_port, needs_postgres, version
-from tests.running import ROOT, eventually
+from tests.postgres_parts import KEEPER, PostgresServer, a_port, needs_postgres, version
+from tests.running import PATIENCE_S, ROOT, eventually
 
 HURRY: Final = ("fsync", "synchronous_commit", "full_page_writes")
 STARTED_BY_ONE_THAT_IS_KILLED: Final = """
@@ -185,6 +185,18 @@ def test_it_ends_with_the_tests_also_when_they_are_killed(tmp_path: Path, kill: 
         kill(tests.pid, signal.SIGKILL)
     eventually(lambda: not listens(int(port)), "the server ended")
     eventually(lambda: not Path(home).exists(), "its files are gone")
+
+
+def test_it_ends_also_when_the_tests_are_gone_before_it_has_begun(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    nobody, output = os.pipe()
+    os.close(nobody)
+    keeper = ["/bin/sh", "-c", KEEPER, "keeper", "sleep", "600"]
+    surroundings = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    subprocess.run(keeper, stdin=subprocess.DEVNULL, stdout=output, env=surroundings, check=False, timeout=PATIENCE_S)
+    os.close(output)
+    assert not home.exists()
 
 
 # ------------------------------------------------------------------------------- which one

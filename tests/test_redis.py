@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
+import psycopg
 import pytest
 from redis import TimeoutError as TimedOut
 
@@ -21,6 +22,7 @@ from sidecar.document import parse
 from sidecar.inbox import MOST_KEPT, Inbox
 from tests.api_service import Api, assert_problem, serving
 from tests.builders import NOON, Clock
+from tests.engines import by_hand
 from tests.redis_parts import CHANNEL, GROUP, STREAM, RedisServer, a_bus_event, free_port, needs_redis
 from tests.running import PATIENCE_S, Notifier, eventually
 from ui_api.cli import now
@@ -219,13 +221,11 @@ def wait_for(notifier: Notifier, number: int) -> None:
 
 def stored(database: Path) -> int:
     """How many events there are."""
-    connection = sqlite3.connect(database)
     try:
-        return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
-    except sqlite3.OperationalError:  # not made yet
+        with by_hand(database) as ledger:
+            return int(ledger.execute("SELECT count(*) FROM events").fetchone()[0])
+    except (sqlite3.OperationalError, psycopg.ProgrammingError):  # not made yet
         return 0
-    finally:
-        connection.close()
 
 
 # ---------------------------------------------------------------------- when Redis is away
@@ -332,6 +332,7 @@ def test_a_redis_that_was_never_there_stops_nothing(tmp_path: Path) -> None:
 
 
 @needs_redis
+@pytest.mark.sqlite
 def test_while_the_database_refuses_messages_wait(
     api: Api, redis: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:

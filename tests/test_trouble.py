@@ -59,6 +59,7 @@ def states(api: Api) -> set[str]:
     return {row["state"] for row in api.get("/history?limit=5000")}
 
 
+@pytest.mark.sqlite
 def test_a_disk_that_is_full_refuses_loses_nothing_and_heals(tmp_path: Path) -> None:
     with small_disk(tmp_path / "data", "6m"), Sink() as sink, Api(tmp_path, TO_SINK.format(url=sink.url)) as api:
         sink.answers = [Answer(body=b"ok", after_s=0.5)]
@@ -80,6 +81,7 @@ def test_a_disk_that_is_full_refuses_loses_nothing_and_heals(tmp_path: Path) -> 
         assert api.say("GET", "/readyz").status == 200
 
 
+@pytest.mark.sqlite
 def test_on_a_full_disk_no_deed_is_done_and_none_is_forgotten(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """A row is missing only if the disk became full between a deed and its row, and then the log says so."""
     silence = {"when": {"host_name": "pi-3"}, "until": "1h", "reason": "x" * 500}
@@ -126,6 +128,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], object], str]] = {
 }
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_database_is_refused_with_advice_and_kept(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "notifier.db"
@@ -141,6 +144,7 @@ def test_a_damaged_database_is_refused_with_advice_and_kept(tmp_path: Path, dama
     assert path.read_bytes() == before
 
 
+@pytest.mark.sqlite
 def test_the_command_line_says_what_to_do_with_a_damaged_database(tmp_path: Path) -> None:
     (tmp_path / "notifier.db").write_bytes(b"no database" * 1_000)
     notifier = Path(sys.executable).parent / "notifier"
@@ -152,6 +156,7 @@ def test_the_command_line_says_what_to_do_with_a_damaged_database(tmp_path: Path
     assert "Traceback" not in ended.stderr
 
 
+@pytest.mark.sqlite
 def test_a_database_that_another_process_holds_is_waited_for(tmp_path: Path) -> None:
     with Api(tmp_path, TO_SINK.format(url="http://127.0.0.1:1")) as api:
         api.service.ledger._writer.execute("PRAGMA busy_timeout = 50")

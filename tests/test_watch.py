@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from sidecar.errors import NotifierError
+from sidecar.errors import FAULTS, NotifierError
 from sidecar.watch import watch
 from tests.api_service import Api, assert_problem, serving
 from tests.config_parts import mounted
+from tests.engines import by_hand
 from tests.running import eventually
 
 LAB = "version: 1\nintegrations: {log: {type: log}}\nrules:\n  r0: {event_type: x, integration_ids: [log]}\n"
@@ -148,10 +147,10 @@ def test_a_folder_that_is_removed_and_made_again_is_noticed(tmp_path: Path) -> N
 
 def test_a_failure_while_looking_is_no_end_of_it(api: Api) -> None:
     """The database refuses, as on a full disk: the old text stays in force, and the new one is taken later."""
-    with closing(sqlite3.connect(api.places.database)) as other:
+    with by_hand(api.places.database) as other:
         other.execute("ALTER TABLE entries RENAME TO away")
         api.places.config.write_text(text(1))
-        with pytest.raises((sqlite3.Error, NotifierError)):
+        with pytest.raises((*FAULTS, NotifierError)):
             api.service.live.look()
         assert is_in_force(api, 0)
         other.execute("ALTER TABLE away RENAME TO entries")

@@ -33,6 +33,7 @@ from ui_api import (
     links,
     metrics,
     preview,
+    replicas,
     rules,
     services,
     silences,
@@ -73,6 +74,7 @@ RESOURCES: Sequence[Any] = [
     *(audit.list_acts, audit.export_acts),
     *(services.list_services, services.get_service, simulate_config),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
+    replicas.list_replicas,
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
 

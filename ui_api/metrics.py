@@ -143,6 +143,7 @@ def of_queue(service: Service, integrations: Collection[Integration], now: datet
     yield alone(OLDEST, age(oldest, now) if oldest else 0)
     yield alone(SENDING, service.engine.lanes.under_way())
     yield alone(UNDECIDED, known.undecided())
+    yield alone(SIZE, service.ledger.size())
     incidents, untouched = known.open_incidents()
     yield by_label(INCIDENTS, {"yes": incidents - untouched, "no": untouched})
 
@@ -180,9 +181,7 @@ def of_revisions(service: Service) -> Figures:
 
 def of_storage(service: Service) -> Figures:
     places = service.places
-    log = places.database.with_name(f"{places.database.name}-wal")
     yield by_label(FILES, {"waiting": files(places.inbox), "rejected": files(places.inbox / "rejected")})
-    yield alone(SIZE, sum(path.stat().st_size for path in (places.database, log) if path.exists()))
     yield alone(FREE, shutil.disk_usage(places.data).free)
 
 

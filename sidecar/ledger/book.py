@@ -15,9 +15,10 @@ from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
 from sidecar.ledger import audit, decided, retention, search
-from sidecar.ledger.connection import Dialect, Row
+from sidecar.ledger.connection import Dialect, Row, Word
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
+from sidecar.ledger.replicas import Replicated
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, event_of, stamp
 
@@ -45,6 +46,14 @@ EXISTS (SELECT 1 FROM deliveries b WHERE b.incident_id = d.incident_id AND b.int
 What is not settled is never `indexed`; that is said because the index for this is of such rows.
 """
 
+STANDINGS: Final = """
+SELECT 'lane' AS kind, integration_id AS id, lane AS value FROM lanes
+UNION ALL SELECT 'full', integration_id, full_at FROM buckets
+UNION ALL SELECT 'busy', integration_id, CAST(COUNT(*) AS TEXT) FROM deliveries
+    WHERE indexed = 0 AND state = 'sending' GROUP BY integration_id
+UNION ALL SELECT DISTINCT 'due', integration_id, '' FROM deliveries WHERE state = 'waiting' AND due_at <= ?"""
+"""In one question: it is asked whenever another notifier had its turn."""
+
 OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
 """When a message was to go out at first, before any attempt or wait for its integration."""
 
@@ -67,6 +76,16 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     preview: str
     provider_id: str | None
     keep: Mapping[str, Any] | None = None
+
+
+class Standings(msgspec.Struct, frozen=True, kw_only=True):
+    """Of each integration, by id: how it is doing (missing: well), when all that its rate allows may go again, how many
+    messages are claimed for it; and those that something is due for."""
+
+    lanes: dict[str, Lane]
+    full_at: dict[str, datetime]
+    busy: dict[str, int]
+    due: frozenset[str]
 
 
 class Trouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -136,6 +155,7 @@ class Book:
     def __init__(self, transaction: Transaction) -> None:
         self._db = transaction
         self.record = Decided(transaction)
+        self.replicas = Replicated(transaction)
 
     def answer(self, key: str) -> tuple[str, str] | None:
         """The hash of the body that came with this idempotency key, and the answer it got; None if it is new."""
@@ -374,27 +394,17 @@ class Book:
                 (integration_id, stamp(full_at)),
             )
 
-    def buckets(self) -> dict[str, datetime]:
-        rows = self._db.execute("SELECT integration_id, full_at FROM buckets")
-        return {row["integration_id"]: datetime.fromisoformat(row["full_at"]) for row in rows}
-
-    def lanes(self) -> dict[str, Lane]:
-        """How each integration is doing, by id; those that are well may be missing."""
-        rows = self._db.execute("SELECT integration_id, lane FROM lanes")
-        return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
-
-    def under_way(self) -> dict[str, int]:
-        """How many messages are claimed, by integration."""
-        query = (
-            "SELECT integration_id, COUNT(*) AS n FROM deliveries WHERE indexed = 0 AND state = 'sending'"
-            " GROUP BY integration_id"
+    def standings(self, now: datetime) -> Standings:
+        """How the integrations stand, whoever wrote that down."""
+        found: dict[str, dict[str, str]] = {"lane": {}, "full": {}, "busy": {}, "due": {}}
+        for row in self._db.execute(STANDINGS, (stamp(now),)):
+            found[row["kind"]][row["id"]] = row["value"]
+        return Standings(
+            lanes={each: msgspec.json.decode(lane, type=Lane) for each, lane in found["lane"].items()},
+            full_at={each: datetime.fromisoformat(at) for each, at in found["full"].items()},
+            busy={each: int(number) for each, number in found["busy"].items()},
+            due=frozenset(found["due"]),
         )
-        return {row["integration_id"]: row["n"] for row in self._db.execute(query)}
-
-    def owed_at(self, now: datetime) -> set[str]:
-        """The ids of the integrations that something is due for."""
-        query = "SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting' AND due_at <= ?"
-        return {row["integration_id"] for row in self._db.execute(query, (stamp(now),))}
 
     def renew(self, delivery_ids: Collection[str]) -> None:
         """Hold on to what has been claimed, as long as it is under way."""
@@ -406,9 +416,9 @@ class Book:
         """Whether other notifiers write to the same ledger."""
         return self._db.is_shared
 
-    def call_others(self) -> None:
-        """They are to look for what is due, once this is committed."""
-        self._db.call_others()
+    def call_others(self, word: Word = "due") -> None:
+        """They are to look for what is due, or at notifier.yaml, once this is committed."""
+        self._db.call_others(word)
 
     def alert(self, key: str) -> Trouble | None:
         row = self._db.execute("SELECT * FROM alerts WHERE key = ?", (key,)).fetchone()
@@ -535,12 +545,23 @@ class Book:
         )
         self.record.renamed("integrations", old, new)
 
-    def add_revision(self, revision: NewRevision) -> None:
-        """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT."""
+    def newest_revision(self) -> int:
+        """Its id; 0 if there is none."""
+        newest: int = self._db.execute("SELECT COALESCE(MAX(id), 0) AS id FROM revisions").fetchone()["id"]
+        return newest
+
+    def revision_of(self, version: str, since: int) -> int | None:
+        """The first one with this text from another one on."""
+        query = "SELECT MIN(id) AS id FROM revisions WHERE version = ? AND id >= ?"
+        found: int | None = self._db.execute(query, (version, since)).fetchone()["id"]
+        return found
+
+    def add_revision(self, revision: NewRevision) -> int:
+        """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT. Its id."""
         content = None if revision.text is None else zlib.compress(revision.text.encode())
-        self._db.execute(
+        added = self._db.execute(
             "INSERT INTO revisions (version, at, source, author, note, added, removed, content)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             (
                 revision.version,
                 stamp(revision.at),
@@ -551,8 +572,10 @@ class Book:
                 revision.removed,
                 content,
             ),
-        )
+        ).fetchall()
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
+        revision_id: int = added[0]["id"]
+        return revision_id
 
 
 def delivery_of(row: Row | Mapping[str, Any]) -> Delivery:

@@ -92,13 +92,13 @@ class Commits:
         self._thread.join()
 
     def _run(self) -> None:
-        while (first := self._jobs.get()) is not None:
+        ended = False
+        while not ended and (first := self._jobs.get()) is not None:
             group = [first]
-            last = self._drain(group)
-            self._commit(group)
+            refused = self._begin()
+            ended = self._drain(group)  # what queued while others had their turn comes along
+            self._commit(group, refused)
             self.told()
-            if last:
-                return
 
     def _drain(self, group: list[Job]) -> bool:
         """Add what is waiting to the group; True when the end of the queue was met."""
@@ -112,20 +112,30 @@ class Commits:
             group.append(job)
         return False
 
-    def _commit(self, group: list[Job]) -> None:
+    def _begin(self) -> Exception | None:
+        """Wait for the turn; why it did not come."""
         try:
-            self._begin()
+            self._connection.begin()
+            if self._connection.others_wrote:
+                self._transaction.forget()
+                self.around.others_wrote()
+        except Exception as error:  # noqa: BLE001  # not swallowed: everybody who waits gets it, and writing goes on
+            return error
+        return None
+
+    def _commit(self, group: list[Job], refused: Exception | None) -> None:
+        results: list[tuple[Any, Exception | None]] = []
+        try:
+            if refused is not None:
+                raise refused
             results = [self._run_one(job) for job in group]
             self._transaction.end_jobs()
             self.around.before_commit()
             self._transaction.flush()
             self._connection.commit()
-        except Exception as error:  # noqa: BLE001  # not swallowed: everybody who waits gets it, and writing goes on
+        except Exception as error:  # noqa: BLE001  # as above
             self._undo()
-            if is_of_one(error) and len(group) > 1:
-                self._one_by_one(group)
-            else:
-                self._give_up(group, error)
+            self._give_up(group, error)
             return
         self._transaction.end()
         self.trouble = ""
@@ -135,12 +145,6 @@ class Commits:
                 job.future.set_result(value)
             else:
                 job.future.set_exception(refusal)
-
-    def _begin(self) -> None:
-        self._connection.begin()
-        if self._connection.others_wrote:
-            self._transaction.forget()
-            self.around.others_wrote()
 
     def _run_one(self, job: Job) -> tuple[Any, Exception | None]:
         self._transaction.begin_job()
@@ -157,17 +161,17 @@ class Commits:
         self._transaction.end_job()
         return value, None
 
-    def _one_by_one(self, group: list[Job]) -> None:
-        """What one of them asked for was refused, and with it everything; the others are not to share its fate."""
-        for job in group:
-            self._commit([job])
-
     def _undo(self) -> None:
         self._connection.rollback()
         self._transaction.undo()
         self.around.after_commit(committed=False)
 
     def _give_up(self, group: list[Job], error: Exception) -> None:
+        """Where one of them asked for something that is refused, the others are not to share its fate."""
+        if is_of_one(error) and len(group) > 1:
+            for job in group:
+                self._commit([job], self._begin())
+            return
         why = str(error) if isinstance(error, FAULTS) else f"a bug ({type(error).__name__})"
         self.trouble = why
         log.log(logging.WARNING if isinstance(error, FAULTS) else logging.ERROR, "a commit failed: %s", why)

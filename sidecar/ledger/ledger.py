@@ -10,7 +10,7 @@ from typing import TypeVar
 from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
-from sidecar.ledger.connection import Storage
+from sidecar.ledger.connection import Storage, Word
 from sidecar.ledger.pages import Pages
 from sidecar.ledger.sqlite import SqliteStorage
 from sidecar.ledger.transaction import Transaction
@@ -50,13 +50,17 @@ class Ledger:
         """From now on, something is done at the end of every commit, inside of it and after it."""
         self._commits.around = around(self._book)
 
-    def follow(self, called: Callable[[], None]) -> None:
-        """From now on, call this (on any thread) when another notifier has left something that is due."""
-        self._storage.follow(called)
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
+        """From now on, call this (on any thread) when another notifier has left something to do."""
+        self._storage.follow(word, called)
 
     def tidy(self) -> None:
         """What a database wants from time to time, beside the writer and without holding it up."""
         self._storage.tidy()
+
+    def size(self) -> int:
+        """Bytes on disk."""
+        return self._storage.size()
 
     @property
     def trouble(self) -> str:

@@ -22,7 +22,7 @@ from psycopg.types.string import StrDumperUnknown
 from psycopg_pool import ConnectionPool
 
 from sidecar.errors import AwayError, LedgerError, PostgresError
-from sidecar.ledger.connection import Dialect, Values
+from sidecar.ledger.connection import Dialect, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
 
 Raw = psycopg.Connection["Found"]
@@ -54,6 +54,10 @@ SET statement_timeout = '30s';
 SET idle_in_transaction_session_timeout = '10s';
 SET TimeZone = 'UTC'"""
 """A notifier that vanished, or stands still, gives its turn back after ten seconds; what it then writes is refused."""
+
+SIZE: Final = f"""
+SELECT COALESCE(SUM(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
+WHERE relkind = 'r' AND relnamespace = '{SCHEMA}'::regnamespace"""  # noqa: S608  # our own name
 
 log = logging.getLogger("notifier.ledger")
 
@@ -196,19 +200,20 @@ class Writing:
         self._raw: Raw | None = None
         self._is_new = True
         self._wrote = False
-        self._calls = False
+        self._calls: set[Word] = set()
         self.others_wrote = True
         self.commits = 0
 
     def begin(self) -> None:
         """Wait for the turn."""
         with translated_errors():
-            raw = self._connected()
-            raw.execute("BEGIN")
-            turned = raw.execute("SELECT take_turn(%s)", (self._replica,)).fetchone()
+            asked = self._connected().execute(f"BEGIN; SELECT take_turn('{self._replica}')")
+            asked.nextset()
+            turned = asked.fetchone()
         self.others_wrote = self._is_new or bool(turned and turned[0])
         self.commits += self.others_wrote
-        self._is_new = self._wrote = self._calls = False
+        self._is_new = self._wrote = False
+        self._calls = set()
 
     def execute(self, sql: str, values: Values = ()) -> psycopg.Cursor[Any]:
         with translated_errors():
@@ -223,15 +228,14 @@ class Writing:
         self._wrote = True
         return cursor
 
-    def call(self) -> None:
-        self._calls = True
+    def call(self, word: Word) -> None:
+        self._calls.add(word)
 
     def commit(self) -> None:
         with translated_errors():
-            raw = self._connected()
-            if self._wrote or self._calls:
-                raw.execute("SELECT pg_notify(%s, %s)", (SCHEMA, f"{self._replica} {'due' if self._calls else ''}"))
-            raw.execute("COMMIT")
+            words = " ".join(sorted(self._calls))
+            told = f"NOTIFY {SCHEMA}, '{self._replica} {words}'; " if self._wrote or words else ""
+            self._connected().execute(f"{told}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
@@ -307,6 +311,7 @@ class PostgresStorage:
         )
         self._reading = Reading(self._pool)
         self._listening: threading.Thread | None = None
+        self._followers: list[tuple[Word, Callable[[], None]]] = []
 
     @property
     def changes(self) -> int:
@@ -318,9 +323,14 @@ class PostgresStorage:
     def reader(self) -> Reading:
         return self._reading
 
-    def follow(self, called: Callable[[], None]) -> None:
-        self._listening = threading.Thread(target=self._listen, args=(called,), name="listen", daemon=True)
-        self._listening.start()
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
+        self._followers.append((word, called))
+        if self._listening is None:
+            self._listening = threading.Thread(target=self._listen, name="listen", daemon=True)
+            self._listening.start()
+
+    def size(self) -> int:
+        return int(self._reading.execute(SIZE).fetchone()["bytes"])
 
     def tidy(self) -> None:
         """The server does that by itself (autovacuum)."""
@@ -337,25 +347,29 @@ class PostgresStorage:
         prepared(raw, self._replica)
         return raw
 
-    def _listen(self, called: Callable[[], None]) -> None:
+    def _listen(self) -> None:
         """What is not heard, because the connection is lost or a pooler swallows it, is found by looking."""
         while not self._stopping.is_set():
             try:
                 with self._connect() as raw:
                     raw.execute(f"LISTEN {SCHEMA}")
-                    called()  # what was said before
-                    self._hear(raw, called)
+                    self._pass_on("due", "config")  # what was said before
+                    self._hear(raw)
             except psycopg.Error:
                 self._stopping.wait(LISTEN_S)
 
-    def _hear(self, raw: Raw, called: Callable[[], None]) -> None:
+    def _hear(self, raw: Raw) -> None:
         while not self._stopping.is_set():
             for told in raw.notifies(timeout=LISTEN_S, stop_after=1):
-                who, _, what = told.payload.partition(" ")
+                who, _, words = told.payload.partition(" ")
                 if who != self._replica:
                     self._heard += 1
-                    if what:
-                        called()
+                    self._pass_on(*words.split())
+
+    def _pass_on(self, *words: str) -> None:
+        for word, called in self._followers:
+            if word in words:
+                called()
 
     def _migrate(self) -> None:
         try:

@@ -1,7 +1,8 @@
 """What the writing thread has read or written lately, so that it need not ask the database for every event.
 
-It is exact, because the writing thread is the only one that writes (a lock on the data folder keeps other notifiers
-out), because what it writes comes here as well, and because all of it is forgotten when anything is undone.
+It is exact, because the writing thread is the only one that writes (on SQLite a lock on the data folder keeps other
+notifiers out; on PostgreSQL all of it is forgotten once another one had its turn), because what it writes comes here
+as well, and because all of it is forgotten when anything is undone.
 """
 
 from __future__ import annotations

@@ -23,13 +23,15 @@ INDEX_STEP: Final = 100
 OLD: Final = """
 SELECT e.seq, e.id FROM (SELECT seq, id, received_at, decisions, incident_id FROM events ORDER BY seq LIMIT ?) e
 WHERE e.received_at < ? AND e.decisions IS NOT NULL
-  AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.state IN ('waiting', 'sending'))
+  AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.event_id = e.id AND d.indexed = 0
+                  AND d.state IN ('waiting', 'sending'))
   AND NOT EXISTS (SELECT 1 FROM items i JOIN deliveries d ON d.id = i.delivery_id
-                  WHERE i.event_id = e.id AND d.state IN ('waiting', 'sending'))
+                  WHERE i.event_id = e.id AND d.indexed = 0 AND d.state IN ('waiting', 'sending'))
   AND NOT EXISTS (SELECT 1 FROM incidents i
                   WHERE i.id = e.incident_id AND i.closed_at IS NULL AND i.last_event_id = e.id)
 LIMIT ?
 """
+"""What is still to be sent is never `indexed`: that is said so that a database looks at those rows alone."""
 TALLY: Final = """
 INSERT INTO tallies (hour, integration_id, state, number, last_at) VALUES {rows}
 ON CONFLICT (hour, integration_id, state) DO UPDATE SET number = tallies.number + excluded.number,

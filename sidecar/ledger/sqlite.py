@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sidecar.errors import LedgerError
-from sidecar.ledger.connection import Dialect
+from sidecar.ledger.connection import Dialect, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
 
 STATEMENTS_KEPT: Final = 256
@@ -83,7 +83,7 @@ class Connection(sqlite3.Connection):
     def begin(self) -> None:
         self.execute("BEGIN IMMEDIATE")
 
-    def call(self) -> None:
+    def call(self, word: Word) -> None:
         """There is nobody else."""
 
 
@@ -115,8 +115,13 @@ class SqliteStorage:
                 self._readers.add(reader)
         return reader.connection
 
-    def follow(self, called: Callable[[], None]) -> None:
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
         """One process has the file."""
+
+    def size(self) -> int:
+        """With its log."""
+        log = self._path.with_name(f"{self._path.name}-wal")
+        return sum(path.stat().st_size for path in (self._path, log) if path.exists())
 
     def tidy(self) -> None:
         """Move what was committed from the log into the file, beside the writer and without holding it up."""

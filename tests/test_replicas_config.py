@@ -1,0 +1,465 @@
+"""Several notifiers on one PostgreSQL, each with its own notifier.yaml. No loop runs: a test says when to look."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import LiteralString, Self
+
+import psycopg
+import pytest
+
+from sidecar.ledger import Replica
+from sidecar.replicas import troubles
+from sidecar.revisions import Origin
+from tests.builders import a_body, incoming
+from tests.config_parts import GOOD, Watched
+from tests.postgres_parts import needs_postgres
+
+pytestmark = needs_postgres
+
+LATE = GOOD.replace("*_failed", "*_timeout")
+"""The same file after an edit."""
+OTHER = GOOD.replace("failures:", "bad-news:")
+"""The same file after another edit."""
+BOB = Origin("api", "bob@lab.example")
+
+
+class Lab:
+    """Notifiers on one ledger, by name."""
+
+    def __init__(self, folder: Path, url: str) -> None:
+        self._folder, self._url = folder, url
+        self._running: dict[str, Watched] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for name in list(self._running):
+            self.stop(name)
+
+    def start(self, name: str, text: str | None = GOOD, *, own_keys: bool = False) -> Watched:
+        """With the sealing keys of the first one. None as `text`: what stands in its file since it ran last."""
+        folder, keys = self._folder / name, self._folder / "sealing.keys"
+        (folder / "data").mkdir(mode=0o700, parents=True, exist_ok=True)
+        if keys.exists() and not own_keys:
+            shutil.copy(keys, folder / "data")
+        running = Watched(folder, text, postgres=self._url, NOTIFIER_REPLICA=name).__enter__()
+        self._running[name] = running
+        if not keys.exists():
+            shutil.copy(running.places.keys, keys)
+        return running
+
+    def stop(self, name: str) -> None:
+        self._running.pop(name).service.stop(1)
+
+    def kill(self, name: str) -> None:
+        """It ends without a word."""
+        self.stop(name)
+        self.ask("UPDATE replicas SET stopped = 0 WHERE name = %s", name)
+
+    def ask(self, query: LiteralString, *values: str) -> None:
+        with psycopg.connect(self._url, autocommit=True) as connection:
+            connection.execute("SET search_path = notifier")
+            connection.execute(query, values)
+
+    def silent(self, name: str, for_: str) -> None:
+        """Nothing was heard of it for so long."""
+        self.ask("UPDATE replicas SET seen_at = seen_at - %s::interval WHERE name = %s", for_, name)
+
+
+@pytest.fixture
+def lab(tmp_path: Path, postgres_url: str) -> Iterator[Lab]:
+    with Lab(tmp_path, postgres_url) as lab:
+        yield lab
+
+
+def becomes(text: str) -> Callable[[str], str]:
+    return lambda _: text
+
+
+def row_of(running: Watched) -> Replica:
+    return next(each for each in running.service.replicas.all() if each.name == running.service.me.name)
+
+
+def said_of(running: Watched) -> list[str]:
+    return troubles(row_of(running), running.service.replicas.all())
+
+
+def look(*running: Watched) -> None:
+    for each in running:
+        each.service.replicas.look()
+
+
+def entry_times(running: Watched) -> dict[str, tuple[str, str]]:
+    return running.service.ledger.pages.entry_times("rule")
+
+
+# ---------------------------------------------------------------------- one text, one revision
+
+
+def test_notifiers_with_the_same_text_make_one_revision(lab: Lab) -> None:
+    a, b, c = lab.start("a"), lab.start("b"), lab.start("c")
+    assert len(a.revisions()) == 1
+    assert [(each.name, each.revision, each.state) for each in c.service.replicas.all()] == [
+        ("a", 1, "ok"),
+        ("b", 1, "ok"),
+        ("c", 1, "ok"),
+    ]
+    for each in (a, b, c):
+        each.write(LATE)
+    assert [each.version for each in a.revisions()] == [a.state.version, a.revisions()[1].version]
+    assert {row_of(each).revision for each in (a, b, c)} == {2}
+
+
+def test_a_notifier_that_starts_with_the_old_text_makes_no_revision_and_changes_no_times(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.start("b")
+    lab.stop("b")
+    a.clock.advance(seconds=60)
+    a.write(OTHER)
+    times = entry_times(a)
+    b = lab.start("b")
+    assert len(a.revisions()) == 2
+    assert (row_of(a).revision, row_of(b).revision) == (2, 1)
+    assert entry_times(b) == times
+    b.clock.advance(seconds=120)
+    b.write(OTHER)
+    assert (len(a.revisions()), row_of(b).revision) == (2, 2)
+    assert entry_times(b) == times
+
+
+def test_a_notifier_under_a_new_name_stands_where_another_one_with_its_text_stands(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.start("b").write(LATE)
+    c = lab.start("c")
+    assert (len(a.revisions()), row_of(c).revision) == (2, 1)
+
+
+def test_going_back_to_an_old_text_is_a_revision_again(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    for text in (LATE, GOOD):
+        a.write(text)
+        b.write(text)
+    assert len(a.revisions()) == 3
+    assert (row_of(a).revision, row_of(b).revision) == (3, 3)
+
+
+def test_a_file_that_was_broken_for_a_while_stands_where_it_stood(lab: Lab) -> None:
+    a = lab.start("a")
+    broken = a.write("version: [")
+    assert (row_of(a).state, row_of(a).version, row_of(a).revision) == ("stale", broken.version, 1)
+    a.write(GOOD)
+    assert (row_of(a).state, row_of(a).revision, len(a.revisions())) == ("ok", 1, 1)
+
+
+def test_a_notifier_that_was_stopped_says_so_and_one_that_is_gone_for_a_day_is_forgotten(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.start("b")
+    lab.stop("b")
+    assert [(each.name, each.is_alive, each.stopped) for each in a.service.replicas.all()] == [
+        ("a", True, False),
+        ("b", False, True),
+    ]
+    lab.silent("b", "25 hours")
+    a.service.ledger.write(lambda book: book.replicas.forget()).result()
+    assert [each.name for each in a.service.replicas.all()] == ["a"]
+
+
+def test_one_that_is_not_heard_of_is_not_alive_until_it_says_so_again(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.silent("a", "30 seconds")
+    assert not row_of(a).is_alive
+    a.service.replicas.beat()
+    assert row_of(a).is_alive
+
+
+def test_two_that_have_the_same_name_are_told_of(lab: Lab, caplog: pytest.LogCaptureFixture) -> None:
+    a = lab.start("a")
+    lab.ask("UPDATE replicas SET running = 'another'")
+    a.service.replicas.beat()
+    assert "calls itself 'a', too" in caplog.text
+    assert row_of(a).running == a.service.me.running
+
+
+def test_one_that_was_forgotten_comes_back_without_a_word(lab: Lab, caplog: pytest.LogCaptureFixture) -> None:
+    a = lab.start("a")
+    lab.ask("DELETE FROM replicas")
+    look(a)
+    a.service.replicas.beat()
+    assert (row_of(a).name, caplog.text) == ("a", "")
+
+
+# ---------------------------------------------------------------------- what is owed while the file goes round
+
+
+PAGER = GOOD.replace("[chat]", "[chat, pager]").replace("rules:", "  pager: {type: log}\nrules:")
+"""One more integration."""
+
+
+def states(running: Watched) -> dict[str, str]:
+    return {row.integration_id: row.state for row in running.service.ledger.pages.history.newest(20)}
+
+
+def fails(running: Watched) -> None:
+    running.service.engine.accept(incoming(a_body())).result()
+
+
+def settle(running: Watched) -> None:
+    """What housekeeping does from time to time."""
+    running.service.clear_up()
+
+
+def test_what_a_newer_file_says_is_not_cancelled_by_a_notifier_with_the_old_one(lab: Lab) -> None:
+    a = lab.start("a", PAGER)
+    fails(a)
+    b = lab.start("b", GOOD)
+    b.write(LATE)
+    settle(b)
+    assert states(b) == {"chat": "waiting", "pager": "waiting"}
+
+
+def test_what_was_removed_from_every_file_is_cancelled(lab: Lab) -> None:
+    a, b = lab.start("a", PAGER), lab.start("b", PAGER)
+    fails(a)
+    a.write(GOOD)
+    assert states(a)["pager"] == "waiting"
+    b.write(GOOD)
+    assert states(a) == {"chat": "waiting", "pager": "cancelled"}
+
+
+def test_what_a_notifier_that_is_gone_knew_waits_for_an_hour(lab: Lab) -> None:
+    a = lab.start("a")
+    fails(lab.start("b", PAGER))
+    lab.kill("b")
+    settle(a)
+    assert states(a)["pager"] == "waiting"
+    lab.silent("b", "61 minutes")
+    settle(a)
+    assert states(a)["pager"] == "cancelled"
+
+
+def test_an_integration_that_was_renamed_keeps_its_messages_until_the_last_file_has_the_new_name(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    fails(b)
+    a.write(GOOD.replace("chat", "team"))
+    assert states(a) == {"chat": "waiting"}
+    b.write(GOOD.replace("chat", "team"))
+    assert states(a) == {"team": "waiting"}
+
+
+def test_messages_to_the_old_name_of_one_that_is_gone_go_to_the_new_one(lab: Lab) -> None:
+    """Its file is known from the revisions, also to a notifier that never had it."""
+    fails(lab.start("a"))
+    lab.stop("a")
+    b = lab.start("b", GOOD.replace("chat", "team"))
+    assert states(b) == {"team": "waiting"}
+
+
+def test_a_message_whose_integration_only_another_one_knows_is_left_to_that(lab: Lab) -> None:
+    a = lab.start("a", PAGER)
+    lab.start("b", PAGER)
+    fails(a)
+    engine, book = a.service.engine, a.service.ledger
+    (due,) = [each for each in book.write(engine.claim).result() if each.delivery.integration_id == "pager"]
+    a.write(GOOD)
+    engine.settle(engine.attempt(due)).result()
+    assert states(a)["pager"] == "waiting"
+
+
+ESCALATES = GOOD.replace("[chat]}", "[chat], escalate: [{after: 10m, integration_ids: [chat]}]}")
+
+
+def test_an_escalation_of_a_rule_that_only_another_one_knows_is_left_to_that(lab: Lab) -> None:
+    text = ESCALATES.replace("failures:", "bad-news:")
+    a, b = lab.start("a", text), lab.start("b", GOOD)
+    fails(a)
+    for each in (a, b):
+        each.clock.advance(minutes=11)
+    b.service.ledger.write(b.service.engine.look).result()
+    assert len(a.service.ledger.pages.history.newest(9)) == 1
+    a.service.ledger.write(a.service.engine.read_again).result()
+    a.service.ledger.write(a.service.engine.look).result()
+    assert len(a.service.ledger.pages.history.newest(9)) == 2
+
+
+def test_an_escalation_of_a_rule_that_nobody_knows_any_more_is_over(lab: Lab) -> None:
+    a = lab.start("a", ESCALATES)
+    fails(a)
+    a.write(OTHER.replace("*_failed", "*_timeout"))
+    a.clock.advance(minutes=11)
+    a.service.ledger.write(a.service.engine.look).result()
+    assert a.service.ledger.write(lambda book: book.record.next_timer()).result() is None
+
+
+# ---------------------------------------------------------------------- an edit comes to the other files
+
+
+def test_an_edit_here_comes_to_the_files_that_stood_at_the_same_text(lab: Lab) -> None:
+    a, b, c = lab.start("a"), lab.start("b"), lab.start("c")
+    a.live.save(becomes(LATE), origin=BOB)
+    look(a, b, c)
+    assert (b.text, c.text) == (LATE, LATE)
+    assert [(each.source, each.author) for each in a.revisions()] == [("api", "bob@lab.example"), ("file", "")]
+    assert b.state.origin.author == "bob@lab.example"
+    assert {row_of(each).revision for each in (a, b, c)} == {2}
+    assert said_of(a) == said_of(b) == said_of(c) == []
+
+
+def test_several_edits_are_written_at_once(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    for text in (LATE, OTHER, GOOD, LATE):
+        a.live.save(becomes(text), origin=BOB)
+    seen: list[str] = []
+    b.live.look()
+    inode = b.path.stat().st_ino
+    look(b)
+    seen.append(b.text)
+    assert seen == [LATE]
+    assert b.path.stat().st_ino != inode
+    assert len(b.revisions()) == 5
+
+
+def test_edits_in_turn_at_two_notifiers_go_both_ways(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    for writer, other, text in ((a, b, LATE), (b, a, OTHER), (a, b, GOOD), (b, a, LATE)):
+        writer.live.save(becomes(text), origin=BOB)
+        look(other, writer, other)
+        assert a.text == b.text == text
+    assert len(a.revisions()) == 5
+    assert said_of(a) == said_of(b) == []
+
+
+def test_a_change_on_disk_stays_where_it_was_made(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.write(LATE)
+    look(a, b)
+    assert (a.text, b.text) == (LATE, GOOD)
+    assert (row_of(a).revision, row_of(b).revision) == (2, 1)
+    assert said_of(b) == []
+
+
+def test_the_same_text_by_git_and_by_an_edit_is_no_conflict(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    b.write(LATE)
+    look(a, b)
+    assert (len(a.revisions()), row_of(b).revision, said_of(b)) == (2, 2, [])
+
+
+def test_an_edit_is_a_conflict_where_another_text_stands(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    b.write(OTHER)
+    a.live.save(becomes(LATE), origin=BOB)
+    look(a, b)
+    assert (a.text, b.text) == (LATE, OTHER)
+    (said,) = said_of(b)
+    assert said.startswith("revision 3, which 'a' accepted, was made from another text than the one that stands here")
+    assert said_of(a) == []
+
+
+def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is_restored(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    b.live.save(becomes(OTHER), origin=BOB)
+    look(a, b)
+    assert (a.text, b.text) == (LATE, OTHER)
+    assert [len(said_of(each)) for each in (a, b)] == [1, 0]
+    a.live.save(becomes(a.live.revisions.text(3)), origin=BOB, whole=True)
+    look(a, b)
+    assert (a.text, b.text) == (OTHER, OTHER)
+    assert said_of(a) == said_of(b) == []
+
+
+def test_a_conflict_is_over_when_somebody_brings_the_files_together(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    b.write(OTHER)
+    a.live.save(becomes(LATE), origin=BOB)
+    look(b)
+    assert said_of(b)
+    both = OTHER.replace("*_failed", "*_timeout")
+    a.write(both)
+    b.write(both)
+    look(a, b)
+    assert said_of(a) == said_of(b) == []
+
+
+def test_a_conflict_is_over_when_the_one_that_accepted_the_edit_is_gone_for_a_day(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    b.write(OTHER)
+    a.live.save(becomes(LATE), origin=BOB)
+    lab.kill("a")
+    look(b)
+    assert said_of(b)
+    lab.silent("a", "25 hours")
+    settle(b)
+    look(b)
+    assert said_of(b) == []
+
+
+def test_a_file_that_cannot_be_used_keeps_its_mistakes_until_somebody_mends_them(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    b.write("version: [")
+    a.live.save(becomes(LATE), origin=BOB)
+    look(b)
+    assert b.text == "version: ["
+    b.write(GOOD)
+    look(b)
+    assert b.text == LATE
+
+
+# ---------------------------------------------------------------------- whenever it ends
+
+
+def test_an_edit_comes_to_a_notifier_that_was_not_running_and_to_a_new_one(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.start("b")
+    lab.kill("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    b, c = lab.start("b", None), lab.start("c", GOOD)
+    look(b, c)
+    assert (b.text, c.text) == (LATE, LATE)
+
+
+def test_an_edit_that_was_taken_back_does_not_come_to_a_new_notifier(lab: Lab) -> None:
+    a = lab.start("a")
+    a.live.save(becomes(LATE), origin=BOB)
+    a.write(GOOD)
+    b = lab.start("b", GOOD)
+    look(b)
+    assert (b.text, said_of(b)) == (GOOD, [])
+
+
+def test_a_kill_between_the_row_and_the_file_is_made_good_at_the_next_start(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    assert b.text == GOOD
+    lab.kill("b")
+    b = lab.start("b", None)
+    look(b)
+    assert (b.text, row_of(b).revision) == (LATE, 2)
+
+
+def test_a_kill_between_the_file_and_the_row_leaves_no_second_revision(lab: Lab) -> None:
+    a = lab.start("a")
+    lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    lab.kill("b")
+    b = lab.start("b", LATE)
+    look(a, b)
+    assert (row_of(b).revision, len(b.revisions()), said_of(b)) == (2, 2, [])
+
+
+def test_an_edit_of_which_a_kill_left_no_row_stands_in_one_file_and_is_seen_to(lab: Lab) -> None:
+    lab.start("a")
+    b = lab.start("b")
+    lab.kill("a")
+    a = lab.start("a", LATE)
+    look(a, b)
+    assert (a.text, b.text) == (LATE, GOOD)
+    assert (row_of(a).revision, row_of(b).revision) == (2, 1)
