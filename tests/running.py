@@ -120,7 +120,7 @@ class Notifier:
     def rows(self, query: str) -> list[Any]:
         """Look into the database while the program runs, or after it was killed."""
         with by_hand(self.data / "notifier.db") as ledger:
-            return list(ledger.execute(query).fetchall())
+            return [tuple(row) for row in ledger.execute(query).fetchall()]
 
 
 @contextmanager
