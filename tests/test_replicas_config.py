@@ -423,6 +423,16 @@ def test_an_edit_that_comes_late_is_no_new_revision_either(lab: Lab) -> None:
     assert len(b.revisions()) == 3
 
 
+def test_an_edit_that_is_looked_at_again_is_no_other_one(lab: Lab) -> None:
+    """As it is when a key comes, or a file with a secret changes."""
+    a, c = lab.start("a"), lab.start("c")
+    a.live.save(becomes(LATE), origin=BOB)
+    c.write(OTHER)
+    a.places.keys.write_text(a.places.keys.read_text() + "\n")
+    assert a.live.look()
+    assert (row_of(a).revision, len(a.revisions())) == (2, 3)
+
+
 def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is_restored(lab: Lab) -> None:
     a, b = lab.start("a"), lab.start("b")
     a.live.save(becomes(LATE), origin=BOB)
