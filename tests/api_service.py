@@ -20,7 +20,7 @@ from sidecar.engine import Surroundings
 from sidecar.places import Places
 from sidecar.service import Service
 from sidecar.wire import OutboundWire
-from tests.running import eventually
+from tests.running import PATIENCE_S, eventually
 from ui_api.app import create_app
 from ui_api.cli import jitter, new_id, now
 from ui_api.connections import Connection, server_settings
@@ -34,7 +34,6 @@ GLUED: Final = "/server/notifications?team_id=7fdeb4bb-3639-4ec3-959f-b54769a219
 """The base that VirtualPyTest's hook builds; it appends the path to it."""
 FRONTEND: Final = "http://localhost:5073"
 ANYONE: Final = "http://evil.example"
-TIMEOUT_S: Final = 30.0
 TESTS_COUNT_FROM: Final = 1000.0
 NO_CREDENTIALS: Final = Credentials()
 NOTHING_SET: Final[Mapping[str, str]] = {}
@@ -149,7 +148,7 @@ class Api:
         self, method: str, path: str, content: str | bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Reply:
         """One request exactly as given."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=TIMEOUT_S)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_S)
         try:
             sent = content.encode() if isinstance(content, str) else content
             connection.request(method, path, sent, dict(headers or {}))

@@ -21,7 +21,8 @@ from tests.browser_page import MODULES
 AXE: Final = MODULES / "axe-core/axe.min.js"
 PICTURES: Final = Path(__file__).parents[1] / "artifacts"
 WIDTHS: Final = {"desk": 1280, "phone": 390}
-PATIENCE_MS: Final = 15_000
+PATIENCE_MS: Final = 60_000
+expect.set_options(timeout=PATIENCE_MS)  # for every `expect` in the tests; by itself it waits for five seconds
 GRAVE: Final = ("serious", "critical")
 
 EXPECTED: Final = (
@@ -78,7 +79,7 @@ class Visit:
 
     def says(self, text: str) -> None:
         """Wait until the page says so."""
-        expect(self.page.get_by_text(text).first).to_be_visible(timeout=PATIENCE_MS)
+        expect(self.page.get_by_text(text).first).to_be_visible()
 
     def end(self) -> None:
         assert not self.troubles, "\n".join(self.troubles)
