@@ -64,6 +64,11 @@ class Replicas:
         """By name; none if the ledger is not shared."""
         return self._ledger.pages.replicas.all() if self._ledger.is_shared else []
 
+    def troubles(self) -> list[str]:
+        """What is wrong with this one among the others."""
+        rows = self.all()
+        return [said for row in rows if row.running == self._me.running for said in troubles(row, rows)]
+
     def _run(self) -> None:
         while not self._stopping.is_set():
             self._turned()
@@ -95,8 +100,7 @@ class Replicas:
             steps = (self._step() for _ in range(MOST_STEPS))
             while next(steps, False):
                 pass
-        rows = self.all()
-        self._tell(said for row in rows if row.name == self._me.name for said in troubles(row, rows))
+        self._tell(self.troubles())
 
     def _step(self) -> bool:
         """Whether there may be more to do."""

@@ -254,7 +254,7 @@ class Service:
         state, now = self.live.current, self.now()
         settings = config_settings(state)
         oldest = self.ledger.pages.oldest_due(self.engine.well())
-        seen = self._watchman.signs(state, oldest, self.bus.standing, now)
+        seen = self._watchman.signs(state, oldest, self.bus.standing, now, apart=self.replicas.troubles())
         alerts, prefix = list(watched(seen, now)), WATCHED
         if self.ledger.is_shared:
             alerts, prefix = [of_replica(alert, self.me.name) for alert in alerts], watched_by(self.me.name)

@@ -423,6 +423,16 @@ def test_an_edit_that_comes_late_is_no_new_revision_either(lab: Lab) -> None:
     assert len(b.revisions()) == 3
 
 
+def test_an_edit_that_is_looked_at_again_is_no_other_one(lab: Lab) -> None:
+    """As it is when a key comes, or a file with a secret changes."""
+    a, c = lab.start("a"), lab.start("c")
+    a.live.save(becomes(LATE), origin=BOB)
+    c.write(OTHER)
+    a.places.keys.write_text(a.places.keys.read_text() + "\n")
+    assert a.live.look()
+    assert (row_of(a).revision, len(a.revisions())) == (2, 3)
+
+
 def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is_restored(lab: Lab) -> None:
     a, b = lab.start("a"), lab.start("b")
     a.live.save(becomes(LATE), origin=BOB)
@@ -434,6 +444,18 @@ def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is
     look(a, b)
     assert (a.text, b.text) == (OTHER, OTHER)
     assert said_of(a) == said_of(b) == []
+
+
+def test_a_conflict_is_told_to_those_who_look_after_the_notifier(lab: Lab) -> None:
+    text = GOOD.replace("integrations:", "settings: {admin_integrations: [chat]}\nintegrations:")
+    a, b = lab.start("a", text), lab.start("b", text)
+    b.write(f"{text}# mine\n")
+    a.live.save(becomes(f"{text}# yours\n"), origin=BOB)
+    look(b)
+    (b.places.inbox / "rejected").mkdir(parents=True)  # as it is while it runs
+    b.service.look_after_itself()
+    told = [each.title for each in b.service.ledger.pages.events(limit=9)[0]]
+    assert "Notifiers on one ledger are apart (b)" in told
 
 
 def test_a_conflict_is_over_when_somebody_brings_the_files_together(lab: Lab) -> None:
