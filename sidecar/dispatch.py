@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -29,7 +29,9 @@ SHARED_SLEEP_S: Final = 5.0
 CLAIMED: Final = 2 * SENDERS
 """Messages that one of several notifiers has claimed at most; the others take the rest."""
 AFTER_TROUBLE_S: Final = 1.0
-"""The pause after the database could not be written."""
+"""The pause after the database could not be read or written."""
+HELD_S: Final = 15.0
+"""How long after a claim was made, or renewed, the message may be sent: shorter than its lease (`ledger.postgres`)."""
 
 AT_ONCE: Final = datetime.min.replace(tzinfo=UTC)
 WORTH_A_WORD: Final = timedelta(seconds=30)
@@ -41,7 +43,12 @@ class Dispatcher:
     """Runs from start() to stop(). It stands around the ledger's commits (`sidecar.ledger.commits.AtCommit`)."""
 
     def __init__(
-        self, engine: Engine, ledger: Ledger, now: Callable[[], datetime], beat: Callable[[], None] = lambda: None
+        self,
+        engine: Engine,
+        ledger: Ledger,
+        now: Callable[[], datetime],
+        beat: Callable[[], None] = lambda: None,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`beat` is called at every turn of the loop."""
         self._engine = engine
@@ -50,9 +57,11 @@ class Dispatcher:
         self._beat = beat
         self._stopping = threading.Event()
         self._alarm = Alarm()
+        self._monotonic = monotonic
         self._clock = ClockSteps(now)
         self._under_way = UnderWay()
         self._claimed: list[Due] = []
+        self._claimed_at = monotonic()
         self._pool = ThreadPoolExecutor(SENDERS, thread_name_prefix="sender")
         self._thread = threading.Thread(target=self._run, name="dispatch", daemon=True)
 
@@ -83,7 +92,7 @@ class Dispatcher:
         self._engine.read_again(self._book)
 
     def before_commit(self) -> None:
-        self._claimed = []
+        self._claimed, self._claimed_at = [], self._monotonic()
         try:
             self._claimed = [] if self._stopping.is_set() else self._claim(self._book)
         except FAULTS:
@@ -96,7 +105,9 @@ class Dispatcher:
             return self._engine.claim(book)
         most = CLAIMED - len(self._under_way.ids())
         claimed = self._engine.claim(book, max(most, 0))
-        if len(claimed) >= most:
+        if (
+            claimed and len(claimed) >= most
+        ):  # one that is full and says so again and again would wake others for nothing
             book.call_others()
         return claimed
 
@@ -107,7 +118,7 @@ class Dispatcher:
             return
         self._engine.committed()
         for due in claimed:
-            self._under_way.begin(due.delivery.id)
+            self._under_way.begin(due.delivery.id, self._claimed_at)
             self._pool.submit(self._deliver, due)
         if (at := self._engine.lanes.next_look()) is not None:
             self._alarm.set(at)
@@ -115,11 +126,28 @@ class Dispatcher:
     # ------------------------------------------------------------------ sending, in the pool
 
     def _deliver(self, due: Due) -> None:
+        if not self._holds(due):  # it waited too long for a sender, or for the database
+            log.warning("delivery %s: its claim has lapsed, another notifier may send it", due.delivery.id)
+            self._under_way.end(due.delivery.id)
+            return
         try:
             self._settle(self._engine.attempt(due))
+        except FAULTS:
+            self._deliver_later(due)
         except Exception:
             log.exception("delivery %s: it is sent again at the next start", due.delivery.id, extra=about(due))
             self._under_way.end(due.delivery.id)
+
+    def _deliver_later(self, due: Due) -> None:
+        """The database says no more what it is about. Nothing was sent."""
+        if self._stopping.wait(AFTER_TROUBLE_S):
+            self._under_way.end(due.delivery.id)
+        else:
+            self._pool.submit(self._deliver, due)
+
+    def _holds(self, due: Due) -> bool:
+        """Whether nobody else can have taken it. A stopped process or a lost connection renews no claim."""
+        return not self._ledger.is_shared or self._under_way.age(due.delivery.id, self._monotonic()) < HELD_S
 
     def _settle(self, done: Attempted) -> None:
         """Nobody waits for the commit here: a sender that waits is one that does not send."""
@@ -154,21 +182,25 @@ class Dispatcher:
                     log.warning("the clock was set back by %s; what waits is sent as much earlier", back)
                     self._ledger.write(partial(Book.clock_set_back, by=back, now=self._now())).result()
                 if self._ledger.is_shared:
-                    self._ledger.write(self._hold_on).result()
+                    self._hold_on()
                 following = self._ledger.write(self._engine.look).result()
-            except UnavailableError as error:
-                log.warning("deliveries wait: %s", error)
+            except UnavailableError:  # why is in the log, once
                 self._stopping.wait(AFTER_TROUBLE_S)
                 continue
             if following is not None:
                 self._alarm.set(following)
             self._alarm.wait(self._now, SHARED_SLEEP_S if self._ledger.is_shared else LONGEST_SLEEP_S)
 
-    def _hold_on(self, book: Book) -> None:
+    def _hold_on(self) -> None:
         """To what is under way here; and take what nobody holds any more, because its notifier is gone."""
-        book.renew(self._under_way.ids())
+        at = self._monotonic()
+        self._under_way.renewed(self._ledger.write(self._renew).result(), at)
+
+    def _renew(self, book: Book) -> set[str]:
+        held = book.renew(self._under_way.ids())
         if lost := book.take_up_again(self._now()):
             log.warning("%d messages of a notifier that is gone are sent again", lost)
+        return held
 
 
 class ClockSteps:
@@ -220,21 +252,32 @@ class Alarm:
 
 
 class UnderWay:
-    """The messages that are being sent or settled, by id."""
+    """The messages that are being sent or settled, by id, and when they were claimed or that was renewed."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._ids: Counter[str] = Counter()
+        self._since: dict[str, float] = {}
 
-    def begin(self, delivery_id: str) -> None:
+    def begin(self, delivery_id: str, at: float) -> None:
         with self._changed:
             self._ids[delivery_id] += 1
+            self._since[delivery_id] = at
+
+    def renewed(self, delivery_ids: Iterable[str], at: float) -> None:
+        with self._changed:
+            self._since |= {each: max(at, self._since[each]) for each in delivery_ids if each in self._since}
+
+    def age(self, delivery_id: str, now: float) -> float:
+        """For how long nothing was heard of the claim."""
+        with self._changed:
+            return now - self._since[delivery_id]
 
     def end(self, delivery_id: str) -> None:
         with self._changed:
             self._ids[delivery_id] -= 1
             if self._ids[delivery_id] <= 0:
-                del self._ids[delivery_id]
+                del self._ids[delivery_id], self._since[delivery_id]
             self._changed.notify_all()
 
     def ids(self) -> set[str]:

@@ -50,7 +50,7 @@ from sidecar.counts import (
     known_type,
 )
 from sidecar.decider import Decider, bug
-from sidecar.errors import IdempotencyError, InvalidError, NotFoundError, Problem
+from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotFoundError, Problem
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
@@ -308,7 +308,10 @@ class Engine:
         return claimed
 
     def attempt(self, due: Due) -> Attempted:
-        """Render and send. Blocks while sending. Without an outcome: its integration is gone."""
+        """Render and send. Blocks while sending. Without an outcome: its integration is gone.
+
+        Raises one of FAULTS, before anything is sent, if the database cannot be read.
+        """
         rulebook = self._current()
         integration = rulebook.config.integrations.get(due.delivery.integration_id) if rulebook else None
         if rulebook is None or integration is None:
@@ -335,6 +338,8 @@ class Engine:
         try:
             others, more = self._others(due)
             text = message(due.event, due.delivery, config, others, more)
+        except FAULTS:
+            raise  # it will be able to say later what it is about
         except Exception as error:  # noqa: BLE001  # a message is never lost to its own words
             why = bug("rendering", error)
             log.error(
@@ -406,8 +411,11 @@ class Engine:
 
     def _settle(self, book: Book, done: Attempted) -> None:
         delivery, now = done.due.delivery, self._world.now()
-        self.lanes.came_back(delivery.integration_id)
         self.lanes.owes([delivery.integration_id])
+        if not book.is_claimed(delivery):
+            log.info("delivery %s is settled already, or another notifier's by now", delivery.id, extra=about(done.due))
+            return
+        self.lanes.came_back(delivery.integration_id)
         if done.untrue:
             book.close(delivery.id, "cancelled", done.untrue, now)
             return

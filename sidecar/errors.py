@@ -99,5 +99,9 @@ class AwayError(PostgresError):
     """PostgreSQL cannot be reached, or let the connection go: what is tried again may succeed."""
 
 
+class UnfitError(PostgresError):
+    """PostgreSQL does not keep such a value, or has it already: what is tried again fails again."""
+
+
 FAULTS: Final = (sqlite3.Error, PostgresError)
 """What a database raises: it is the database's trouble, and no bug of ours."""

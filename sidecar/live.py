@@ -99,6 +99,7 @@ class Live:
         self._lock = threading.RLock()
         self._recent = merge.RecentSaves()
         self._owed: dict[splice.Path, object] = {}
+        self._not_stored: dict[str, Origin] = {}
         self._secrets_seen: tuple[object, ...] = ()
         self.current = State()
 
@@ -159,7 +160,8 @@ class Live:
         if parsed.config is None:
             return self._keep(content, parsed.problems)
         is_new = not self.revisions.knows(digest(content))
-        self._swap(content, parsed.config, parsed.problems, BY_FILE)
+        self._swap(content, parsed.config, parsed.problems, self._not_stored.get(digest(content), BY_FILE))
+        self._not_stored = {}
         self._owed = self._recent.undone(self._clock(), splice.load(self.current.in_force)) if is_new else {}
         return True
 
@@ -259,7 +261,9 @@ class Live:
             if before.state == "ok":
                 self._recent.add(self._clock(), splice.load(before.text), splice.load(text))
             origin = msgspec.structs.replace(with_note(origin, note), base=before.version)
+            self._not_stored = {digest(content): origin}  # if the disk refuses, it is seen again
             self._swap(content, parsed.config, parsed.problems, origin)
+            self._not_stored = {}
         self._owed = {}
         return self.current
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
@@ -32,10 +32,13 @@ log = logging.getLogger("notifier.replicas")
 
 
 class Replicas:
-    """Runs from start() to stop(), if the ledger is shared; one notifier alone has none of it."""
+    """Runs from start() to stop(), if the ledger is shared; one notifier alone has none of it. `turned` is called at
+    every turn of the loop."""
 
-    def __init__(self, ledger: Ledger, live: Live, adoption: Adoption, me: Me) -> None:
-        self._ledger, self._live, self._adoption, self._me = ledger, live, adoption, me
+    def __init__(
+        self, ledger: Ledger, live: Live, adoption: Adoption, me: Me, turned: Callable[[], None] = lambda: None
+    ) -> None:
+        self._ledger, self._live, self._adoption, self._me, self._turned = ledger, live, adoption, me, turned
         self._looking = threading.Lock()
         self._called, self._stopping = threading.Event(), threading.Event()
         self._told: set[str] = set()
@@ -43,6 +46,7 @@ class Replicas:
 
     def start(self) -> None:
         if self._ledger.is_shared:
+            self._turned()
             self._ledger.follow("config", self._called.set)
             self._thread.start()
 
@@ -62,6 +66,7 @@ class Replicas:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            self._turned()
             try:
                 self.beat()
                 self.look()

@@ -41,7 +41,7 @@ from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger, Me
 from sidecar.live import Live, State
-from sidecar.lock import hold
+from sidecar.lock import hold, remember
 from sidecar.places import Places
 from sidecar.replicas import Replicas
 from sidecar.revisions import Revisions
@@ -70,6 +70,7 @@ class Service:
         self._world, self.places = world, places
         self._stopping = threading.Event()
         self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
+        remember(self._lock, is_elsewhere=bool(places.postgres))
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -81,11 +82,12 @@ class Service:
         )
         self.me = Me(name=name_of(environment), running=secrets.token_hex(8), program=program())
         self._adoption = Adoption(self.ledger, self.live, self.me, world.now, lambda: list(self.keys.ring().public))
-        self.replicas = Replicas(self.ledger, self.live, self._adoption, self.me)
         self._told: frozenset[Problem] = frozenset()
         self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane, self._link_key)
         self._wire, self._heartbeat = wire, Heartbeat(wire)
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
+        turned = partial(self.pulse.beat, "replicas")
+        self.replicas = Replicas(self.ledger, self.live, self._adoption, self.me, turned)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
         self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
         self.bus, self._environment = Bus(self._take_messages, self._bus_secret, world.now), environment
@@ -263,13 +265,16 @@ class Service:
 
     def _keep_index(self) -> None:
         """What is settled comes into the history's index a moment later, a few at a time; the log is cleared."""
+        waits = False
         while not self._stopping.wait(INDEX_S):
             try:
                 while self._index() == INDEX_STEP and not self._stopping.is_set():
                     pass
                 self.ledger.tidy()
+                waits = False
             except (NotifierError, *FAULTS) as error:
-                log.warning("the history's index waits: %s", error)
+                log.log(logging.DEBUG if waits else logging.WARNING, "the history's index waits: %s", error)
+                waits = True
 
     def _index(self) -> int:
         """Every message that came to an end passes here, once, however it ended: here they are counted."""
@@ -331,7 +336,7 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
     """The answer for a file, once its events are on disk: refused if none of them could be taken."""
     try:
         answer = accepted.result()
-    except IdempotencyError as error:
+    except (IdempotencyError, InvalidError) as error:
         return Refused(str(error))
     refusals = "\n".join(f"event {each.index + 1}: {each.reason}" for each in answer.rejected)
     return Taken(refusals) if answer.accepted else Refused(refusals)

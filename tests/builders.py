@@ -191,21 +191,22 @@ def a_message(**changes: Any) -> Message:
     return Message(**values)
 
 
-def numbered_ids() -> Callable[[str], str]:
+def numbered_ids(begin: str = "") -> Callable[[str], str]:
     """Events and deliveries are counted together, incidents by themselves."""
     numbers, incidents = count(1), count(1)
-    return lambda prefix: f"{prefix}_{next(incidents if prefix == 'inc' else numbers):04}"
+    return lambda prefix: f"{prefix}_{begin}{next(incidents if prefix == 'inc' else numbers):04}"
 
 
 class Lab:
     """An engine over a real ledger, with a clock that stands still and a pager that keeps what it sent."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, ledger: Ledger | None = None, ids: str = "") -> None:
+        """`ids`: what its ids begin with, where another one writes to the same ledger."""
         self.clock = Clock()
         self.pager, self.other = Pager(), Pager()
-        self.ledger = Ledger(folder / "notifier.db")
+        self.ledger = ledger or Ledger(folder / "notifier.db")
         self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
-        world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids())
+        world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids(ids))
         self.engine = Engine(self.rulebook, self.ledger, NoWire(), world)
 
     def rulebook(self) -> Rulebook | None:

@@ -72,6 +72,15 @@ class Notifier:
         """As systemd would; the exit code."""
         return self._end(signal.SIGTERM)
 
+    def pause(self) -> None:
+        """As a machine does that goes to sleep: not one of its threads goes on."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
     def _end(self, how: signal.Signals) -> int:
         if self._process is None:
             return 0

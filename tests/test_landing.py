@@ -8,6 +8,7 @@ from concurrent.futures import Future
 
 import pytest
 
+from sidecar.errors import UnavailableError
 from tests.running import PATIENCE_S
 from ui_api.landing import Landing
 
@@ -41,3 +42,19 @@ def test_all_that_one_commit_finished_goes_on_when_it_lands() -> None:
         return list(await asyncio.wait_for(waits, timeout=PATIENCE_S))
 
     assert asyncio.run(waiting()) == [0, 1, 2]
+
+
+def test_what_takes_too_long_is_refused_and_if_it_has_not_begun_it_never_will() -> None:
+    queued: Future[int] = Future()
+    with pytest.raises(UnavailableError, match=r"has not answered for 0\.01 s; send it again"):
+        asyncio.run(Landing().of(queued, within_s=0.01))
+    assert queued.cancelled()
+
+
+def test_what_has_begun_is_refused_too_and_goes_on() -> None:
+    begun: Future[int] = Future()
+    begun.set_running_or_notify_cancel()
+    with pytest.raises(UnavailableError):
+        asyncio.run(Landing().of(begun, within_s=0.01))
+    begun.set_result(7)
+    assert begun.result() == 7

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import shutil
+import zlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
+from threading import Barrier
 from types import TracebackType
 from typing import LiteralString, Self
 
 import psycopg
 import pytest
 
+from sidecar.diskfile import digest
+from sidecar.errors import ReadOnlyConfigError, StaleConfigError, UnavailableError
 from sidecar.ledger import Replica
 from sidecar.replicas import troubles
 from sidecar.revisions import Origin
+from tests.api_service import LOG_ONLY, Api, serving
 from tests.builders import a_body, incoming
-from tests.config_parts import GOOD, Watched
-from tests.postgres_parts import needs_postgres
+from tests.config_parts import GOOD, PLAIN, SECRET, Watched, mounted
+from tests.cut_proxy import CutProxy
+from tests.postgres_parts import PostgresServer, needs_postgres
+from tests.running import eventually
+from tests.web_parts import post
+from ui_api.auditing import Deed
+from ui_api.saving import Saver
 
 pytestmark = needs_postgres
 
@@ -195,9 +208,32 @@ def test_one_that_was_forgotten_comes_back_without_a_word(lab: Lab, caplog: pyte
     assert (row_of(a).name, caplog.text) == ("a", "")
 
 
+def at_once(*jobs: Callable[[], object]) -> None:
+    """Each on a thread, all of them from the same moment on."""
+    gate = Barrier(len(jobs))
+
+    def run(job: Callable[[], object]) -> None:
+        gate.wait()
+        job()
+
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        list(pool.map(run, jobs))
+
+
+def test_texts_that_come_at_the_same_moment_make_one_revision_each(lab: Lab) -> None:
+    running, made = [lab.start(name) for name in "abc"], [GOOD]
+    for turn in range(5):
+        one, other = f"{LATE}# {turn}\n", f"{OTHER}# {turn}\n"
+        made += [one, other]
+        at_once(*(partial(each.write, text) for each, text in zip(running, (one, other, other), strict=True)))
+    kept = [running[0].live.revisions.text(each.id) for each in running[0].revisions()]
+    assert sorted(kept) == sorted(made)
+
+
 # ---------------------------------------------------------------------- what is owed while the file goes round
 
 
+ESCALATES = GOOD.replace("[chat]}", "[chat], escalate: [{after: 10m, integration_ids: [chat]}]}")
 PAGER = GOOD.replace("[chat]", "[chat, pager]").replace("rules:", "  pager: {type: log}\nrules:")
 """One more integration."""
 
@@ -253,6 +289,15 @@ def test_an_integration_that_was_renamed_keeps_its_messages_until_the_last_file_
     assert states(a) == {"team": "waiting"}
 
 
+def test_the_timers_of_a_rule_that_was_renamed_stay_until_the_last_file_has_the_new_name(lab: Lab) -> None:
+    a, b = lab.start("a", ESCALATES), lab.start("b", ESCALATES)
+    fails(b)
+    a.write(ESCALATES.replace("failures:", "bad-news:"))
+    assert b.service.ledger.pages.rules_remembered() == {"failures"}
+    b.write(ESCALATES.replace("failures:", "bad-news:"))
+    assert b.service.ledger.pages.rules_remembered() == {"bad-news"}
+
+
 def test_messages_to_the_old_name_of_one_that_is_gone_go_to_the_new_one(lab: Lab) -> None:
     """Its file is known from the revisions, also to a notifier that never had it."""
     fails(lab.start("a"))
@@ -270,9 +315,6 @@ def test_a_message_whose_integration_only_another_one_knows_is_left_to_that(lab:
     a.write(GOOD)
     engine.settle(engine.attempt(due)).result()
     assert states(a)["pager"] == "waiting"
-
-
-ESCALATES = GOOD.replace("[chat]}", "[chat], escalate: [{after: 10m, integration_ids: [chat]}]}")
 
 
 def test_an_escalation_of_a_rule_that_only_another_one_knows_is_left_to_that(lab: Lab) -> None:
@@ -361,6 +403,24 @@ def test_an_edit_is_a_conflict_where_another_text_stands(lab: Lab) -> None:
     (said,) = said_of(b)
     assert said.startswith("revision 3, which 'a' accepted, was made from another text than the one that stands here")
     assert said_of(a) == []
+
+
+def test_an_edit_does_not_overwrite_a_change_on_disk_that_was_not_noticed_yet(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    b.path.write_text(OTHER)
+    look(b)
+    assert b.text == OTHER
+    assert "was made from another text" in said_of(b)[0]
+
+
+def test_an_edit_that_comes_late_is_no_new_revision_either(lab: Lab) -> None:
+    a, b, c = lab.start("a"), lab.start("b"), lab.start("c")
+    a.live.save(becomes(LATE), origin=BOB)
+    c.write(OTHER)
+    look(b)
+    assert (b.text, row_of(b).revision, row_of(c).revision) == (LATE, 2, 3)
+    assert len(b.revisions()) == 3
 
 
 def test_two_edits_at_the_same_moment_are_a_conflict_at_one_of_them_until_one_is_restored(lab: Lab) -> None:
@@ -455,6 +515,18 @@ def test_a_kill_between_the_file_and_the_row_leaves_no_second_revision(lab: Lab)
     assert (row_of(b).revision, len(b.revisions()), said_of(b)) == (2, 2, [])
 
 
+def test_an_edit_whose_row_could_not_be_written_comes_to_the_others_once_it_can(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    lab.ask("ALTER TABLE edits ADD CONSTRAINT refused CHECK (false)")
+    with pytest.raises(UnavailableError):
+        a.live.save(becomes(LATE), origin=BOB)
+    assert (a.text, a.state.text) == (LATE, GOOD)
+    lab.ask("ALTER TABLE edits DROP CONSTRAINT refused")
+    a.live.look()
+    look(b)
+    assert (b.text, b.revisions()[0].author) == (LATE, "bob@lab.example")
+
+
 def test_an_edit_of_which_a_kill_left_no_row_stands_in_one_file_and_is_seen_to(lab: Lab) -> None:
     lab.start("a")
     b = lab.start("b")
@@ -463,3 +535,161 @@ def test_an_edit_of_which_a_kill_left_no_row_stands_in_one_file_and_is_seen_to(l
     look(a, b)
     assert (a.text, b.text) == (LATE, GOOD)
     assert (row_of(a).revision, row_of(b).revision) == (2, 1)
+
+
+# ---------------------------------------------------------------------- files that are not like the others
+
+
+def test_an_edit_that_a_read_only_file_cannot_take_is_said_and_taken_once_it_can(
+    lab: Lab, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    with mounted(b.path.parent, b.path.parent, read_only=True):
+        look(b, b)
+        (said,) = said_of(b)
+        with pytest.raises(ReadOnlyConfigError, match="in git"):
+            b.live.save(becomes(OTHER), origin=BOB)
+    assert said == (
+        "revision 2, which 'a' accepted, could not be written: the file is read-only here. "
+        "Make the change where it is kept (in git)"
+    )
+    assert caplog.text.count(said) == 1
+    look(b)
+    assert (b.text, said_of(b)) == (LATE, [])
+
+
+def test_a_text_with_a_plain_secret_is_not_passed_on(lab: Lab) -> None:
+    a, b = lab.start("a", PLAIN), lab.start("b", PLAIN)
+    a.live.save(becomes(PLAIN.replace("*_failed", "*_timeout")), origin=BOB)
+    look(b)
+    assert b.text == PLAIN
+    assert "has a plain secret, which is not passed on" in said_of(b)[0]
+
+
+def test_a_text_that_an_older_program_does_not_understand_is_said(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    strange = LATE.replace("slack", "pigeon")
+    lab.ask(
+        "UPDATE revisions SET content = %s::bytea, version = %s WHERE id = 2",
+        "\\x" + zlib.compress(strange.encode()).hex(),
+        digest(strange.encode()),
+    )
+    lab.ask("UPDATE edits SET version = %s", digest(strange.encode()))
+    lab.ask("UPDATE replicas SET version = %s WHERE name = 'a'", digest(strange.encode()))
+    look(b)
+    assert b.text == GOOD
+    (said,) = said_of(b)
+    assert said.startswith("revision 2, which 'a' accepted, could not be written: line 3")
+    assert "unknown channel type 'pigeon'" in said
+
+
+def test_notifiers_that_seal_the_same_plain_secret_make_the_same_text(lab: Lab) -> None:
+    text = PLAIN.replace("integrations:", "settings: {seal_on_load: true}\nintegrations:")
+    a, b = lab.start("a", text), lab.start("b", text)
+    look(a, b)
+    assert a.text == b.text
+    assert (SECRET in a.text, "sealed:v1:" in a.text) == (False, True)
+    assert said_of(a) == said_of(b) == []
+
+
+def test_a_sealing_key_that_another_one_lacks_is_said(lab: Lab) -> None:
+    a = lab.start("a")
+    b = lab.start("b", own_keys=True)
+    (key,) = b.service.keys.ring().public
+    assert said_of(a)[0].startswith(f"the sealing key {key} of 'b' is not here")
+    assert "All notifiers on one ledger need the same sealing.keys; copy it here" in said_of(a)[0]
+    shutil.copy(a.places.keys, b.places.keys)
+    for each in (b, a):
+        each.live.look()
+        each.service.replicas.beat()
+    assert said_of(a) == said_of(b) == []
+
+
+# ---------------------------------------------------------------------- as they run
+
+
+def test_a_notifier_that_runs_takes_an_edit_at_once_and_lists_the_others(tmp_path: Path, postgres_url: str) -> None:
+    def a_place(name: str) -> Path:
+        (tmp_path / name / "data").mkdir(parents=True, mode=0o700)
+        return tmp_path / name
+
+    with ExitStack() as running:
+        a, b = (
+            running.enter_context(
+                Api(a_place(name), LOG_ONLY, postgres=postgres_url, environment={"NOTIFIER_REPLICA": name})
+            )
+            for name in "ab"
+        )
+        assert a.ask("PATCH", "/rules/failures", {"enabled": False}).status == 200
+        eventually(lambda: b.file == a.file, "the edit, in the other file")
+        rows = b.get("/config/revisions")
+        assert [(each["source"], each["author"]) for each in rows] == [("api", "127.0.0.1"), ("file", "")]
+        eventually(lambda: [each["config"]["revision"] for each in b.get("/replicas")] == [rows[0]["id"]] * 2, "both")
+        listed = b.get("/replicas")
+        assert [(each["name"], each["is_this"], each["state"]) for each in listed] == [
+            ("a", False, "running"),
+            ("b", True, "running"),
+        ]
+        assert [each["config"]["differs"] for each in listed] == [False, False]
+        assert b.get("/config")["replica"] == "b"
+        assert "another text" not in b.say("GET", "/config").text
+        b.rewrite(b.file.decode() + "# by hand\n")
+        page = b.say("GET", "/config").text
+        assert (page.count("another text"), page.count(">this one<")) == (1, 1)
+        a.stop()
+        assert b.get("/replicas")[0]["state"] == "stopped"
+
+
+def test_an_edit_is_made_on_top_of_what_another_one_accepted_a_moment_before(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    a.live.save(becomes(LATE), origin=BOB)
+    Saver(b.service, "ann", None, Deed(what="rule.changed")).save(lambda text: text.replace("failures:", "bad-news:"))
+    assert b.text == LATE.replace("failures:", "bad-news:")
+
+
+def test_an_edit_made_on_a_text_that_another_one_has_changed_meanwhile_is_refused(lab: Lab) -> None:
+    a, b = lab.start("a"), lab.start("b")
+    known = b.state.version
+    a.live.save(becomes(LATE), origin=BOB)
+    with pytest.raises(StaleConfigError):
+        Saver(b.service, "ann", f'"{known}"', Deed(what="rule.changed")).save(becomes(OTHER))
+    assert b.text == LATE
+
+
+def test_a_notifier_whose_database_was_away_goes_on_saying_that_it_runs(
+    tmp_path: Path, postgres: PostgresServer, postgres_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with CutProxy(postgres.port) as proxy, serving(tmp_path, LOG_ONLY, postgres=proxy.instead_of(postgres_url)) as a:
+        proxy.refuse()
+        proxy.cut()
+        eventually(lambda: "the other notifiers:" in caplog.text, "trouble, in the log")
+        proxy.accept()
+        with psycopg.connect(postgres_url, autocommit=True) as beside:
+            beside.execute("UPDATE notifier.replicas SET seen_at = 'epoch'")
+        eventually(lambda: a.get("/replicas")[0]["state"] == "running", "a sign of life")
+
+
+def test_the_page_says_what_is_missing_and_leads_to_it(tmp_path: Path, postgres_url: str) -> None:
+    other = {"NOTIFIER_REPLICA": "b"}
+    with serving(tmp_path, LOG_ONLY, postgres=postgres_url, environment={"NOTIFIER_REPLICA": "a"}) as a:
+        (tmp_path / "b" / "data").mkdir(parents=True, mode=0o700)
+        shutil.copy(a.places.keys, tmp_path / "b" / "data")
+        with serving(tmp_path / "b", LOG_ONLY + "# another\n", postgres=postgres_url, environment=other) as b:
+            assert a.ask("PATCH", "/rules/failures", {"enabled": False}).status == 200
+            missing = a.get("/config/revisions")[0]["id"]
+            eventually(lambda: b.get("/replicas")[1]["missing"] == missing, "the edit, missing in b's file")
+            page = b.say("GET", "/config").text
+            assert "which &#39;a&#39; accepted, was made from another text" in page
+            assert f'<a href="/config/revisions/{missing}">Revision {missing}</a></p>' in page
+            assert post(b, f"/config/revisions/{missing}/restore").status == 303
+            assert a.file == b.file
+            eventually(lambda: b.get("/replicas")[1]["missing"] is None, "nothing missing")
+
+
+def test_a_notifier_with_a_ledger_of_its_own_lists_none(tmp_path: Path) -> None:
+    with serving(tmp_path) as alone:
+        assert alone.get("/replicas") == []
+        assert alone.get("/config")["replica"] is None
+        assert "Notifiers" not in alone.say("GET", "/config").text

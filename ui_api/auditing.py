@@ -30,6 +30,8 @@ PATH_LIMIT: Final = 300
 FORBIDDEN: Final = 403
 WHO_LIMIT: Final = 300
 NOTE_LIMIT: Final = 200
+KEEP_S: Final = 20.0
+"""How long an answer waits for its row in the audit: the deed is done already."""
 
 log = logging.getLogger("notifier.deeds")
 
@@ -117,7 +119,7 @@ class Auditor:
     async def _keep(self, act: Act) -> None:
         """A disk that takes no row takes no deed either, as a rule; the line in the log is there in any case."""
         try:
-            await self._landing.of(self._service.ledger.write(lambda book: book.add_act(act)))
+            await self._landing.of(self._service.ledger.write(lambda book: book.add_act(act)), KEEP_S)
         except NotifierError as error:
             log.warning("%s by %s is not in the audit: %s", act.what, act.who, error)
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 import asyncio
 import threading
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
+
+from sidecar.errors import UnavailableError
 
 Result = TypeVar("Result")
+ANSWER_S: Final = 5.0
+"""How long a request waits for the database. Most who send events give up by themselves soon after."""
 Waiting = tuple[asyncio.Future[Any], "Future[Any]"]
 
 
@@ -21,8 +25,11 @@ class Landing:
         self._done: dict[asyncio.AbstractEventLoop, list[Waiting]] = {}
         self._lock = threading.Lock()
 
-    async def of(self, future: Future[Result]) -> Result:
-        """What the future gives or raises."""
+    async def of(self, future: Future[Result], within_s: float = ANSWER_S) -> Result:
+        """What the future gives or raises; UnavailableError when that takes too long.
+
+        What has not begun by then never will. What has begun may be on disk although its request was refused.
+        """
         loop, here = asyncio.get_running_loop(), threading.get_ident()
         waiting: asyncio.Future[Result] = loop.create_future()
 
@@ -33,7 +40,11 @@ class Landing:
                 self._arrive(loop, (waiting, done))
 
         future.add_done_callback(arrive)
-        return await waiting
+        late = loop.call_later(within_s, give_up, waiting, future, within_s)
+        try:
+            return await waiting
+        finally:
+            late.cancel()
 
     def _arrive(self, loop: asyncio.AbstractEventLoop, one: Waiting) -> None:
         with self._lock:
@@ -45,6 +56,13 @@ class Landing:
         for loop, some in arrived.items():
             if not loop.is_closed():
                 loop.call_soon_threadsafe(go_on, some)
+
+
+def give_up(waiting: asyncio.Future[Any], future: Future[Any], after_s: float) -> None:
+    if not waiting.done():
+        why = f"the database has not answered for {after_s:g} s; send it again, with the same id or key"
+        waiting.set_exception(UnavailableError(why))
+        future.cancel()
 
 
 def go_on(some: list[Waiting]) -> None:

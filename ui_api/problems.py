@@ -17,6 +17,7 @@ from litestar.types import ExceptionHandlersMap
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.words import cut
 from sidecar.errors import (
+    FAULTS,
     ConflictError,
     IdempotencyError,
     InvalidError,
@@ -148,8 +149,18 @@ def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[dict[s
     return response(*broken(request.method, place, error))
 
 
+def unreadable(error: Exception) -> UnavailableError:
+    """One of FAULTS as what may be told: what was asked for is there, and cannot be read now."""
+    return UnavailableError(f"the database cannot be read: {error}")
+
+
+def on_fault(_: Request[Any, Any, Any], error: Exception) -> Response[dict[str, Any]]:
+    return response(*said(unreadable(error)))
+
+
 HANDLERS: Final[ExceptionHandlersMap] = {
     NotifierError: on_notifier_error,
+    **dict.fromkeys(FAULTS, on_fault),
     HTTPException: on_http_error,
     RequestEntityTooLarge: on_too_large,
     Exception: on_bug,

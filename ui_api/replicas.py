@@ -31,6 +31,7 @@ class Notifier(msgspec.Struct, frozen=True, kw_only=True):
     """`is_this`: it is the one that was asked. `silent`: it did not stop, and was not heard of for 20 seconds.
 
     `sealing_keys`: the ids of its public keys, the one that seals first. `problems`: what is wrong, and what to do.
+    `missing`: the revision, accepted by another one, that is not in its file although it should be.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Notifier(msgspec.Struct, frozen=True, kw_only=True):
     started_at: datetime
     seen_at: datetime
     problems: list[str]
+    missing: int | None
 
 
 @get("/replicas", sync_to_thread=True, tags=["config"], summary="The notifiers that share this ledger")
@@ -68,4 +70,5 @@ def shown(row: Replica, rows: Sequence[Replica], version: str, *, is_this: bool)
         started_at=row.started_at,
         seen_at=row.seen_at,
         problems=troubles(row, rows),
+        missing=row.edit,
     )

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import msgspec
 
 from sidecar.core import facts
+from sidecar.core.keys import as_key
 from sidecar.core.model import Event, Occasion, Severity, Turn
 
 REMEMBERED: Final = 6
@@ -125,11 +126,6 @@ def lasting(event: Event) -> Lasting | None:
     what = facts.subject(event.event_type, event.event_data)
     own, subject = facts.own_id(event.event_type, event.event_data), as_key(what)
     return Lasting(outcome == "failed", as_key((what[0], own)) if own else subject, subject, what)
-
-
-def as_key(parts: tuple[str, ...]) -> str:
-    """Unambiguous, whatever the parts hold."""
-    return msgspec.json.encode(parts).decode()
 
 
 def observe(

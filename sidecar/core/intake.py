@@ -18,6 +18,7 @@ import msgspec
 from sidecar.core import cloudevents, facts
 from sidecar.core.attachments import read_attachments
 from sidecar.core.found import did_you_mean, kind, shown
+from sidecar.core.keys import shortened
 from sidecar.core.model import SEVERITIES, Event, Severity
 from sidecar.core.trace import Trace, read_trace
 from sidecar.errors import InvalidError, Problem
@@ -143,7 +144,7 @@ def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]
     the same, whatever brokers on its way have added to it.
     """
     if is_cloud_event(incoming):
-        return f"ce:{event.source} {event.source_id}", ""
+        return f"ce:{shortened(event.source)} {event.source_id}", ""
     own = event.source_id or ""
     is_shared = is_forwarded(incoming.body) or BUS_ID.fullmatch(own)  # by several events, perhaps
     return f"id:{own}" + (f":{digest}" if is_shared else ""), digest

@@ -13,7 +13,8 @@ from sidecar.core import facts
 from sidecar.core.calendar import next_time, quiet_until
 from sidecar.core.conditions import plain
 from sidecar.core.config import Config, Dedupe, Group, Integration, QuietHours, Rule, When
-from sidecar.core.incident import as_key, clock
+from sidecar.core.incident import clock
+from sidecar.core.keys import as_key
 from sidecar.core.match import look_up, refusal
 from sidecar.core.model import Event, Turn, Verdict
 from sidecar.core.record import Record, Silence

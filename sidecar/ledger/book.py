@@ -326,6 +326,18 @@ class Book:
             self._db.execute(self._db.dialect.claimed, (as_json([row["seq"] for row in rows]),))
         return found
 
+    def is_claimed(self, delivery: Delivery) -> bool:
+        """Whether an attempt is still to be settled here: its claim holds, and it was not settled yet.
+
+        Where several share the ledger, a claim may have lapsed, or a commit been written whose answer was lost.
+        """
+        if not self._db.is_shared:
+            return True
+        query = (
+            f"SELECT 1 FROM deliveries WHERE id = ? AND state = 'sending' AND attempts = ? AND {self._db.dialect.ours}"  # noqa: S608  # our own words
+        )
+        return self._db.look(query, (delivery.id, delivery.attempts)).fetchone() is not None
+
     def settle(self, settled: Settled) -> None:
         """Write an attempt and what follows from it."""
         attempt = settled.attempt
@@ -406,10 +418,11 @@ class Book:
             due=frozenset(found["due"]),
         )
 
-    def renew(self, delivery_ids: Collection[str]) -> None:
-        """Hold on to what has been claimed, as long as it is under way."""
-        if delivery_ids and self._db.dialect.renew:
-            self._db.execute(self._db.dialect.renew, (as_json(list(delivery_ids)),))
+    def renew(self, delivery_ids: Collection[str]) -> set[str]:
+        """Hold on to what has been claimed, as long as it is under way. Those that were."""
+        if not delivery_ids or not self._db.dialect.renew:
+            return set()
+        return {row["id"] for row in self._db.execute(self._db.dialect.renew, (as_json(list(delivery_ids)),))}
 
     @property
     def is_shared(self) -> bool:

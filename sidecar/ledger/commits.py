@@ -15,7 +15,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
-from sidecar.errors import FAULTS, AwayError, PostgresError, UnavailableError
+from sidecar.errors import FAULTS, AwayError, InvalidError, NotifierError, Problem, UnavailableError, UnfitError
 from sidecar.ledger.connection import Writer
 from sidecar.ledger.transaction import Transaction
 
@@ -76,7 +76,10 @@ class Commits:
         self._thread.start()
 
     def submit(self, work: Callable[[], Result]) -> Future[Result]:
-        """Run `work` inside the next commit. What it raises is given to the future and undoes only its own writes."""
+        """Run `work` inside the next commit. What it raises is given to the future and undoes only its own writes.
+
+        It can be cancelled as long as it waits for that.
+        """
         future: Future[Result] = Future()
         with self._closing:
             if self._closed:
@@ -97,7 +100,7 @@ class Commits:
             group = [first]
             refused = self._begin()
             ended = self._drain(group)  # what queued while others had their turn comes along
-            self._commit(group, refused)
+            self._commit([job for job in group if job.future.set_running_or_notify_cancel()], refused)
             self.told()
 
     def _drain(self, group: list[Job]) -> bool:
@@ -138,6 +141,8 @@ class Commits:
             self._give_up(group, error)
             return
         self._transaction.end()
+        if self.trouble:
+            log.info("the database is written again")
         self.trouble = ""
         self.around.after_commit(committed=True)
         for job, (value, refusal) in zip(group, results, strict=True):
@@ -172,13 +177,24 @@ class Commits:
             for job in group:
                 self._commit([job], self._begin())
             return
-        why = str(error) if isinstance(error, FAULTS) else f"a bug ({type(error).__name__})"
-        self.trouble = why
-        log.log(logging.WARNING if isinstance(error, FAULTS) else logging.ERROR, "a commit failed: %s", why)
+        if isinstance(error, UnfitError):
+            log.warning("the database does not take something: %s", error)
+            told: NotifierError = InvalidError([Problem(message=f"the database does not take it: {error}")])
+        else:
+            told = UnavailableError(f"the database could not be written: {self._troubled(error)}")
         for job in group:
-            job.future.set_exception(UnavailableError(f"the database could not be written: {why}"))
+            job.future.set_exception(told)
+
+    def _troubled(self, error: Exception) -> str:
+        """Why it cannot be written; said in the log once for as long as it lasts: each try may find other words."""
+        is_fault = isinstance(error, FAULTS)
+        why = str(error) if is_fault else f"a bug ({type(error).__name__})"
+        if not is_fault or not self.trouble:
+            log.log(logging.WARNING if is_fault else logging.ERROR, "a commit failed: %s", why)
+        self.trouble = why
+        return why
 
 
 def is_of_one(error: Exception) -> bool:
-    """Whether a value was refused. SQLite keeps nearly anything; of PostgreSQL's refusals the whole commit dies."""
-    return isinstance(error, PostgresError) and not isinstance(error, AwayError)
+    """Whether others of the same commit may succeed: with a value that is refused, PostgreSQL lets all of it die."""
+    return not isinstance(error, (AwayError, sqlite3.Error))

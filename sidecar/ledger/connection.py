@@ -53,8 +53,10 @@ class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     """What was found is claimed; one value, a JSON list of its numbers."""
     lost: str
     """The condition for claims that nobody holds any more."""
+    ours: str
+    """The condition for a claim that is held here, or that nobody has."""
     renew: str
-    """Claims are held on; one value, a JSON list of their ids. Empty where one process has them all."""
+    """Claims are held on, and which; one value, a JSON list of their ids. Empty where one process has them all."""
     open_incidents: str
     """After the table, where the open incidents are wanted."""
     owed: str

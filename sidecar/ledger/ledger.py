@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
@@ -16,6 +16,7 @@ from sidecar.ledger.sqlite import SqliteStorage
 from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
+NEEDS_EXTRA: Final = "a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout"
 
 
 class Ledger:
@@ -88,5 +89,5 @@ def opened(where: Path | str, *, copy_first: bool) -> Storage:
     try:
         from sidecar.ledger.postgres import PostgresStorage  # noqa: PLC0415  # it is there only where it was asked for
     except ImportError as error:
-        raise LedgerError("a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout") from error
+        raise LedgerError(NEEDS_EXTRA) from error
     return PostgresStorage(where)

@@ -7,21 +7,25 @@ whichever notifier, and groups, escalations and rates are one for all of them (d
 from __future__ import annotations
 
 import logging
+import math
 import re
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from typing import Any, Final, NoReturn
 
 import psycopg
+from psycopg.abc import RV, PQGen
 from psycopg.adapt import Dumper
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.types.string import StrDumperUnknown
 from psycopg_pool import ConnectionPool
 
-from sidecar.errors import AwayError, LedgerError, PostgresError
+from sidecar.errors import AwayError, LedgerError, PostgresError, UnfitError
+from sidecar.ledger import unfinished
 from sidecar.ledger.connection import Dialect, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
 
@@ -35,8 +39,18 @@ LEASE_S: Final = 20
 TERM_LIMIT: Final = 200
 """Letters of a word in the history's index; PostgreSQL takes none of 2 KB."""
 OLDEST_SERVER: Final = 13
+IN_USE: Final = "(7109, 2)"
+"""The advisory lock that each notifier shares on the connection on which it writes; a move has it alone."""
 LISTEN_S: Final = 1.0
 """How long a stop may wait for the thread that listens."""
+ANSWER_S: Final = 18.0
+"""Longer than a statement may take: a server that has not answered by then stands still, or is cut off."""
+WAKES_S: Final = 0.1
+"""How often a wait looks at the clock."""
+CHECK_S: Final = 2.0
+"""Within which a connection that was not used for a while shows that it is still one."""
+QUIET_S: Final = 30.0
+"""After so long without a word the one that listens makes sure that it could hear one."""
 
 REACHED: Final = {
     "connect_timeout": "5",
@@ -45,15 +59,26 @@ REACHED: Final = {
     "keepalives_count": "2",
     "tcp_user_timeout": "10000",
     "application_name": "virtualpytest-notifier",
+    "target_session_attrs": "read-write",  # of several hosts the one that takes writes
 }
 """Within how many seconds (tcp_user_timeout: ms) it is noticed that nobody is there. The address may say others."""
 SESSION: Final = f"""
 SET search_path = {SCHEMA};
 SET lock_timeout = '8s';
-SET statement_timeout = '30s';
-SET idle_in_transaction_session_timeout = '10s';
-SET TimeZone = 'UTC'"""
-"""A notifier that vanished, or stands still, gives its turn back after ten seconds; what it then writes is refused."""
+SET statement_timeout = '15s';
+SET idle_in_transaction_session_timeout = '5s';
+SET TimeZone = 'UTC';
+SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"""
+"""A notifier that vanished, or stands still, gives its turn back after five seconds; what it then writes is refused.
+
+The others wait a little longer than that. What was accepted is on the disk, however the server is set up.
+"""
+BEGIN: Final = "BEGIN ISOLATION LEVEL READ COMMITTED"
+"""Said, because a server may have another default: with a view from before its turn, a notifier decides on old news."""
+
+UNFIT: Final = re.compile("2[123]|54")
+"""The classes of errors that are about a value: of the wrong kind, there already, too large."""
+OUR_SQL: Final = re.compile("42")
 
 SIZE: Final = f"""
 SELECT COALESCE(SUM(pg_total_relation_size(oid)), 0)::bigint AS bytes FROM pg_class
@@ -67,6 +92,7 @@ def one_of(terms: Iterable[str]) -> str:
 
 
 ME: Final = "current_setting('notifier.replica')"
+OURS: Final = f"(claimed_by IS NULL OR claimed_by = {ME})"
 LISTED: Final = "json_array_elements_text(?::json)"
 LEASE: Final = f"clock_timestamp() + interval '{LEASE_S} seconds'"
 
@@ -81,15 +107,16 @@ DIALECT: Final = Dialect(
     settle=f"""
 UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
     error_message = ?, provider_id = COALESCE(?, provider_id)
-WHERE id = ? AND (claimed_by IS NULL OR claimed_by = {ME})""",  # noqa: S608  # our own words
+WHERE id = ? AND {OURS}""",  # noqa: S608  # our own words
     take_from="FOR UPDATE OF d SKIP LOCKED",
     claimed=f"""
 UPDATE deliveries SET state = 'sending', claimed_by = {ME}, lease_until = {LEASE}
 WHERE seq IN (SELECT value::bigint FROM {LISTED})""",  # noqa: S608  # our own words
     lost="indexed = 0 AND state = 'sending' AND lease_until < now()",
+    ours=OURS,
     renew=f"""
 UPDATE deliveries SET lease_until = {LEASE}
-WHERE state = 'sending' AND claimed_by = {ME} AND id IN (SELECT value FROM {LISTED})""",  # noqa: S608  # our own words
+WHERE state = 'sending' AND claimed_by = {ME} AND id IN (SELECT value FROM {LISTED}) RETURNING id""",  # noqa: S608  # our own words
     open_incidents="",
     owed="""
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
@@ -176,17 +203,51 @@ def translated_errors() -> Iterator[None]:
 def raise_as_ours(error: psycopg.Error) -> NoReturn:
     """Those of the connection and the server apart from those of a statement. The driver tells no password."""
     why = " ".join(str(error).split()) or type(error).__name__
-    passing = (psycopg.OperationalError, psycopg.InterfaceError, psycopg.InternalError, psycopg.NotSupportedError)
-    raise (AwayError if isinstance(error, passing) else PostgresError)(why) from error
+    code = error.sqlstate or ""
+    if UNFIT.match(code) or isinstance(error, psycopg.DataError):
+        raise UnfitError(why) from error
+    is_ours = OUR_SQL.match(code) or isinstance(error, psycopg.ProgrammingError)
+    raise (PostgresError if is_ours else AwayError)(why) from error
 
 
-def prepared(raw: Raw, replica: str) -> None:
+class Impatient(psycopg.Connection["Found"]):
+    """A connection that waits for no answer for ever, as one would whose other end is a proxy with nobody behind it."""
+
+    patience_s = ANSWER_S
+
+    def wait(self, gen: PQGen[RV], interval: float = WAKES_S, timeout: float | None = None) -> RV:
+        limited = within(gen, self.patience_s)
+        return super().wait(limited, interval) if timeout is None else super().wait(limited, interval, timeout)
+
+
+def within(gen: PQGen[RV], patience_s: float) -> PQGen[RV]:
+    """What psycopg waits for, as it asks for it. Raises psycopg.OperationalError when there is nothing for so long."""
+    ends = time.monotonic() + patience_s
+    try:
+        asked = next(gen)
+        while True:
+            ready = yield asked
+            if not ready and time.monotonic() > ends:
+                raise psycopg.OperationalError(f"no answer within {patience_s:g} s")
+            asked = gen.send(ready)
+    except StopIteration as done:
+        found: RV = done.value
+        return found
+
+
+def check(raw: Impatient) -> None:
+    """Raises psycopg.Error for one that is no longer any good."""
+    raw.patience_s = CHECK_S
+    raw.execute("")
+    raw.patience_s = ANSWER_S
+
+
+def prepared(raw: Impatient) -> None:
     """A new connection as the ledger wants it."""
     raw.row_factory = rows
     raw.adapters.register_dumper(bool, Number)
     raw.adapters.register_dumper(str, Text)
     raw.execute(SESSION)
-    raw.execute("SELECT set_config('notifier.replica', %s, false)", (replica,))
 
 
 class Writing:
@@ -195,9 +256,9 @@ class Writing:
     dialect = DIALECT
     is_shared = True
 
-    def __init__(self, connect: Callable[[], Raw], replica: str) -> None:
+    def __init__(self, connect: Callable[[], Impatient], replica: str) -> None:
         self._connect, self._replica = connect, replica
-        self._raw: Raw | None = None
+        self._raw: Impatient | None = None
         self._is_new = True
         self._wrote = False
         self._calls: set[Word] = set()
@@ -205,15 +266,26 @@ class Writing:
         self.commits = 0
 
     def begin(self) -> None:
-        """Wait for the turn."""
-        with translated_errors():
-            asked = self._connected().execute(f"BEGIN; SELECT take_turn('{self._replica}')")
-            asked.nextset()
-            turned = asked.fetchone()
-        self.others_wrote = self._is_new or bool(turned and turned[0])
+        """Wait for the turn. That a connection was lost since the last one is no reason to refuse anything."""
+        was_open = self._raw is not None
+        try:
+            turned = self._take_turn()
+        except AwayError:
+            if not was_open or self._raw is None or not self._raw.closed:
+                raise
+            self.rollback()
+            turned = self._take_turn()
+        self.others_wrote = self._is_new or turned
         self.commits += self.others_wrote
         self._is_new = self._wrote = False
         self._calls = set()
+
+    def _take_turn(self) -> bool:
+        with translated_errors():
+            asked = self._connected().execute(f"{BEGIN}; SELECT take_turn('{self._replica}')")
+            asked.nextset()
+            others = asked.fetchone()
+        return bool(others and others[0])
 
     def execute(self, sql: str, values: Values = ()) -> psycopg.Cursor[Any]:
         with translated_errors():
@@ -234,8 +306,8 @@ class Writing:
     def commit(self) -> None:
         with translated_errors():
             words = " ".join(sorted(self._calls))
-            told = f"NOTIFY {SCHEMA}, '{self._replica} {words}'; " if self._wrote or words else ""
-            self._connected().execute(f"{told}COMMIT")
+            left = f"SELECT leave_turn('{self._replica}', '{words}'); " if self._wrote or words else ""
+            self._connected().execute(f"{left}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
@@ -248,10 +320,32 @@ class Writing:
     def close(self) -> None:
         self.rollback()
 
-    def _connected(self) -> Raw:
+    def _connected(self) -> Impatient:
         if self._raw is None:
-            self._raw = self._connect()
+            raw = self._connect()
+            if why_not := why_closed(raw):
+                raw.close()
+                raise AwayError(why_not)
+            self._raw = raw
         return self._raw
+
+
+def why_closed(raw: Raw) -> str:
+    """Why no notifier may use this ledger now; "" if it may. Then the ledger is in use as long as the connection."""
+    in_use = raw.execute(f"SELECT pg_try_advisory_lock_shared{IN_USE}").fetchone()
+    if not (in_use and in_use[0]):
+        return "`notifier migrate-ledger` is at work on it; start the notifier when that is done"
+    source = source_in(raw)
+    return f"it is no whole ledger: {unfinished.why_not(source)}" if source else ""
+
+
+def source_in(raw: Raw) -> str:
+    """Which ledger is being moved into this one; "" if none is."""
+    marked = raw.execute("SELECT to_regclass(%s)", (f"{SCHEMA}.{unfinished.MARK}",)).fetchone()
+    if not (marked and marked[0]):
+        return ""
+    found = raw.execute(unfinished.SOURCE).fetchone()
+    return str(found[0]) if found else ""
 
 
 def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
@@ -280,7 +374,7 @@ class Reading:
 
     dialect = DIALECT
 
-    def __init__(self, pool: ConnectionPool[Raw]) -> None:
+    def __init__(self, pool: ConnectionPool[Impatient]) -> None:
         self._pool = pool
 
     def execute(self, sql: str, values: Values = ()) -> Read:
@@ -298,10 +392,11 @@ class PostgresStorage:
         self._heard = 0
         self._writing = Writing(self._connect, self._replica)
         self._migrate()
-        self._pool: ConnectionPool[Raw] = ConnectionPool(
+        self._pool: ConnectionPool[Impatient] = ConnectionPool(
             kwargs=self._parameters | {"autocommit": True},
-            configure=lambda raw: prepared(raw, self._replica),
-            check=ConnectionPool.check_connection,
+            configure=prepared,
+            connection_class=Impatient,
+            check=check,
             min_size=1,
             max_size=READERS,
             timeout=WAIT_FOR_READER_S,
@@ -309,6 +404,7 @@ class PostgresStorage:
             open=True,
             name="readers",
         )
+        logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # it says at each try what the writer has said once
         self._reading = Reading(self._pool)
         self._listening: threading.Thread | None = None
         self._followers: list[tuple[Word, Callable[[], None]]] = []
@@ -342,9 +438,9 @@ class PostgresStorage:
         self._pool.close()
         self._writing.close()
 
-    def _connect(self) -> Raw:
-        raw: Raw = psycopg.connect(**self._parameters, autocommit=True)
-        prepared(raw, self._replica)
+    def _connect(self) -> Impatient:
+        raw = Impatient.connect(**self._parameters, autocommit=True, row_factory=rows)
+        prepared(raw)
         return raw
 
     def _listen(self) -> None:
@@ -358,7 +454,7 @@ class PostgresStorage:
             except psycopg.Error:
                 self._stopping.wait(LISTEN_S)
 
-    def _hear(self, raw: Raw) -> None:
+    def _hear(self, raw: Impatient) -> None:
         while not self._stopping.is_set():
             for told in raw.notifies(timeout=LISTEN_S, stop_after=1):
                 who, _, words = told.payload.partition(" ")
@@ -375,6 +471,9 @@ class PostgresStorage:
         try:
             with self._connect() as raw:
                 refuse_unfit(raw)
+                if why_not := why_closed(raw):
+                    raise LedgerError(f"the ledger on PostgreSQL cannot be used: {why_not}")
+                raw.patience_s = math.inf  # with many rows it takes longer than any statement may later on
                 migrate(raw)
         except psycopg.Error as error:
             raise LedgerError(
@@ -408,6 +507,7 @@ def refuse_unfit(raw: Raw) -> None:
 def migrate(raw: Raw) -> None:
     """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program."""
     with raw.transaction():
+        raw.execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
         raw.execute("SELECT pg_advisory_xact_lock(7109, 0)")
         raw.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
         raw.execute("CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL)")

@@ -289,11 +289,18 @@ CREATE FUNCTION instr(whole TEXT, part TEXT) RETURNS INTEGER
     LANGUAGE sql IMMUTABLE PARALLEL SAFE AS 'SELECT strpos(whole, part)';
 
 CREATE FUNCTION take_turn(me TEXT) RETURNS BOOLEAN LANGUAGE plpgsql AS '
--- Wait until no other notifier writes; whether another one has written since this one did.
+-- Wait until no other notifier writes; whether another one has written since this one did. Until the end of the
+-- transaction the database knows who it is.
 BEGIN
-    PERFORM pg_advisory_xact_lock(7109, 1);
+    PERFORM pg_advisory_xact_lock(7109, 1), set_config(''notifier.replica'', me, true);
+    RETURN (SELECT writer <> me FROM notifier.turn);
+END';
+
+CREATE FUNCTION leave_turn(me TEXT, what TEXT) RETURNS VOID LANGUAGE plpgsql AS '
+-- Something was written. The others are told when it is committed.
+BEGIN
     UPDATE notifier.turn SET writer = me WHERE writer <> me;
-    RETURN FOUND;
+    PERFORM pg_notify(''notifier'', me || '' '' || what);
 END';
 """
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from sidecar.errors import LedgerError
+from sidecar.ledger import unfinished
 from sidecar.ledger.connection import Dialect, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
 
@@ -46,6 +47,7 @@ UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at
     take_from="",
     claimed="UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))",
     lost="indexed = 0 AND state = 'sending'",
+    ours="1 = 1",
     renew="",
     open_incidents="INDEXED BY incidents_open",
     owed="""
@@ -99,6 +101,7 @@ class SqliteStorage:
         self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
         self._opening = threading.Lock()
         self._connection = opened(path, copy_first=copy_first)
+        refuse_unfinished(self._connection, path)
 
     @property
     def changes(self) -> int:
@@ -169,6 +172,13 @@ def opened(path: Path, *, copy_first: bool) -> Connection:
     return connection
 
 
+def refuse_unfinished(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises LedgerError while another ledger is being moved into this one."""
+    if source := unfinished.source_in(connection):
+        connection.close()
+        raise LedgerError(f"{path} is no whole ledger: {unfinished.why_not(source)}")
+
+
 def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
     """Raises LedgerError if damage is found in the time that a start has for it."""
     end = time.monotonic() + CHECK_S
@@ -185,9 +195,10 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
         raise LedgerError(f"the database {path} is damaged ({'; '.join(found)[:300]}). {IF_DAMAGED}")
 
 
-def connect(path: Path) -> Connection:
+def connect(path: Path, *, read_only: bool = False) -> Connection:
     connection = sqlite3.connect(
-        path,
+        f"{path.absolute().as_uri()}?mode=ro" if read_only else path,
+        uri=read_only,
         timeout=BUSY_TIMEOUT_S,
         isolation_level=None,
         check_same_thread=False,

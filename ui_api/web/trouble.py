@@ -10,9 +10,9 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
-from sidecar.errors import InvalidError, NotifierError
+from sidecar.errors import FAULTS, InvalidError, NotifierError
 from ui_api.parts import part
-from ui_api.problems import MOST_PROBLEMS, STATUS, TooManyError
+from ui_api.problems import MOST_PROBLEMS, STATUS, TooManyError, unreadable
 from ui_api.web.forms import ForeignFormError
 from ui_api.web.look import Desk
 
@@ -23,6 +23,7 @@ TITLES: Final = {
     412: "Somebody was faster",
     422: "Not in order",
     429: "Not so often",
+    503: "Not now",
 }
 BUG: Final = "Something broke here; the log of the notifier says what."
 
@@ -41,6 +42,10 @@ def status_of(error: NotifierError) -> int:
     if isinstance(error, ForeignFormError):
         return 403
     return next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
+
+
+def on_fault(request: Request[Any, Any, Any], error: Exception) -> Response[str]:
+    return on_notifier_error(request, unreadable(error))
 
 
 def on_http_error(request: Request[Any, Any, Any], error: HTTPException) -> Response[str]:
@@ -62,6 +67,7 @@ def trouble(request: Request[Any, Any, Any], status: int, lines: list[str]) -> R
 
 HANDLERS: Final[ExceptionHandlersMap] = {
     NotifierError: on_notifier_error,
+    **dict.fromkeys(FAULTS, on_fault),
     HTTPException: on_http_error,
     Exception: on_bug,
 }
