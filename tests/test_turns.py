@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import random
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -15,11 +17,13 @@ import psycopg
 import pytest
 
 from sidecar.core.channel import Failed, Outcome, Sent
+from sidecar.core.config import Dedupe, Group, When
 from sidecar.core.model import Occasion
+from sidecar.core.record import Silence
 from sidecar.dispatch import CLAIMED, HELD_S, Dispatcher
 from sidecar.engine import Attempted, Engine
 from sidecar.errors import AwayError, InvalidError, PostgresError, UnavailableError, UnfitError
-from sidecar.ledger import Book, Due, Ledger
+from sidecar.ledger import Book, Due, Filter, Ledger
 from sidecar.ledger.postgres import LEASE_S, PostgresStorage, Writing, raise_as_ours
 from tests.builders import NOON, Lab, a_body, a_config, a_rule, an_integration
 from tests.cut_proxy import CutProxy
@@ -362,6 +366,46 @@ def test_a_value_that_is_refused_takes_nobody_down_with_it(pair: Pair) -> None:
         poison.result()
     assert pair.ask("SELECT string_agg(key, '' ORDER BY key) FROM answers") == "ab"
     assert lab.ledger.trouble == ""
+
+
+CHANCE: Final = random.Random(4711)  # noqa: S311  # any text that does not get shorter by being compressed
+HOSTILE: Final[dict[str, Any]] = {
+    "a word as long as a book": TOO_LONG,
+    "many words": " ".join(TOO_LONG[at : at + 6] for at in range(0, len(TOO_LONG), 6)),
+    "no Latin": "".join(chr(CHANCE.randrange(0x4E00, 0x9FFF)) for _ in range(20_000)),
+    "NUL": "a\x00b",
+    "what looks like NUL": "\\u0000 \\ud800 %s %(x)s ? :now $1 ' \"",
+    "the last characters there are": "\uffff\U0010ffff",
+    "a huge number": 10**400,
+}
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_whatever_an_event_says_it_is_told_found_and_forgotten(pair: Pair, value: Any) -> None:
+    lab = pair.labs[0]
+    several = a_rule("several", "b", group=Group(by=("host_name", "script_name", "device_name")))
+    once = a_rule("once", dedupe=Dedupe(by=("host_name", "script_name"), window=timedelta(hours=1)))
+    lab.config = a_config([an_integration(lab.pager), an_integration(lab.other, "b")], [once, several])
+    said = dict.fromkeys(("script_name", "host_name", "device_name", "error_msg", "campaign_name"), value)
+    for event_type in ("script_execution_failed", "script_execution_complete"):
+        lab.accept(a_body(event_type, **said, success=event_type.endswith("complete")))
+        lab.clock.advance(hours=5)
+        lab.deliver_all()
+    assert lab.pager.sent
+    assert lab.other.sent
+    assert lab.ledger.write(Book.index).result()
+    assert lab.ledger.pages.history.page(Filter(hosts=(str(value),), event_types=("script_*",)), 10)
+    lab.ledger.write(lambda book: book.forget(lab.clock.now() + timedelta(days=1))).result()
+    assert pair.ask("SELECT count(*) FROM deliveries") == 0
+
+
+def test_a_silence_about_what_no_text_can_hold_keeps_nothing_from_being_read(pair: Pair) -> None:
+    lab = pair.labs[0]
+    when: When = {"host_name": "a\x00b", "rule_id": "lab", "integration_id": "chat"}
+    silence = Silence(id="s", when=when, until=NOON, reason="\x00", author="ann", created_at=NOON)
+    lab.ledger.write(lambda book: book.record.add_silence(silence)).result()
+    assert lab.ledger.pages.owed() == {"chat"}
+    assert lab.ledger.pages.rules_remembered() == {"lab"}
 
 
 def test_a_bug_in_one_job_s_rows_takes_nobody_down_with_it(pair: Pair) -> None:

@@ -94,6 +94,8 @@ def one_of(terms: Iterable[str]) -> str:
 ME: Final = "current_setting('notifier.replica')"
 OURS: Final = f"(claimed_by IS NULL OR claimed_by = {ME})"
 LISTED: Final = "json_array_elements_text(?::json)"
+CONDITIONS: Final = r"replace(conditions, '\u0000', '\ufffd')::json"
+"""Of a silence. PostgreSQL reads no JSON with a NUL in it, wherever that stands."""
 LEASE: Final = f"clock_timestamp() + interval '{LEASE_S} seconds'"
 
 DIALECT: Final = Dialect(
@@ -118,22 +120,22 @@ WHERE seq IN (SELECT value::bigint FROM {LISTED})""",  # noqa: S608  # our own w
 UPDATE deliveries SET lease_until = {LEASE}
 WHERE state = 'sending' AND claimed_by = {ME} AND id IN (SELECT value FROM {LISTED}) RETURNING id""",  # noqa: S608  # our own words
     open_incidents="",
-    owed="""
+    owed=f"""
 SELECT integration_id AS id FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')
 UNION SELECT integration_id FROM timers UNION SELECT integration_id FROM silenced
-UNION SELECT conditions::json ->> 'integration_id' FROM silences WHERE ended_at IS NULL
+UNION SELECT {CONDITIONS} ->> 'integration_id' FROM silences WHERE ended_at IS NULL
 UNION SELECT d.integration_id FROM incidents i JOIN deliveries d ON d.incident_id = i.id WHERE i.closed_at IS NULL
 UNION SELECT d.integration_id FROM incidents i JOIN items ON items.incident_id = i.id
     JOIN deliveries d ON d.id = items.delivery_id WHERE i.closed_at IS NULL
 UNION SELECT integration_id FROM former_ids UNION SELECT integration_id FROM threads
 UNION SELECT key::json ->> 2 FROM bundles
-UNION SELECT told FROM subjects, json_each(body::json -> 'owed') owed, json_array_elements_text(owed.value) told""",
-    rules_remembered="""
+UNION SELECT told FROM subjects, json_each(body::json -> 'owed') owed, json_array_elements_text(owed.value) told""",  # noqa: S608  # our own words
+    rules_remembered=f"""
 SELECT rule_id AS id FROM timers UNION SELECT rule_id FROM silenced
-UNION SELECT conditions::json ->> 'rule_id' FROM silences WHERE ended_at IS NULL
+UNION SELECT {CONDITIONS} ->> 'rule_id' FROM silences WHERE ended_at IS NULL
 UNION SELECT r.key FROM incidents, json_each(incidents.rules::json) r WHERE closed_at IS NULL
 UNION SELECT key::json ->> 1 FROM bundles UNION SELECT key::json ->> 0 FROM told
-UNION SELECT owed.key FROM subjects, json_each(body::json -> 'owed') owed""",
+UNION SELECT owed.key FROM subjects, json_each(body::json -> 'owed') owed""",  # noqa: S608  # our own words
     touch=("UPDATE turn SET writer = writer",),
     enter=f"""
 INSERT INTO history_index (rowid, entry)
