@@ -10,7 +10,7 @@ import logging
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -93,7 +93,15 @@ class Watchman:
         self._pulse = pulse
         self._config = config
 
-    def signs(self, state: State, oldest_due: datetime | None, redis: Standing | None, now: datetime) -> Signs:
+    def signs(
+        self,
+        state: State,
+        oldest_due: datetime | None,
+        redis: Standing | None,
+        now: datetime,
+        *,
+        apart: Iterable[str] = (),
+    ) -> Signs:
         away = redis if redis is not None and redis.state != "connected" else None
         errors = [problem for problem in state.problems if problem.severity == "error"]
         return Signs(
@@ -106,6 +114,7 @@ class Watchman:
             stalled=self._pulse.stalled(),
             redis_away=(away.reason or "no connection yet") if away else "",
             redis_since=away.since if away else None,
+            apart=tuple(apart),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
@@ -21,10 +21,12 @@ from sidecar.core.record import Silence, Timer
 from sidecar.core.timers import Clockwork
 from sidecar.counts import DECIDED, Numbers
 from sidecar.errors import FAULTS, ConflictError, NotFoundError
-from sidecar.ledger import Book
+from sidecar.ledger import ALIVE_S, Book
 
 AT_ONCE: Final = 100
 """Timers fired, or incidents expired, in one commit; the next one follows at once."""
+LEFT: Final = timedelta(seconds=5)
+"""How long what is another notifier's is left to it, before somebody looks whether there is one."""
 
 log = logging.getLogger("notifier.engine")
 
@@ -100,12 +102,32 @@ class Decider:
         rulebook, now = self._current(), self._now()
         if rulebook is None or not self.is_due:
             return self._next
-        timers = book.record.take_timers(now, AT_ONCE)
+        if book.is_shared and self._is_quiet(book, now):
+            return self._next
+        left = self._left_to_others(book, rulebook)
+        timers = book.record.take_timers(now, AT_ONCE, left)
         clockwork = Clockwork(Present(rulebook.config, book.record, now, self._new_id))
         for timer in timers:
             self._fire(book, clockwork, timer)
-        self._next = now if len(timers) == AT_ONCE else book.record.next_timer()
+        self._next = now if len(timers) == AT_ONCE else book.record.next_timer(left)
+        if left:
+            self._next = min(self._next or now + LEFT, now + LEFT)
+            self._wake(self._next)
         return self._next
+
+    def _is_quiet(self, book: Book, now: datetime) -> bool:
+        """Whether nothing is due: every other's commit lets this be asked."""
+        first = book.record.next_timer()
+        if first is not None and first <= now:
+            return False
+        self._next = first
+        return True
+
+    def _left_to_others(self, book: Book, rulebook: Rulebook) -> list[str]:
+        """The rules that only other notifiers on the ledger know, while notifier.yaml goes from one to the next."""
+        if not book.is_shared:
+            return []
+        return sorted(book.replicas.known("rules", ALIVE_S) - rulebook.config.rules.keys())
 
     def _fire(self, book: Book, clockwork: Clockwork, timer: Timer) -> None:
         try:

@@ -69,7 +69,7 @@ class Dispatcher:
         self._ledger.around_commits(self._around)
         if self._ledger.is_shared:
             self._ledger.write(self._engine.read_again).result()
-            self._ledger.follow(self.look)
+            self._ledger.follow("due", self.look)
         self._thread.start()
 
     def stop(self, timeout_s: float) -> bool:

@@ -54,7 +54,7 @@ from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotFoundError
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
-from sidecar.ledger import Book, Due, Ledger, Settled, Threads
+from sidecar.ledger import KNOWS_S, Book, Due, Ledger, Settled, Threads
 from sidecar.traces import PASSED_ON, Traces
 
 REASON_LIMIT: Final = 1_000
@@ -446,8 +446,7 @@ class Engine:
         """What was under way while its integration was removed is not tried again."""
         known = self._config().integrations
         if delivery.integration_id not in known and (found := book.state(delivery.id)) and found[1] not in known:
-            gone = f"the integration '{found[1]}' was removed from notifier.yaml"
-            book.close(delivery.id, "cancelled", gone, now)
+            self._cancel_removed(book, delivery, found[1], now)
 
     def _gone(self, book: Book, delivery: Delivery, now: datetime) -> None:
         """Its integration was removed, or has another id since the message was claimed: then it is owed to that one."""
@@ -455,9 +454,16 @@ class Engine:
         if found is not None and found[1] in self._config().integrations:
             book.release(delivery.id, now)
             self.lanes.owes([found[1]])
-        else:
-            gone = f"the integration '{delivery.integration_id}' was removed from notifier.yaml"
-            book.close(delivery.id, "cancelled", gone, now)
+        elif not self._cancel_removed(book, delivery, delivery.integration_id, now):
+            book.release(delivery.id, now)
+
+    def _cancel_removed(self, book: Book, delivery: Delivery, integration_id: str, now: datetime) -> bool:
+        """False if another notifier on the ledger, with another notifier.yaml, knows the integration."""
+        if integration_id in book.replicas.known("integrations", KNOWS_S):
+            return False
+        gone = f"the integration '{integration_id}' was removed from notifier.yaml"
+        book.close(delivery.id, "cancelled", gone, now)
+        return True
 
     def _settled(
         self, done: Attempted, integration: Integration, outcome: Outcome, text: Message, lane: Lane

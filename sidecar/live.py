@@ -99,6 +99,7 @@ class Live:
         self._lock = threading.RLock()
         self._recent = merge.RecentSaves()
         self._owed: dict[splice.Path, object] = {}
+        self._not_stored: dict[str, Origin] = {}
         self._secrets_seen: tuple[object, ...] = ()
         self.current = State()
 
@@ -126,7 +127,11 @@ class Live:
     def last_good(self) -> Config | None:
         """The last text that was in force in this or an earlier run, secrets opened."""
         text = self.revisions.last_good()
-        config = document.parse(text).config if text is not None else None
+        return self.opened(text) if text is not None else None
+
+    def opened(self, text: str) -> Config | None:
+        """What a text says, its secrets opened; None if it is no good."""
+        config = document.parse(text).config
         return vault.unlocked(config, self._keys.ring(), self._environment)[0] if config else None
 
     def look(self) -> bool:
@@ -155,7 +160,8 @@ class Live:
         if parsed.config is None:
             return self._keep(content, parsed.problems)
         is_new = not self.revisions.knows(digest(content))
-        self._swap(content, parsed.config, parsed.problems, BY_FILE)
+        self._swap(content, parsed.config, parsed.problems, self._not_stored.get(digest(content), BY_FILE))
+        self._not_stored = {}
         self._owed = self._recent.undone(self._clock(), splice.load(self.current.in_force)) if is_new else {}
         return True
 
@@ -183,8 +189,9 @@ class Live:
             log.warning("%s could not be mended: %s", self.path.name, error)
 
     def _sealed(self, text: str) -> str:
-        config = document.parse(text).config
-        return self.showing_key(text, vault.sealed_in_place(text, config, self._keys.seal)) if config else text
+        """With the tokens of the revision, so that several notifiers make the same text of the same one."""
+        config, seal = document.parse(text).config, self.revisions.sealing_as(digest(text.encode()))
+        return self.showing_key(text, vault.sealed_in_place(text, config, seal)) if config else text
 
     def showing_key(self, before: str, after: str) -> str:
         """What a change made, with our public key in it once it has a secret that was sealed with that."""
@@ -253,7 +260,10 @@ class Live:
             self._write(before.content, content)
             if before.state == "ok":
                 self._recent.add(self._clock(), splice.load(before.text), splice.load(text))
-            self._swap(content, parsed.config, parsed.problems, with_note(origin, note))
+            origin = msgspec.structs.replace(with_note(origin, note), base=before.version)
+            self._not_stored = {digest(content): origin}  # if the disk refuses, it is seen again
+            self._swap(content, parsed.config, parsed.problems, origin)
+            self._not_stored = {}
         self._owed = {}
         return self.current
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from sidecar.errors import LedgerError
+
+ELSEWHERE: Final = b"The ledger of this notifier is on PostgreSQL.\n"
 
 
 def hold(path: Path) -> int:
@@ -24,3 +28,15 @@ def hold(path: Path) -> int:
         os.close(descriptor)
         raise LedgerError(f"a notifier is using the folder {path.parent}; stop it, or give another --data") from error
     return descriptor
+
+
+def remember(lock: int, *, is_elsewhere: bool) -> None:
+    """Where the ledger was when a notifier ran last: who makes a backup without its environment cannot know."""
+    with suppress(OSError):  # a full disk is no reason not to start
+        os.ftruncate(lock, 0)
+        os.pwrite(lock, ELSEWHERE if is_elsewhere else b"", 0)
+
+
+def was_elsewhere(path: Path) -> bool:
+    """Whether the notifier of this folder had its ledger on PostgreSQL when it ran last."""
+    return path.is_file() and path.read_bytes() == ELSEWHERE

@@ -6,6 +6,7 @@ had, so that a diff shows what somebody changed and nothing else.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Literal
 
@@ -15,18 +16,24 @@ from sidecar import document, sealing, vault
 from sidecar.core.config import Config
 from sidecar.core.diff import Diff, unified
 from sidecar.errors import NotFoundError
-from sidecar.ledger import NewRevision, Pages
+from sidecar.ledger import NewRevision, Pages, Revision
 from sidecar.splice import SpliceError
 
 NAME = "notifier.yaml"
 
 
 class Origin(msgspec.Struct, frozen=True):
-    """Where a text came from. `author`: the client of the API. `note`: what the notifier itself did, and why."""
+    """Where a text came from. `author`: the client of the API. `note`: what the notifier itself did, and why.
+
+    `base`: the version that it was made from, if the notifier wrote it. `revision`: the one that it is the text of, if
+    another notifier on the same ledger accepted it.
+    """
 
     source: Literal["file", "api", "notifier"] = "file"
     author: str = ""
     note: str = ""
+    base: str = ""
+    revision: int | None = None
 
 
 class Revisions:
@@ -34,9 +41,13 @@ class Revisions:
         self._pages = pages
         self._keys = keys
 
-    def next(self, text: str, version: str, config: Config, origin: Origin, now: datetime) -> NewRevision | None:
-        """The row for a text that is now in force; None if it was already."""
-        newest = next(iter(self._pages.revisions(1)), None)
+    def newest(self) -> Revision | None:
+        return next(iter(self._pages.revisions(1)), None)
+
+    def next(
+        self, newest: Revision | None, text: str, version: str, config: Config, origin: Origin, now: datetime
+    ) -> NewRevision | None:
+        """The row for a text that is now in force, after the newest; None if it was already."""
         if newest is not None and newest.version == version:
             return None
         before = self._pages.revision_text(newest.id) if newest else ""
@@ -56,16 +67,23 @@ class Revisions:
     def _without_plain_secrets(self, text: str, config: Config, before: str) -> str | None:
         if not any(place.is_clear for place in vault.places(config)):
             return text
-        known = tokens(before)
+        try:
+            return vault.nothing_clear(text, config, self._sealing_with(before))
+        except (SpliceError, sealing.SealingError):
+            return None
+
+    def sealing_as(self, version: str) -> vault.Seal:
+        """Seals, with the tokens that the kept text of a version has for the same secrets."""
+        return self._sealing_with(self.text_of(version) or "")
+
+    def _sealing_with(self, text: str) -> vault.Seal:
+        known = tokens(text)
 
         def seal(plain: str, binding: sealing.Binding) -> str:
             token = known.get(binding)
             return token if token and self._opens(token, binding) == plain else self._keys.seal(plain, binding)
 
-        try:
-            return vault.nothing_clear(text, config, seal)
-        except (SpliceError, sealing.SealingError):
-            return None
+        return seal
 
     def _opens(self, token: str, binding: sealing.Binding) -> str | None:
         try:
@@ -79,8 +97,12 @@ class Revisions:
 
     def last_good(self) -> str | None:
         """The newest text that was in force and could be kept."""
-        found = (self._pages.revision_text(each.id) for each in self._pages.revisions(100))
-        return next((text for text in found if text is not None), None)
+        return next(self.kept(100), None)
+
+    def kept(self, most: int) -> Iterator[str]:
+        """The texts of the last revisions that could be kept, the newest first."""
+        found = (self._pages.revision_text(each.id) for each in self._pages.revisions(most))
+        return (text for text in found if text is not None)
 
     def text(self, revision_id: int) -> str:
         """Raises NotFoundError if there is no such revision, or its text could not be kept."""

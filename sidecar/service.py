@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import secrets
 import socket
 import threading
 import time
@@ -14,33 +15,35 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
 import msgspec
 import watchfiles
 
-from sidecar import sealing, splice
+from sidecar import sealing
+from sidecar.adopting import Adoption
 from sidecar.bus import Bus, Told
 from sidecar.care import LOOK_S, ConfigWatch, Heartbeat, Pulse, Watchman
 from sidecar.core import links
 from sidecar.core.alerts import WATCHED, lane_key, of_lane, of_replica, watched, watched_by
 from sidecar.core.bodies import read_bodies
 from sidecar.core.channel import Click, Failed, Wire
-from sidecar.core.config import Config, Integration, Settings
+from sidecar.core.config import Integration, Settings
 from sidecar.core.lane import Lane
-from sidecar.core.renames import renamed_rules, renames
 from sidecar.counts import DELIVERED, DELIVERY_S, INBOX, REDIS
 from sidecar.diskfile import DiskFile
 from sidecar.dispatch import Dispatcher
-from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings, fingerprint
+from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings
 from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
-from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger
+from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger, Me
 from sidecar.live import Live, State
-from sidecar.lock import hold
+from sidecar.lock import hold, remember
 from sidecar.places import Places
+from sidecar.replicas import Replicas
 from sidecar.revisions import Revisions
 from sidecar.watch import concerns_config, config_places, watch
 
@@ -65,9 +68,9 @@ class Service:
         self._files = KeptFiles(places.attachments)
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
-        self.replica = environment.get("NOTIFIER_REPLICA") or socket.gethostname()
         self._stopping = threading.Event()
         self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
+        remember(self._lock, is_elsewhere=bool(places.postgres))
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -77,11 +80,14 @@ class Service:
             clock=time.monotonic,
             changed=self._on_config,
         )
-        self._before: Config | None = None
+        self.me = Me(name=name_of(environment), running=secrets.token_hex(8), program=program())
+        self._adoption = Adoption(self.ledger, self.live, self.me, world.now, lambda: list(self.keys.ring().public))
         self._told: frozenset[Problem] = frozenset()
         self.engine = Engine(self.live.rulebook, self.ledger, wire, world, self._on_lane, self._link_key)
         self._wire, self._heartbeat = wire, Heartbeat(wire)
         self.pulse, self._config_watch = Pulse(), ConfigWatch(world.now)
+        turned = partial(self.pulse.beat, "replicas")
+        self.replicas = Replicas(self.ledger, self.live, self._adoption, self.me, turned)
         self._dispatcher = Dispatcher(self.engine, self.ledger, world.now, partial(self.pulse.beat, "dispatch"))
         self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
         self.bus, self._environment = Bus(self._take_messages, self._bus_secret, world.now), environment
@@ -127,6 +133,7 @@ class Service:
             self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         ready()
         self._dispatcher.start()
+        self.replicas.start()
         self.bus.start()
         for thread in self._threads:
             thread.start()
@@ -137,6 +144,7 @@ class Service:
         Nothing is lost then: they are taken up at the next start.
         """
         self._stopping.set()
+        self.replicas.stop()
         self.bus.stop()
         for thread in self._threads:
             if thread.ident is not None:
@@ -155,46 +163,15 @@ class Service:
             if problem not in self._told:
                 log.warning("%s: %s", self.live.path.name, problem)
         self._told = frozenset(state.problems)
+        if state.rulebook is not None and state.state == "ok":
+            self._adoption.adopt(state, state.rulebook.config)
+        else:
+            self._adoption.note(state)
         if state.rulebook is None:
             return
-        if state.state == "ok":
-            self._record(state, state.rulebook.config)
         self.engine.catch_up()
         self.ledger.write(self.engine.recheck).result()
         self.bus.follow(state.rulebook.config.settings.sources.redis)
-
-    def _record(self, state: State, config: Config) -> None:
-        """One commit: the revision, when entries changed, what is owed to integrations that were renamed or removed."""
-        now = self._world.now()
-        hashes = entry_hashes(state.in_force)
-        revision = self.live.revisions.next(state.in_force, state.version, config, state.origin, now)
-        moved, rules = self._renamed(config), self._renamed_rules(config)
-
-        def record(book: Book) -> None:
-            for kind, digests in hashes.items():
-                book.note_entries(kind, digests, now)
-            for old, new in moved.items():
-                book.move(old, new)
-            for old, new in rules.items():
-                book.record.renamed("rules", old, new)
-            book.cancel_removed(config.integrations, now)
-            if revision is not None:
-                book.add_revision(revision)
-
-        self.ledger.write(record).result()
-        self._before = config
-
-    def _renamed(self, config: Config) -> dict[str, str]:
-        """Integrations that something is owed to and that have another id now."""
-        removed = self.ledger.pages.owed() - config.integrations.keys()
-        before = (self._before or self.live.last_good()) if removed else None
-        return {old: new for old, new in renames(before, config).items() if old in removed} if before else {}
-
-    def _renamed_rules(self, config: Config) -> dict[str, str]:
-        """Rules that have told, or will tell, of something and have another id now."""
-        removed = self.ledger.pages.rules_remembered() - config.rules.keys()
-        before = (self._before or self.live.last_good()) if removed else None
-        return {old: new for old, new in renamed_rules(before, config).items() if old in removed} if before else {}
 
     def _take_files(self, files: list[Dropped]) -> list[Taken | Refused]:
         """All files of a batch share the next commit."""
@@ -268,7 +245,7 @@ class Service:
             try:
                 self.look_after_itself()
                 if turn % HOUSEKEEPING_TURNS == 0:
-                    self._clear_up()
+                    self.clear_up()
             except (OSError, NotifierError, TimeoutError, *FAULTS) as error:
                 log.warning("housekeeping: %s", error)
 
@@ -277,10 +254,10 @@ class Service:
         state, now = self.live.current, self.now()
         settings = config_settings(state)
         oldest = self.ledger.pages.oldest_due(self.engine.well())
-        seen = self._watchman.signs(state, oldest, self.bus.standing, now)
+        seen = self._watchman.signs(state, oldest, self.bus.standing, now, apart=self.replicas.troubles())
         alerts, prefix = list(watched(seen, now)), WATCHED
         if self.ledger.is_shared:
-            alerts, prefix = [of_replica(alert, self.replica) for alert in alerts], watched_by(self.replica)
+            alerts, prefix = [of_replica(alert, self.me.name) for alert in alerts], watched_by(self.me.name)
         self.engine.compare_alerts(alerts, prefix).result(ANSWER_S)
         if settings.heartbeat and not seen.stalled:
             self._heartbeat.ping(settings.heartbeat, private=settings.outbound.private == "allow")
@@ -310,7 +287,7 @@ class Service:
                     counted.measure(DELIVERY_S, one.integration_type, max(one.after.total_seconds(), 0.0))
         return len(ended)
 
-    def _clear_up(self) -> None:
+    def clear_up(self) -> None:
         """Answers are kept for twice as long as is promised, in case the clock has jumped."""
         now = self._world.now()
         self.ledger.write(partial(Book.forget_answers, before=now - 2 * REMEMBERED)).result(ANSWER_S)
@@ -321,12 +298,28 @@ class Service:
         self._repeat(partial(Book.forget, before=before))
         self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
         self._repeat(self.engine.decider.expire)
+        if self.ledger.is_shared:
+            self._adoption.settle_removed()
+            self.ledger.write(lambda book: book.replicas.forget()).result(ANSWER_S)
         self._repeat(partial(Book.forget_acts, before=now - timedelta(days=settings.audit.keep_days)))
 
     def _repeat(self, step: Callable[[Book], int]) -> None:
         """A step of clearing up, until there is nothing more to do."""
         while self.ledger.write(step).result(ANSWER_S) and not self._stopping.is_set():
             self.pulse.beat("housekeeping")
+
+
+def name_of(environment: Mapping[str, str]) -> str:
+    """What this notifier is called among those on the same ledger."""
+    return environment.get("NOTIFIER_REPLICA") or socket.gethostname()
+
+
+def program() -> str:
+    """The version of this program; "" where it was not installed as a package."""
+    try:
+        return version("virtualpytest-notifier")
+    except PackageNotFoundError:
+        return ""
 
 
 def config_settings(state: State) -> Settings:
@@ -347,10 +340,3 @@ def finish(accepted: Future[Answer]) -> Taken | Refused:
         return Refused(str(error))
     refusals = "\n".join(f"event {each.index + 1}: {each.reason}" for each in answer.rejected)
     return Taken(refusals) if answer.accepted else Refused(refusals)
-
-
-def entry_hashes(text: str) -> dict[str, dict[str, str]]:
-    """A hash of each integration and rule as it is written, to notice when one changes."""
-    data = splice.load(text) or {}
-    sections = {"integration": data.get("integrations") or {}, "rule": data.get("rules") or {}}
-    return {kind: {each: fingerprint(entries[each]) for each in entries} for kind, entries in sections.items()}

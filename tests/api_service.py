@@ -20,7 +20,7 @@ from sidecar.engine import Surroundings
 from sidecar.places import Places
 from sidecar.service import Service
 from sidecar.wire import OutboundWire
-from tests.running import eventually
+from tests.running import PATIENCE_S, eventually
 from ui_api.app import create_app
 from ui_api.cli import jitter, new_id, now
 from ui_api.connections import Connection, server_settings
@@ -34,9 +34,9 @@ GLUED: Final = "/server/notifications?team_id=7fdeb4bb-3639-4ec3-959f-b54769a219
 """The base that VirtualPyTest's hook builds; it appends the path to it."""
 FRONTEND: Final = "http://localhost:5073"
 ANYONE: Final = "http://evil.example"
-TIMEOUT_S: Final = 30.0
 TESTS_COUNT_FROM: Final = 1000.0
 NO_CREDENTIALS: Final = Credentials()
+NOTHING_SET: Final[Mapping[str, str]] = {}
 
 LOG_ONLY: Final = """\
 # Who hears of what in the lab.
@@ -81,17 +81,20 @@ class Api:
         credentials: Credentials = NO_CREDENTIALS,
         clock: Callable[[], datetime] = now,
         connection: type[Connection] = Connection,
+        postgres: str = "",
+        environment: Mapping[str, str] = NOTHING_SET,
     ) -> None:
-        self.places = Places(config=folder / "notifier.yaml", data=folder / "data", inbox=folder / "data" / "inbox")
+        data = folder / "data"
+        self.places = Places(config=folder / "notifier.yaml", data=data, inbox=data / "inbox", postgres=postgres)
         self.places.config.write_text(config)
+        self._environment = dict(environment)
         self.seconds = TESTS_COUNT_FROM
         self._trusted, self.port, self._credentials, self._clock = trusted, port, credentials, clock
         self._connection = connection
 
     def __enter__(self) -> Self:
-        environment: dict[str, str] = {}
-        wire = OutboundWire(data=self.places.data, ca_file=None, env=environment)
-        self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), environment)
+        wire = OutboundWire(data=self.places.data, ca_file=None, env=self._environment)
+        self.service = Service(self.places, wire, Surroundings(self._clock, jitter, new_id), self._environment)
         listening = listen("127.0.0.1", self.port)
         self.port = listening.getsockname()[1]
         limits = Limits.by(lambda: self.seconds)
@@ -145,7 +148,7 @@ class Api:
         self, method: str, path: str, content: str | bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Reply:
         """One request exactly as given."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=TIMEOUT_S)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_S)
         try:
             sent = content.encode() if isinstance(content, str) else content
             connection.request(method, path, sent, dict(headers or {}))
@@ -167,10 +170,15 @@ class Api:
         return list(self.get("/history?limit=5000"))
 
     def settled(self, count: int = 1) -> list[dict[str, Any]]:
-        """The history once so many deliveries are sent or failed."""
+        """The history once so many deliveries are sent or failed, whichever they are."""
         eventually(
             lambda: sum(row["status"] != "pending" for row in self.history()) >= count, f"{count} settled deliveries"
         )
+        return self.history()
+
+    def all_settled(self) -> list[dict[str, Any]]:
+        """The history once nothing of it is under way: for a service that has told of other events before."""
+        eventually(lambda: all(row["status"] != "pending" for row in self.history()), "everything settled")
         return self.history()
 
 

@@ -18,7 +18,9 @@ from playwright.sync_api import Browser, Dialog, Page, Route, sync_playwright
 FOLDER: Final = Path(__file__).parent / "browser"
 MODULES: Final = FOLDER / "node_modules"
 RENDERER: Final = (MODULES / "adaptivecards/dist/adaptivecards.js", MODULES / "markdown-it/dist/markdown-it.min.js")
-CHROMIUM: Final = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+BROWSERS: Final = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first is Chromium without the windows that nobody sees: Debian's package of that name. Half the work."""
+CHROMIUM: Final = next(filter(None, map(shutil.which, BROWSERS)), None)
 ARGUMENTS: Final = (
     "--no-sandbox",
     "--disable-gpu",

@@ -55,19 +55,19 @@ def run(*command: str) -> None:
 
 
 class Watched:
-    """From `with` to the end of it. None as `content`: there is no file yet."""
+    """From `with` to the end of it. None as `content`: there is no file yet. `more`: what its environment says."""
 
-    def __init__(self, folder: Path, content: str | None = GOOD) -> None:
-        self.path = folder / "notifier.yaml"
-        self.places = Places(config=self.path, data=folder / "data", inbox=folder / "data" / "inbox")
-        self.clock = Clock()
+    def __init__(self, folder: Path, content: str | None = GOOD, *, postgres: str = "", **more: str) -> None:
+        self.path, data = folder / "notifier.yaml", folder / "data"
+        self.places = Places(config=self.path, data=data, inbox=data / "inbox", postgres=postgres)
+        self.clock, self._environment = Clock(), ENVIRONMENT | more
         if content is not None:
             self.path.write_text(content)
 
     def __enter__(self) -> Self:
         wire = OutboundWire(data=self.places.data, ca_file=None, env={})
         world = Surroundings(self.clock.now, lambda: 1.0, new_id)
-        self.service = Service(self.places, wire, world, ENVIRONMENT)
+        self.service = Service(self.places, wire, world, self._environment)
         self.live = self.service.live
         self.live.start()
         return self

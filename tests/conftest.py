@@ -1,8 +1,7 @@
-"""A browser, Jiras, a PostgreSQL, and how much hypothesis looks at (HYPOTHESIS_PROFILE; `./dev check --thorough`)."""
+"""A browser, Jiras, a PostgreSQL, and how much hypothesis looks at (see tests/thorough.py)."""
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator
 
@@ -14,10 +13,11 @@ from tests.browser_page import a_browser
 from tests.engines import DATABASES, OVER_POSTGRES
 from tests.jira_stand_in import JiraStandIn
 from tests.postgres_parts import MISSING, PROGRAMS, PostgresServer
+from tests.thorough import PROFILE
 
 settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2_000, derandomize=False)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+settings.load_profile(PROFILE)
 
 
 @pytest.fixture(scope="module")

@@ -153,7 +153,7 @@ def wheel_over_what_is_here(folder: Path) -> Path:
     (wheel,) = folder.glob("*.whl")
     installed = folder / "notifier"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(installed)], check=True)
-    pip("--python", str(installed), "install", "--no-deps", "--no-index", "--no-compile", str(wheel), cwd=folder)
+    pip("--python", str(installed), "install", "--no-deps", "--no-index", str(wheel), cwd=folder)
     relative = Path(sysconfig.get_path("purelib")).relative_to(sys.prefix)
     (installed / relative / "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
     return at_its_place(installed)

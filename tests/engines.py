@@ -17,6 +17,7 @@ import psycopg
 
 from sidecar.ledger import ledger
 from sidecar.ledger.connection import Storage
+from sidecar.ledger.postgres import rows
 from sidecar.ledger.postgres_schema import SCHEMA
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 OVER_POSTGRES: Final = os.environ.get("NOTIFIER_TEST_LEDGER") == "postgres"
 ON_FILES: Final = ledger.opened
+WITHOUT_REFERENCES: Final = (
+    "ALTER TABLE deliveries DROP CONSTRAINT deliveries_event_id_fkey" if OVER_POSTGRES else "PRAGMA foreign_keys = OFF"
+)
+"""From here on rows may go that others refer to."""
 
 
 class Databases:
@@ -84,9 +89,10 @@ def ledger_environment(data: Path) -> dict[str, str]:
 def by_hand(path: Path) -> Iterator[Any]:
     """A connection to a ledger as somebody at a shell has it: each statement is a commit of its own."""
     if OVER_POSTGRES:
-        with psycopg.connect(DATABASES.url(path), autocommit=True) as connection:
+        with psycopg.connect(DATABASES.url(path), autocommit=True, row_factory=rows) as connection:
             connection.execute(f"SET search_path = {SCHEMA}")
             yield connection
     else:
         with closing(sqlite3.connect(path, isolation_level=None)) as file:
+            file.row_factory = sqlite3.Row
             yield file

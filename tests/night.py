@@ -22,8 +22,8 @@ from sidecar.document import parse
 from sidecar.engine import Engine, Surroundings
 from sidecar.ledger import Ledger
 from sidecar.ledger.book import delivery_of
-from sidecar.ledger.sqlite import connect
 from tests.builders import Clock, NoWire, Pager, PagerSettings, incoming, numbered_ids
+from tests.engines import WITHOUT_REFERENCES, by_hand
 
 EVENING: Final = datetime(2026, 3, 12, 22, 0, tzinfo=UTC)
 """A Thursday, in UTC."""
@@ -143,11 +143,8 @@ class Night:
 
     def owed(self) -> list[Delivery]:
         """Every message, as it was put down."""
-        database = connect(self.path)
-        try:
-            return [delivery_of(row) for row in database.execute("SELECT * FROM deliveries")]
-        finally:
-            database.close()
+        with by_hand(self.path) as ledger:
+            return [delivery_of(row) for row in ledger.execute("SELECT * FROM deliveries")]
 
     def verdicts(self, event_id: str) -> dict[str, str]:
         """Rule and integration → verdict, as decided."""
@@ -176,9 +173,10 @@ class Night:
 
     def forget_events(self) -> None:
         """As somebody might do who has too large a database."""
-        database = connect(self.path)
-        database.executescript("PRAGMA foreign_keys = OFF; DELETE FROM events; UPDATE incidents SET last_event_id = ''")
-        database.close()
+        with by_hand(self.path) as ledger:
+            ledger.execute(WITHOUT_REFERENCES)
+            ledger.execute("DELETE FROM events")
+            ledger.execute("UPDATE incidents SET last_event_id = ''")
 
     def end_silence(self, silence_id: str) -> None:
         self.ledger.write(lambda book: self.engine.decider.end_silence(book, silence_id, "eve")).result()

@@ -10,6 +10,7 @@ from typing import Final
 import pytest
 
 from tests.api_service import Api
+from tests.running import PATIENCE_S
 
 SAMPLE: Final = re.compile(r"^([a-zA-Z_:][a-zA-Z0-9_:]*(?:\{[^\n]*\})?) (\S+)$", re.MULTILINE)
 PROMTOOL: Final = shutil.which("promtool")
@@ -26,6 +27,8 @@ def scrape(api: Api) -> dict[str, float]:
 def promtool(*arguments: str, given: str = "", content: bool = True) -> str:
     """What promtool says of a text or a file. It must be content, unless that is the question."""
     assert PROMTOOL is not None
-    ended = subprocess.run([PROMTOOL, *arguments], input=given, capture_output=True, text=True, check=False, timeout=60)
+    ended = subprocess.run(
+        [PROMTOOL, *arguments], input=given, capture_output=True, text=True, check=False, timeout=PATIENCE_S
+    )
     assert ended.returncode == 0 or not content, ended.stdout + ended.stderr
     return ended.stdout + ended.stderr

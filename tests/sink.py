@@ -20,6 +20,8 @@ from threading import Condition, Event, Lock, Thread
 from types import TracebackType
 from typing import Any, BinaryIO, Literal, Self
 
+from tests.running import PATIENCE_S
+
 Fault = Literal[
     "none",  # answers
     "reset before",  # resets the connection before it has read the request
@@ -107,7 +109,7 @@ class Sink:
     def wait_closed(self, connections: int) -> None:
         """Until so many connections are closed on this side."""
         with self._closing:
-            assert self._closing.wait_for(lambda: self._closed >= connections, timeout=5)
+            assert self._closing.wait_for(lambda: self._closed >= connections, timeout=PATIENCE_S)
 
     def _start(self, target: Any, *args: Any) -> None:
         thread = Thread(target=target, args=args, daemon=True)

@@ -17,6 +17,8 @@ from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 from urllib.parse import parse_qsl
 
+from tests.running import PATIENCE_S
+
 BLOCKS: Final = 50
 """https://docs.slack.dev/reference/block-kit/blocks"""
 LIMITS: Final[dict[str, tuple[int, int]]] = {
@@ -154,7 +156,7 @@ class SlackStandIn:
     def answer(self, seen: Seen) -> Answer | None:
         """The answer to a request; None: it is lost."""
         if seen.method.startswith("/response/"):
-            self.hold.wait(20)
+            self.hold.wait(PATIENCE_S)
         with self._lock:
             self.requests.append(seen)
             if waiting := self._scripted.get(seen.method):

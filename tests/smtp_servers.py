@@ -17,6 +17,8 @@ from typing import Any, BinaryIO, Self
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.running import PATIENCE_S
+
 LOGIN, PASSWORD = "robot", "correct-horse-battery"
 
 
@@ -87,7 +89,7 @@ class _Server(Controller):
             self.loop.call_soon(dropped.set)
 
         self.loop.call_soon_threadsafe(drop)
-        assert dropped.wait(5)
+        assert dropped.wait(PATIENCE_S)
 
     def stop(self, no_assert: bool = False) -> None:
         self.drop_all()

@@ -26,7 +26,7 @@ from sidecar.core.model import Event, Severity
 from sidecar.errors import InvalidError
 from tests.api_service import PLAIN, Api, Reply, assert_problem, serving
 from tests.builders import NOON
-from tests.running import eventually
+from tests.running import PATIENCE_S, eventually
 from ui_api.cli import now
 from ui_api.credentials import Credentials
 
@@ -374,7 +374,7 @@ def alertmanager(folder: Path, port: int) -> Iterator[str]:
 
 def tell(address: str, **changes: Any) -> None:
     """What Prometheus tells Alertmanager."""
-    connection = HTTPConnection(address, timeout=10)
+    connection = HTTPConnection(address, timeout=PATIENCE_S)
     alert = {"labels": {"alertname": "HighTemperature", "severity": "critical", "instance": "pi-1:9100"}} | changes
     connection.request("POST", "/api/v2/alerts", json.dumps([alert]), {"Content-Type": "application/json"})
     assert connection.getresponse().status == 200

@@ -137,3 +137,8 @@ def test_the_watchman_tells_what_is_wrong(changes: dict[str, object], title: str
 def test_a_config_that_is_bad_for_a_moment_is_no_trouble() -> None:
     editing = msgspec.structs.replace(WELL, config_state="stale", config_since=NOON - timedelta(minutes=1))
     assert list(watched(editing, NOON)) == []
+
+
+def test_what_stands_between_notifiers_on_one_ledger_is_an_alert() -> None:
+    (alert,) = watched(msgspec.structs.replace(WELL, apart=("revision 7 is missing here", "a key is missing.")), NOON)
+    assert (alert.key, alert.message) == ("watch:apart", "revision 7 is missing here. a key is missing.")

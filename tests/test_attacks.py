@@ -21,7 +21,7 @@ from sidecar.document.scalars import duration
 from tests.access_parts import ADMIN, CREDENTIALS, bearing, log_in, logged_in
 from tests.api_service import LOG_ONLY, PLAIN, Api, serving
 from tests.builders import a_body, a_rule, an_event
-from tests.running import eventually, running
+from tests.running import PATIENCE_S, eventually, running
 from tests.sink import Answer, Sink
 from tests.web_parts import FORM
 
@@ -43,7 +43,7 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Api]:
 
 def raw(api: Api, *lines: str) -> bytes:
     """The answer to a request that is written line by line, as no client would."""
-    with socket.create_connection(("127.0.0.1", api.port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", api.port), timeout=PATIENCE_S) as connection:
         connection.sendall("\r\n".join([*lines, "Host: 127.0.0.1", "Connection: close", "", ""]).encode("latin-1"))
         parts = []
         while part := connection.recv(65_536):
@@ -275,18 +275,18 @@ def test_no_text_keeps_a_pattern_busy(work: Callable[[str], Any], text: str) -> 
     "text", ["9" * 60_000, "a*+" * 20_000, "%22" * 20_000, "(" * 60_000, "1.1" * 20_000, "[!a" * 20_000]
 )
 def test_no_address_keeps_the_service_busy(api: Api, path: str, text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()  # the service is in this process
     assert api.say("GET", path + text).status < 500
-    assert time.monotonic() - started < 5 * MOST_S
+    assert time.process_time() - started < 5 * MOST_S
 
 
 @pytest.mark.parametrize("name", ["a", "host", "q", "status", "event_type"])
 def test_a_query_of_very_many_parts_keeps_the_service_not_busy_either(api: Api, name: str) -> None:
     query = "&".join(f"{name}={number}" for number in range(7_000))
     for path in ("/history", f"{PLAIN}/history", f"{PLAIN}/events", "/silences/new"):
-        started = time.monotonic()
+        started = time.process_time()
         assert api.say("GET", f"{path}?{query}").status < 500
-        assert time.monotonic() - started < 5 * MOST_S
+        assert time.process_time() - started < 5 * MOST_S
 
 
 # ---------------------------------------------------------------------- forms
@@ -310,10 +310,10 @@ PART: Final = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'
     ids=["many", "bytes", "charset", "parts", "headers", "file", "no boundary", "long boundary"],
 )  # fmt: skip
 def test_no_form_breaks_anything(api: Api, path: str, kind: str, body: bytes) -> None:
-    started, before = time.monotonic(), api.file
+    started, before = time.process_time(), api.file
     reply = api.say("POST", path, body, {**FORM, "Content-Type": kind})
     assert reply.status < 500, reply.text
-    assert time.monotonic() - started < 10 * MOST_S
+    assert time.process_time() - started < 10 * MOST_S
     assert api.file == before
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,9 +14,9 @@ import yaml
 
 from tests.api_service import Api, serving
 from tests.running import eventually
+from tests.thorough import IS_THOROUGH
 
-IS_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
-EDITS = 5_000 if IS_THOROUGH else 240
+EDITS = 5_000 if IS_THOROUGH else 120
 PAUSE_S = 0.05 if IS_THOROUGH else 0.2
 """Between two edits of the script. A save that takes longer loses to it time and again, as on a busy machine."""
 WRITERS = 8

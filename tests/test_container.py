@@ -38,8 +38,8 @@ from tests.container import (
 from tests.dockerfile import ROOT
 from tests.running import eventually
 from tests.sink import Answer, Sink
+from tests.thorough import IS_THOROUGH
 
-IS_THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 pytestmark = pytest.mark.skipif(bool(why_not()), reason=why_not())
 
 

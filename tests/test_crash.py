@@ -7,7 +7,6 @@ Eight kills here; `./dev check --thorough` makes 300.
 from __future__ import annotations
 
 import json
-import os
 import random
 import select
 import threading
@@ -23,8 +22,9 @@ import pytest
 from tests.builders import a_body
 from tests.running import Notifier, eventually, running
 from tests.sink import Answer, Received, Sink
+from tests.thorough import IS_THOROUGH
 
-KILLS = 300 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 8
+KILLS = 300 if IS_THOROUGH else 8
 SERVICES = 3
 MOMENTS = {
     "before the request is read": Answer(fault="reset before"),

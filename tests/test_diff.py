@@ -71,7 +71,7 @@ def test_changes_far_apart_are_hunks_of_their_own() -> None:
 def test_two_long_files_that_differ_everywhere_are_compared_at_once(folder: Path) -> None:
     before = "".join(f"line {n % 7}\n" for n in range(20 * MOST_COMPARED))
     after = "".join(f"line {n % 5}\n" for n in range(20 * MOST_COMPARED))
-    started = time.monotonic()
+    started = time.process_time()
     diff = unified("notifier.yaml", before, after)
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
     assert applied(folder, before, diff.text) == after

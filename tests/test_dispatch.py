@@ -13,9 +13,7 @@ import pytest
 from sidecar.core.channel import Failed, Outcome, Sent
 from sidecar.dispatch import Dispatcher
 from tests.builders import Lab, a_body, a_config, a_rule, an_integration
-from tests.running import eventually
-
-PATIENCE_S = 20
+from tests.running import PATIENCE_S, eventually
 
 
 class Hangs:

@@ -16,6 +16,7 @@ import pytest
 
 from tests.dns_change import CREDENTIALS, PRIVATE, PUBLIC
 from tests.dockerfile import ROOT
+from tests.running import PATIENCE_S
 
 UNSHARE: Final = ("unshare", "--user", "--map-root-user", "--net", "--mount")
 
@@ -40,7 +41,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     resolv_conf = tmp_path_factory.mktemp("dns") / "resolv.conf"
     resolv_conf.write_text("nameserver 127.0.0.1\n")
     command = [*UNSHARE, sys.executable, "-m", "tests.dns_change", str(resolv_conf)]
-    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
     assert said.returncode == 0, said.stderr
     answer: dict[str, Any] = json.loads(said.stdout)
     return answer

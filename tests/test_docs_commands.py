@@ -51,6 +51,9 @@ NOT_RUN: Final = {
     "sudo": "root's part of an installation: test_packaging and test_container do the same in a root of their own",
     "docker": "needs an engine: test_container does the same with the means of Linux",
     "pip install": "needs the network: test_packaging installs what is built here",
+    "notifier migrate-ledger": "needs a PostgreSQL: test_migrate_ledger",
+    "pg_dump": "needs a PostgreSQL: test_hold_back",
+    "pg_restore": "needs a PostgreSQL: test_hold_back",
     "notifier run": "serves until it is stopped: it runs beside every block here",
 }
 OF_OTHERS: Final = {

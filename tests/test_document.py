@@ -360,6 +360,6 @@ def test_ten_thousand_rules_are_read_in_seconds() -> None:
     rules = "\n  ".join(
         f"r{n}: {{event_type: x, integration_ids: [bell], when: {{host_name: pi-{n}}}}}" for n in range(10_000)
     )
-    started = time.monotonic()
+    started = time.process_time()
     assert len(config(text(rules)).rules) == 10_000
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10

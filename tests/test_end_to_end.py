@@ -18,7 +18,7 @@ from tests.builders import a_body
 from tests.certificates import an_authority
 from tests.jira_specs import MISSING, SPECS, adf_complaints, spec
 from tests.jira_stand_in import JiraStandIn
-from tests.running import Notifier, eventually, running
+from tests.running import Cold, Notifier, eventually, running
 from tests.sink import Answer, Sink
 from tests.smtp_servers import LOGIN, PASSWORD, Mailbox, a_mail_server
 
@@ -182,9 +182,10 @@ def unsettled(notifier: Notifier) -> int:
 
 
 def test_the_first_line_says_where_everything_is(tmp_path: Path) -> None:
-    notifier = Notifier(tmp_path, LOG_ONLY)
+    notifier = Cold(tmp_path, LOG_ONLY)
     try:
         line = notifier.start()
+        assert notifier.stop() == 0
     finally:
         notifier.kill()
     for place in (notifier.url, notifier.config, notifier.data, notifier.inbox):

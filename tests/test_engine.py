@@ -280,6 +280,7 @@ def test_an_integration_that_is_not_there_cannot_be_tested(lab: Lab) -> None:
         lab.engine.test("nowhere")
 
 
+@pytest.mark.sqlite  # on PostgreSQL a claim has a lease: test_replicas
 def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_on_record(lab: Lab) -> None:
     lab.accept(a_body())
     lab.ledger.write(lab.engine.claim).result()

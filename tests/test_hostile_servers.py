@@ -120,15 +120,18 @@ def test_a_mail_server_comes_to_an_end(again: bytes, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("packed", "encoding"),
+    ("pack", "encoding"),
     [
-        (gzip.compress(b" " * 200 * MIB, 1), "gzip"),
-        (zlib.compress(b" " * 200 * MIB, 1), "deflate"),
-        (gzip.compress(gzip.compress(b" " * 200 * MIB, 9), 9), "gzip, gzip"),
+        (gzip.compress, "gzip"),
+        (zlib.compress, "deflate"),
+        (lambda data: gzip.compress(gzip.compress(data)), "gzip, gzip"),
     ],
 )
-def test_a_packed_answer_is_unpacked_up_to_a_limit(packed: bytes, encoding: str, tmp_path: Path) -> None:
+def test_a_packed_answer_is_unpacked_up_to_a_limit(
+    pack: Callable[[bytes], bytes], encoding: str, tmp_path: Path
+) -> None:
     wire = a_wire(tmp_path, timeout_s=20)
+    packed = pack(b" " * 200 * MIB)
     with Sink() as sink:
         sink.answers = [Answer(body=b"ok"), Answer(body=packed, headers={"Content-Encoding": encoding})]
         request = Request(method="GET", url=sink.url)

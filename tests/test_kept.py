@@ -159,9 +159,9 @@ def test_what_no_event_of_the_history_needs_is_deleted(tmp_path: Path) -> None:
     with serving(tmp_path) as api:
         api.ask("POST", "/events", bringing(a_file()))
         (path,) = api.places.attachments.iterdir()
-        api.service._clear_up()
+        api.service.clear_up()
         assert path.exists()
         long_ago = (api.service.now() - timedelta(days=181)).timestamp()
         os.utime(path, (long_ago, long_ago))
-        api.service._clear_up()
+        api.service.clear_up()
         assert not path.exists()

@@ -9,6 +9,7 @@ from concurrent.futures import Future
 import pytest
 
 from sidecar.errors import UnavailableError
+from tests.running import PATIENCE_S
 from ui_api.landing import Landing
 
 
@@ -16,14 +17,14 @@ def test_what_is_done_already_waits_for_no_further_commit() -> None:
     """The commit may be over before anybody has asked for it."""
     done: Future[int] = Future()
     done.set_result(7)
-    assert asyncio.run(asyncio.wait_for(Landing().of(done), timeout=5)) == 7
+    assert asyncio.run(asyncio.wait_for(Landing().of(done), timeout=PATIENCE_S)) == 7
 
 
 def test_what_failed_already_is_raised() -> None:
     failed: Future[int] = Future()
     failed.set_exception(ValueError("no"))
     with pytest.raises(ValueError, match="no"):
-        asyncio.run(asyncio.wait_for(Landing().of(failed), timeout=5))
+        asyncio.run(asyncio.wait_for(Landing().of(failed), timeout=PATIENCE_S))
 
 
 def test_all_that_one_commit_finished_goes_on_when_it_lands() -> None:
@@ -38,7 +39,7 @@ def test_all_that_one_commit_finished_goes_on_when_it_lands() -> None:
         waits = asyncio.gather(*(landing.of(each) for each in futures))
         await asyncio.sleep(0)  # they have begun to wait
         threading.Thread(target=commit).start()
-        return list(await asyncio.wait_for(waits, timeout=5))
+        return list(await asyncio.wait_for(waits, timeout=PATIENCE_S))
 
     assert asyncio.run(waiting()) == [0, 1, 2]
 

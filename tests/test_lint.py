@@ -29,7 +29,7 @@ from tests.builders import Pager, a_config, a_rule, an_event, an_integration, nu
 
 PAGE: Final = (Path(__file__).parents[1] / "docs/gitops.md").read_text("utf-8")
 PAGER: Final = Pager()
-MANY: Final = settings(max_examples=max(1_000, settings().max_examples))
+MANY: Final = settings(max_examples=3 * settings().max_examples)
 TOKEN: Final = f"sealed:v1:k7f3a2b1:{'A' * 107}"
 CRITICALS: Final = "criticals: {event_type: monitoring_incident, integration_ids: [log]}"
 

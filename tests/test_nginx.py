@@ -15,7 +15,7 @@ from typing import Final
 import pytest
 
 from tests.dockerfile import ROOT
-from tests.running import eventually
+from tests.running import PATIENCE_S, eventually
 from tests.sink import Received, Sink
 
 NGINX: Final = shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin")
@@ -88,11 +88,11 @@ def in_front_of(sink: Sink, snippet: str, names: Names, folder: Path) -> Iterato
     process = subprocess.Popen([str(NGINX), "-e", "stderr", "-c", str(folder / "nginx.conf")])
     try:
         eventually(lambda: answers(port), "nginx listens")
-        with closing(HTTPConnection("127.0.0.1", port, timeout=10)) as connection:
+        with closing(HTTPConnection("127.0.0.1", port, timeout=PATIENCE_S)) as connection:
             yield connection
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(PATIENCE_S)
 
 
 def a_free_port() -> int:

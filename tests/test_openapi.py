@@ -5,7 +5,6 @@ Requests follow from a seed. `./dev check --thorough` tries many more, and anoth
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +12,9 @@ from typing import Final
 
 from tests.api_service import LOG_ONLY, serving
 from tests.builders import a_body
+from tests.thorough import IS_THOROUGH
 
 CONFIG: Final = Path(__file__).with_name("schemathesis.toml")
-IS_THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
 EXAMPLES: Final = ("--max-examples", "150") if IS_THOROUGH else ("--max-examples", "3", "--generation-deterministic")
 MORE: Final = """\
 quiet_hours: {night: {hours: "22:00-06:00"}}

@@ -19,7 +19,7 @@ from sidecar.core.model import Severity
 from sidecar.engine import Engine, Surroundings
 from sidecar.ledger import Book, Filter, Ledger
 from sidecar.ledger.connection import Values
-from sidecar.ledger.postgres import Impatient, PostgresStorage, prepared, translated
+from sidecar.ledger.postgres import Impatient, PostgresStorage, prepared, rows, translated
 from sidecar.ledger.postgres_schema import SCHEMA
 from tests.builders import NOON, Clock, NoWire, Pager, a_body, a_config, a_rule, an_integration, incoming, numbered_ids
 from tests.postgres_parts import PostgresServer
@@ -102,10 +102,9 @@ class Large:
     def scans(self) -> list[str]:
         """The statements since the last time for which PostgreSQL would read all of a large table."""
         found = []
-        raw = Impatient.connect(self.url, autocommit=True)
-        prepared(raw)
-        raw.execute("SELECT set_config('notifier.replica', 'plans', false)")
-        with raw as connection:
+        with Impatient.connect(self.url, autocommit=True, row_factory=rows) as connection:
+            prepared(connection)
+            connection.execute("SELECT set_config('notifier.replica', 'plans', false)")
             for sql, values in self.asked.taken():
                 if explained(sql) and (read := scanned(connection, sql, values)):
                     found.append(f"{read}: {sql}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
@@ -152,32 +152,51 @@ class Lab:
 KINDS: Final = sorted({kind for kind, _ in SECRETS})
 
 
-@pytest.fixture(params=KINDS)
-def lab(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Lab]:
+@pytest.fixture(scope="module", params=KINDS)
+def lab(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """A lab for each kind of channel."""
     with ExitStack() as stack:
-        yield Lab(tmp_path, stack, (request.param,))
+        yield Lab(tmp_path_factory.mktemp(request.param), stack, (request.param,))
+
+
+@pytest.fixture(scope="module")
+def lab_of_all(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    with ExitStack() as stack:
+        yield Lab(tmp_path_factory.mktemp("all"), stack, KINDS)
 
 
 @pytest.fixture
-def crowded_lab(tmp_path: Path) -> Iterator[Lab]:
-    """All kinds in one."""
-    with ExitStack() as stack:
-        yield Lab(tmp_path, stack, KINDS)
+def crowded_lab(lab_of_all: Lab) -> Iterator[Lab]:
+    """All kinds in one, as it was at first, and nothing said yet."""
+    lab_of_all.said.clear()
+    yield lab_of_all
+    lab_of_all.notifier.config.write_text(lab_of_all.text)
+    eventually(lambda: lab_of_all.ask("GET", f"{PLAIN}/config")["state"] == "ok", "the file to be in order again")
 
 
 def look_everywhere(lab: Lab) -> None:
     """Every GET there is, with the ids that there are."""
+    rows = lab.ask("GET", f"{PLAIN}/history")[:40]
+    ids = {
+        "{entry_id}": [each["id"] for each in lab.ask("GET", f"{PLAIN}/integrations")],
+        "{revision_id}": [lab.ask("GET", f"{PLAIN}/config/revisions")[0]["id"]],
+        "{delivery_id}": [row["id"] for row in rows],
+        "{event_id}": sorted({row["event_id"] for row in rows}),
+    }
     paths = lab.ask("GET", "/schema")["paths"]
-    rows, revisions = lab.ask("GET", f"{PLAIN}/history"), lab.ask("GET", f"{PLAIN}/config/revisions")
     for path in (path for path, item in paths.items() if "get" in item):
-        for row in rows[:40] if "delivery_id" in path or "event_id" in path else [None]:
-            for entry in lab.ask("GET", f"{PLAIN}/integrations") if "entry_id" in path else [{"id": ""}]:
-                filled = path.replace("{entry_id}", entry["id"])
-                filled = filled.replace("{revision_id}", str(revisions[0]["id"]))
-                if row:
-                    filled = filled.replace("{delivery_id}", row["id"]).replace("{event_id}", row["event_id"])
-                lab.ask("GET", filled)
+        for filled in with_ids(path, ids):
+            lab.ask("GET", filled)
+
+
+def with_ids(path: str, ids: Mapping[str, Sequence[str | int]]) -> Iterator[str]:
+    """The path with each of the ids in their place."""
+    found = next((place for place in ids if place in path), None)
+    if found is None:
+        yield path
+        return
+    for each in ids[found]:
+        yield from with_ids(path.replace(found, str(each)), ids)
 
 
 def test_no_secret_leaves_whatever_happens(lab: Lab) -> None:

@@ -24,7 +24,7 @@ from tests.api_service import Api, assert_problem, serving
 from tests.builders import NOON, Clock
 from tests.engines import by_hand
 from tests.redis_parts import CHANNEL, GROUP, STREAM, RedisServer, a_bus_event, free_port, needs_redis
-from tests.running import Notifier, eventually
+from tests.running import PATIENCE_S, Notifier, eventually
 from ui_api.cli import now
 
 CONFIG: Final = """\
@@ -101,9 +101,9 @@ def test_what_virtualpytest_publishes_is_an_event(api: Api, redis: RedisServer) 
 def test_others_hear_it_as_well_and_other_channels_are_left_alone(api: Api, redis: RedisServer) -> None:
     with redis.client() as client, client.pubsub(ignore_subscribe_messages=True) as agent:
         agent.psubscribe("events:*")
-        agent.get_message(timeout=5)
+        agent.get_message(timeout=PATIENCE_S)
         assert redis.publish(a_bus_event()) == [2]
-        assert agent.get_message(timeout=5)["data"] == a_bus_event()
+        assert agent.get_message(timeout=PATIENCE_S)["data"] == a_bus_event()
         assert redis.publish(b"{}", channel="locks") == [0]
         client.lpush("p1_alerts", "work of VirtualPyTest's own")
         eventually(lambda: len(api.get("/events")) == 1, "the event")

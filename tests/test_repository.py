@@ -12,6 +12,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any, Final
 
+from tests.running import PATIENCE_S
+
 ROOT: Final = Path(__file__).parents[1]
 LOCK: Final = (ROOT / "requirements.lock").read_text("utf-8")
 RUN_LOCK: Final = (ROOT / "requirements-run.lock").read_text("utf-8")
@@ -88,7 +90,7 @@ def dev(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedP
     """What `./dev` says when it is called from another folder."""
     command = [str(ROOT / "dev"), *arguments]
     return subprocess.run(
-        command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=30
+        command, cwd=cwd, env=os.environ | environment, capture_output=True, text=True, check=False, timeout=PATIENCE_S
     )
 
 

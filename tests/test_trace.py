@@ -21,7 +21,7 @@ from sidecar.core.model import Event
 from sidecar.core.trace import Trace, read_trace
 from tests.api_service import serving
 from tests.builders import Clock, Lab, a_body, a_message
-from tests.running import eventually, running
+from tests.running import PATIENCE_S, eventually, running
 from tests.sink import Sink
 from tests.test_channel_webhook import request
 
@@ -156,7 +156,7 @@ def test_from_the_request_of_a_producer_to_the_request_to_a_webhook(
             'rules: {all: {event_type: "*", integration_ids: [hook]}}\n'
         )
         with running(tmp_path, config) as notifier:
-            producer = HTTPConnection(urlsplit(notifier.url).netloc, timeout=30)
+            producer = HTTPConnection(urlsplit(notifier.url).netloc, timeout=PATIENCE_S)
             headers = {"Content-Type": "application/json", "traceparent": PARENT, "tracestate": STATE}
             producer.request("POST", PATH, json.dumps(a_body()), headers)
             assert producer.getresponse().status == 202

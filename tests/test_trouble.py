@@ -21,7 +21,7 @@ from sidecar.ledger import Ledger
 from tests.api_service import Api
 from tests.builders import NOON, Clock, Lab, a_body, an_event
 from tests.config_parts import MOUNT, UMOUNT, mounted, run
-from tests.running import eventually
+from tests.running import PATIENCE_S, eventually
 from tests.sink import Answer, Sink
 
 AWAY = Failed(reason="no answer", kind="timeout", retryable=True)
@@ -150,7 +150,7 @@ def test_the_command_line_says_what_to_do_with_a_damaged_database(tmp_path: Path
     notifier = Path(sys.executable).parent / "notifier"
     (tmp_path / "n.yaml").write_text("version: 1\n")
     command = [str(notifier), "run", "--config", f"{tmp_path}/n.yaml", "--data", str(tmp_path), "--port", "0"]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     assert ended.returncode == 1
     assert "sqlite3 FILE .recover" in ended.stderr
     assert "Traceback" not in ended.stderr

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Dialog, expect
 from tests.api_service import Api, serving
 from tests.running import eventually
 from tests.test_web_story import post, sent
-from tests.visits import PATIENCE_MS, visiting
+from tests.visits import visiting
 
 pytestmark = pytest.mark.browser
 SCRIPT: Final = """<script>alert('ran')</script><img src=x onerror="alert('ran')">'"--><svg onload=alert('ran')>"""
@@ -90,7 +90,7 @@ def test_a_hostile_row_opens_and_nothing_turns_the_text_around(browser: Browser,
         visit.says("live")
         for number, row in enumerate(page.locator("tr.opens").all(), start=1):
             row.locator("a.opener").click()
-            expect(page.locator(".delivery")).to_have_count(number, timeout=PATIENCE_MS)  # before the next one moves
+            expect(page.locator(".delivery")).to_have_count(number)  # before the next one moves
         for more in page.locator(".delivery details summary").all():
             more.click()
         expect(page.get_by_text("\\u202e").first).to_be_visible()

@@ -67,7 +67,7 @@ def after(api: Api, answer: Reply) -> str:
 
 def test_the_history_shows_what_was_sent_to_whom(api: Api) -> None:
     sent(api, a_body(script_name="goto_epg"))
-    api.settled()
+    api.all_settled()
     page = shown(api, "/history?q=goto_epg")
     for text in ("script_execution_failed", "Lab log", "notifications.jsonl", ">sent<", "Script goto_epg failed"):
         assert text in page
@@ -136,7 +136,7 @@ def test_a_message_with_everything_that_is_known(api: Api) -> None:
 
 def test_one_message_is_sent_again(api: Api) -> None:
     sent(api)
-    row = api.settled()[0]
+    row = api.all_settled()[0]
     page = shown(api, f"/history/{row['id']}")
     assert "Send it a second time" in page
     assert post(api, f"/history/{row['id']}/retry").status == 409

@@ -28,6 +28,7 @@ from sidecar.wire.plugins import apprise_asset, plugin_class
 from sidecar.wire.pools import Pools
 from sidecar.wire.proxies import proxies_of, proxy_for
 from tests.certificates import Authority, an_authority
+from tests.running import PATIENCE_S
 from tests.sink import Answer, Sink
 from tests.wire_parts import a_wire
 
@@ -541,7 +542,7 @@ def in_another_process(code: str, *arguments: str) -> str:
     """What a fresh interpreter prints; here, other tests may have imported anything."""
     root = Path(__file__).parents[1]
     command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(command, cwd=root, check=True, capture_output=True, text=True, timeout=PATIENCE_S)
     return done.stdout.strip()
 
 

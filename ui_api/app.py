@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 from litestar import Litestar, Request, Router
-from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -33,6 +33,7 @@ from ui_api import (
     links,
     metrics,
     preview,
+    replicas,
     rules,
     services,
     silences,
@@ -48,12 +49,14 @@ from ui_api.guard import Guard
 from ui_api.landing import Landing
 from ui_api.limits import Limits
 from ui_api.options import Options
+from ui_api.parts import Upon, given
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
 from ui_api.saving import saver
 from ui_api.shapes import config_of
 from ui_api.simulation import OneAtATime, simulate_config
 from ui_api.web.routes import pages
+from ui_api.web.trying import Mails
 
 RESOURCES: Sequence[Any] = [
     *(alert_webhooks.post_alertmanager, alert_webhooks.post_grafana),
@@ -71,6 +74,7 @@ RESOURCES: Sequence[Any] = [
     *(audit.list_acts, audit.export_acts),
     *(services.list_services, services.get_service, simulate_config),
     *(config.get_config, config.check_config, config.get_settings, config.patch_settings),
+    replicas.list_replicas,
     *(config.list_revisions, config.get_revision, config.get_difference, config.restore_revision),
 ]
 
@@ -84,6 +88,7 @@ class Described(JsonRenderPlugin):
 
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
 HOOKS: Sequence[Any] = [clicks.take_click]
+PARTS: Final = ("service", "doorkeeper", "limits", "simulating", "catalogue", "ending", "landing", "mails")
 OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channels.get_schema]
 
 
@@ -99,9 +104,31 @@ def create_app(
 
     `ending`: whether the server is stopping, so that streams end by themselves.
     """
-    landing, simulating, catalogue = Landing(), OneAtATime(), Catalogue()
+    landing = Landing()
     service.ledger.when_told(landing.land)
-    app = Litestar(
+    parts = {
+        "service": service,
+        "doorkeeper": doorkeeper,
+        "limits": limits,
+        "simulating": OneAtATime(),
+        "catalogue": Catalogue(),
+        "ending": ending,
+        "landing": landing,
+        "mails": Mails(),
+    }
+
+    def settings() -> Settings:
+        return config_of(service.live.current).settings
+
+    app = Upon(Options(routes()), parts)
+    inner = Access(Posting(app, service, landing), doorkeeper, Auditor(service, landing, time.monotonic))
+    return Guard(Unglue(inner), settings, trusted=trusted)
+
+
+@cache
+def routes() -> Litestar:
+    """Of every application in this process."""
+    return Litestar(
         [
             Router(PREFIX, route_handlers=RESOURCES),
             Router("/a", route_handlers=LINKS),
@@ -110,13 +137,7 @@ def create_app(
             pages(),
         ],
         dependencies={
-            "service": Provide(lambda: service, sync_to_thread=False),
-            "doorkeeper": Provide(lambda: doorkeeper, sync_to_thread=False),
-            "limits": Provide(lambda: limits, sync_to_thread=False),
-            "simulating": Provide(lambda: simulating, sync_to_thread=False),
-            "catalogue": Provide(lambda: catalogue, sync_to_thread=False),
-            "ending": Provide(lambda: ending, sync_to_thread=False),
-            "landing": Provide(lambda: landing, sync_to_thread=False),
+            **{name: given(name) for name in PARTS},
             "given": Provide(read_object),
             "asked": Provide(read_asked),
             "by": Provide(links.read_name),
@@ -130,12 +151,5 @@ def create_app(
         openapi_config=OpenAPIConfig(
             title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[Described(path="/")]
         ),
-        state=State({"service": service, "doorkeeper": doorkeeper}),
         logging_config=None,
     )
-
-    def settings() -> Settings:
-        return config_of(service.live.current).settings
-
-    inner = Access(Posting(Options(app), service, landing), doorkeeper, Auditor(service, landing, time.monotonic))
-    return Guard(Unglue(inner), settings, trusted=trusted)

@@ -22,9 +22,11 @@ from ui_api.asking import ack, explain, silence, simulate
 from ui_api.backup import Outside, backup, restore
 from ui_api.check import check
 from ui_api.diff import diff
+from ui_api.hold_back import hold_back
 from ui_api.importing import import_
 from ui_api.keys import keys, rename, rotate, seal
 from ui_api.logs import LEVELS, STYLES, Style, set_up
+from ui_api.migrate_ledger import migrate_ledger
 from ui_api.schema import schema
 from ui_api.send import SendError, post
 from ui_api.trials import test
@@ -65,7 +67,7 @@ def main(context: click.Context) -> None:
 
 EDITING = (check, diff, schema, seal, keys, rotate, rename, import_)
 ASKING = (test, simulate, explain, silence, ack)
-KEEPING = (backup, restore)
+KEEPING = (backup, restore, hold_back, migrate_ledger)
 for command in (*EDITING, *ASKING, *KEEPING):
     main.add_command(command)
 

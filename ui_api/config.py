@@ -32,7 +32,8 @@ Before = Annotated[int | None, QueryParameter(ge=1, description="Only revisions 
 class ConfigState(msgspec.Struct, kw_only=True):
     """`stale`: the file has problems, the last good one is in force. `degraded`: there never was a good one.
 
-    `doubts` are what `notifier check` warns of in a file that is in order.
+    `doubts` are what `notifier check` warns of in a file that is in order. `replica`: the name of this notifier, where
+    several share a ledger (`GET …/replicas`), else null.
     """
 
     state: str
@@ -41,6 +42,7 @@ class ConfigState(msgspec.Struct, kw_only=True):
     writable: bool
     problems: list[dict[str, Any]]
     doubts: list[dict[str, Any]]
+    replica: str | None
 
 
 class Difference(msgspec.Struct, kw_only=True):
@@ -72,6 +74,7 @@ def config_state(service: Service) -> ConfigState:
         writable=os.access(path if path.exists() else path.parent, os.W_OK),
         problems=[{**shown(each), "severity": each.severity} for each in few(list(state.problems))],
         doubts=[shown(each) for each in few(doubts(state.in_force))] if state.state == "ok" else [],
+        replica=service.me.name if service.ledger.is_shared else None,
     )
 
 

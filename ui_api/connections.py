@@ -207,6 +207,7 @@ def server_settings(
         loop="asyncio",
         http=connection,
         ws="none",
+        lifespan="off",  # the service is started before and stopped after
         log_config=None,
         log_level=logging.WARNING,
         access_log=False,

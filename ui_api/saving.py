@@ -24,15 +24,14 @@ class Saver:
     """Saves for one request. `if_match` None: whatever the version is. `deed`: what is remembered of it."""
 
     def __init__(self, service: Service, author: str, if_match: str | None, deed: Deed) -> None:
-        self._live = service.live
+        self._service, self._live = service, service.live
         self._author = author
         self._deed = deed
         self._version = version_in(if_match)
 
     def save(self, change: Change, entry_id: str = "") -> None:
         """With our public key beside the first secret that is sealed with it. `entry_id`: of what is made by it."""
-        state = self._live.save(self._with_key(change), self._version, Origin("api", self._author))
-        self._done(state, entry_id)
+        self._done(self._saved(self._with_key(change), Origin("api", self._author)), entry_id)
 
     def difference(self, change: Change) -> Diff:
         """What save() would do to the file."""
@@ -42,7 +41,12 @@ class Saver:
         return lambda text: self._live.showing_key(text, change(text))
 
     def restore(self, text: str, note: str) -> None:
-        self._done(self._live.save(lambda _: text, self._version, Origin("api", self._author, note), whole=True))
+        self._done(self._saved(lambda _: text, Origin("api", self._author, note), whole=True))
+
+    def _saved(self, change: Change, origin: Origin, *, whole: bool = False) -> State:
+        """On top of what other notifiers on the ledger have accepted."""
+        self._service.replicas.look()
+        return self._live.save(change, self._version, origin, whole=whole)
 
     def _done(self, state: State, entry_id: str = "") -> None:
         self._deed.is_done, self._deed.version = True, state.version

@@ -36,6 +36,7 @@ class Signs(msgspec.Struct, frozen=True, kw_only=True):
     """What the watchman sees. `oldest_due`: since when a message has been due that its integration could have taken.
 
     `redis_away`: why the source Redis is away, and `redis_since` when; "" while it is there, or none is set.
+    `apart`: what stands between this notifier and the others on its ledger.
     """
 
     disk_free: int
@@ -47,6 +48,7 @@ class Signs(msgspec.Struct, frozen=True, kw_only=True):
     stalled: tuple[str, ...]
     redis_away: str = ""
     redis_since: datetime | None = None
+    apart: tuple[str, ...] = ()
 
 
 def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
@@ -82,6 +84,12 @@ def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
             f"{sentence(signs.redis_away)} What is published meanwhile is lost; entries of a stream wait. "
             "See settings.sources.redis.",
             severity=Severity.error,
+        )
+    if signs.apart:
+        yield Alert(
+            key=f"{WATCHED}apart",
+            title="Notifiers on one ledger are apart",
+            message=" ".join(sentence(each) for each in signs.apart),
         )
     if signs.stalled:
         yield Alert(

@@ -13,10 +13,13 @@ from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.migrations import WITHOUT_COPY
 from sidecar.ledger.pages import AttemptRow, EventRow, Pages, Revision, StoredEvent, Threads
+from sidecar.ledger.replicas import ALIVE_S, KNOWS_S, Hindrance, Me, Replica, Standing
 from sidecar.ledger.retention import INDEX_STEP, Ended
 
 __all__ = [
+    "ALIVE_S",
     "INDEX_STEP",
+    "KNOWS_S",
     "WITHOUT_COPY",
     "Act",
     "AttemptRow",
@@ -27,13 +30,17 @@ __all__ = [
     "Ended",
     "EventRow",
     "Filter",
+    "Hindrance",
     "HistoryRow",
     "Ledger",
+    "Me",
     "NewRevision",
     "Pages",
     "Queue",
+    "Replica",
     "Revision",
     "Settled",
+    "Standing",
     "StoredEvent",
     "Tally",
     "Threads",

@@ -15,9 +15,10 @@ from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
 from sidecar.ledger import audit, decided, retention, search
-from sidecar.ledger.connection import Dialect, Row
+from sidecar.ledger.connection import Dialect, Row, Word
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
+from sidecar.ledger.replicas import Replicated
 from sidecar.ledger.transaction import Transaction
 from sidecar.ledger.values import as_json, event_of, stamp
 
@@ -154,6 +155,7 @@ class Book:
     def __init__(self, transaction: Transaction) -> None:
         self._db = transaction
         self.record = Decided(transaction)
+        self.replicas = Replicated(transaction)
 
     def answer(self, key: str) -> tuple[str, str] | None:
         """The hash of the body that came with this idempotency key, and the answer it got; None if it is new."""
@@ -427,9 +429,9 @@ class Book:
         """Whether other notifiers write to the same ledger."""
         return self._db.is_shared
 
-    def call_others(self) -> None:
-        """They are to look for what is due, once this is committed."""
-        self._db.call_others()
+    def call_others(self, word: Word = "due") -> None:
+        """They are to look for what is due, or at notifier.yaml, once this is committed."""
+        self._db.call_others(word)
 
     def alert(self, key: str) -> Trouble | None:
         row = self._db.execute("SELECT * FROM alerts WHERE key = ?", (key,)).fetchone()
@@ -556,12 +558,23 @@ class Book:
         )
         self.record.renamed("integrations", old, new)
 
-    def add_revision(self, revision: NewRevision) -> None:
-        """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT."""
+    def newest_revision(self) -> int:
+        """Its id; 0 if there is none."""
+        newest: int = self._db.execute("SELECT COALESCE(MAX(id), 0) AS id FROM revisions").fetchone()["id"]
+        return newest
+
+    def revision_of(self, version: str, since: int) -> int | None:
+        """The first one with this text from another one on."""
+        query = "SELECT MIN(id) AS id FROM revisions WHERE version = ? AND id >= ?"
+        found: int | None = self._db.execute(query, (version, since)).fetchone()["id"]
+        return found
+
+    def add_revision(self, revision: NewRevision) -> int:
+        """Store a text that was put in force, and forget the oldest beyond REVISIONS_KEPT. Its id."""
         content = None if revision.text is None else zlib.compress(revision.text.encode())
-        self._db.execute(
+        added = self._db.execute(
             "INSERT INTO revisions (version, at, source, author, note, added, removed, content)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             (
                 revision.version,
                 stamp(revision.at),
@@ -572,8 +585,10 @@ class Book:
                 revision.removed,
                 content,
             ),
-        )
+        ).fetchall()
         self._db.execute("DELETE FROM revisions WHERE id <= (SELECT MAX(id) FROM revisions) - ?", (REVISIONS_KEPT,))
+        revision_id: int = added[0]["id"]
+        return revision_id
 
 
 def delivery_of(row: Row | Mapping[str, Any]) -> Delivery:

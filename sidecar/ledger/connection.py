@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import msgspec
 
 Values = Sequence[Any] | Mapping[str, Any]
+Word = Literal["due", "config"]
+"""What a notifier calls out to the others: that messages are due, or that notifier.yaml has changed."""
 
 
 class Row(Protocol):
@@ -101,8 +103,8 @@ class Writer(Connection, Protocol):
 
     def rollback(self) -> None: ...
 
-    def call(self) -> None:
-        """The others are to look for what is due, once this is committed."""
+    def call(self, word: Word) -> None:
+        """The others are to look, once this is committed."""
         ...
 
     def close(self) -> None: ...
@@ -122,7 +124,7 @@ class Storage(Protocol):
         """For the thread that asks."""
         ...
 
-    def follow(self, called: Callable[[], None]) -> None:
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
         """From now on, call this when another notifier has left something to do."""
         ...
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -43,6 +43,11 @@ ONE_OF: Final = {
 def statements() -> dict[str, str]:
     """The SQL for rows of each kind."""
     return {table: upsert(table) for table in TABLES} | {"incident_keys": ""}
+
+
+def besides(rule_ids: Collection[str]) -> str:
+    """A condition with as many values."""
+    return f"AND rule_id NOT IN ({', '.join('?' * len(rule_ids))})" if rule_ids else ""
 
 
 def upsert(table: str) -> str:
@@ -145,18 +150,19 @@ class Decided(Recorded):
         which = identity(timer)
         self._tables.add("timers", as_json(which), (*which, stamp(timer.due_at)))
 
-    def next_timer(self) -> datetime | None:
-        """When the first one is due."""
-        found = self._tables.execute("SELECT MIN(due_at) FROM timers").fetchone()[0]
+    def next_timer(self, left: Collection[str] = ()) -> datetime | None:
+        """When the first one is due that belongs to none of the rules `left`."""
+        query = f"SELECT MIN(due_at) FROM timers WHERE true {besides(left)}"  # noqa: S608  # our own words
+        found = self._tables.execute(query, (*left,)).fetchone()[0]
         return datetime.fromisoformat(found) if found else None
 
-    def take_timers(self, now: datetime, limit: int) -> list[Timer]:
-        """Those that are due, the first one first; they are no longer there."""
+    def take_timers(self, now: datetime, limit: int, left: Collection[str] = ()) -> list[Timer]:
+        """Those that are due, the first one first, but for the rules `left`; they are no longer there."""
         names = ", ".join(TABLES["timers"])
         one = ", ".join(ONE_OF["timers"])
-        first = f"SELECT {one} FROM timers WHERE due_at <= ? ORDER BY due_at LIMIT ?"  # noqa: S608  # our own names
+        first = f"SELECT {one} FROM timers WHERE due_at <= ? {besides(left)} ORDER BY due_at LIMIT ?"  # noqa: S608  # our own names
         query = f"DELETE FROM timers WHERE ({one}) IN ({first}) RETURNING {names}"  # noqa: S608  # our own names
-        rows = self._tables.execute(query, (stamp(now), limit)).fetchall()
+        rows = self._tables.execute(query, (stamp(now), *left, limit)).fetchall()
         timers = [Timer(**{**dict(row), "due_at": datetime.fromisoformat(row["due_at"])}) for row in rows]
         return sorted(timers, key=lambda timer: (timer.due_at, identity(timer)))
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sidecar.errors import LedgerError
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
-from sidecar.ledger.connection import Storage
+from sidecar.ledger.connection import Storage, Word
 from sidecar.ledger.pages import Pages
 from sidecar.ledger.sqlite import SqliteStorage
 from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
+NEEDS_EXTRA: Final = "a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout"
 
 
 class Ledger:
@@ -50,9 +51,9 @@ class Ledger:
         """From now on, something is done at the end of every commit, inside of it and after it."""
         self._commits.around = around(self._book)
 
-    def follow(self, called: Callable[[], None]) -> None:
-        """From now on, call this (on any thread) when another notifier has left something that is due."""
-        self._storage.follow(called)
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
+        """From now on, call this (on any thread) when another notifier has left something to do."""
+        self._storage.follow(word, called)
 
     def tidy(self) -> None:
         """What a database wants from time to time, beside the writer and without holding it up."""
@@ -88,5 +89,5 @@ def opened(where: Path | str, *, copy_first: bool) -> Storage:
     try:
         from sidecar.ledger.postgres import PostgresStorage  # noqa: PLC0415  # it is there only where it was asked for
     except ImportError as error:
-        raise LedgerError("a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout") from error
+        raise LedgerError(NEEDS_EXTRA) from error
     return PostgresStorage(where)

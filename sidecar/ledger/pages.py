@@ -21,6 +21,7 @@ from sidecar.ledger.connection import Connection, Row
 from sidecar.ledger.figures import Figures
 from sidecar.ledger.history import History
 from sidecar.ledger.record import Beside, Recorded, incident_of, silence_of
+from sidecar.ledger.replicas import Replicas
 from sidecar.ledger.values import event_of, stamp
 
 
@@ -147,6 +148,7 @@ class Pages:
         self.figures = Figures(connection)
         self.audit = Audit(connection)
         self.record = Recorded(Beside(connection))
+        self.replicas = Replicas(connection)
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:
         """What was last said by a delivery, and the service's own name for it."""

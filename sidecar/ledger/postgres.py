@@ -25,8 +25,11 @@ from psycopg.types.string import StrDumperUnknown
 from psycopg_pool import ConnectionPool
 
 from sidecar.errors import AwayError, LedgerError, PostgresError, UnfitError
-from sidecar.ledger.connection import Dialect, Values
+from sidecar.ledger import unfinished
+from sidecar.ledger.connection import Dialect, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
+
+Raw = psycopg.Connection["Found"]
 
 READERS: Final = 8
 """Connections that read at once: more questions wait for one."""
@@ -36,6 +39,8 @@ LEASE_S: Final = 20
 TERM_LIMIT: Final = 200
 """Letters of a word in the history's index; PostgreSQL takes none of 2 KB."""
 OLDEST_SERVER: Final = 13
+IN_USE: Final = "(7109, 2)"
+"""The advisory lock that each notifier shares on the connection on which it writes; a move has it alone."""
 LISTEN_S: Final = 1.0
 """How long a stop may wait for the thread that listens."""
 ANSWER_S: Final = 18.0
@@ -261,7 +266,7 @@ class Writing:
         self._raw: Impatient | None = None
         self._is_new = True
         self._wrote = False
-        self._calls = False
+        self._calls: set[Word] = set()
         self.others_wrote = True
         self.commits = 0
 
@@ -277,7 +282,8 @@ class Writing:
             turned = self._take_turn()
         self.others_wrote = self._is_new or turned
         self.commits += self.others_wrote
-        self._is_new = self._wrote = self._calls = False
+        self._is_new = self._wrote = False
+        self._calls = set()
 
     def _take_turn(self) -> bool:
         with translated_errors():
@@ -299,13 +305,14 @@ class Writing:
         self._wrote = True
         return cursor
 
-    def call(self) -> None:
-        self._calls = True
+    def call(self, word: Word) -> None:
+        self._calls.add(word)
 
     def commit(self) -> None:
         with translated_errors():
-            left = f"SELECT leave_turn('{self._replica}', '{'due' if self._calls else ''}'); "
-            self._connected().execute(f"{left if self._wrote or self._calls else ''}COMMIT")
+            words = " ".join(sorted(self._calls))
+            left = f"SELECT leave_turn('{self._replica}', '{words}'); " if self._wrote or words else ""
+            self._connected().execute(f"{left}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
@@ -320,8 +327,30 @@ class Writing:
 
     def _connected(self) -> Impatient:
         if self._raw is None:
-            self._raw = self._connect()
+            raw = self._connect()
+            if why_not := why_closed(raw):
+                raw.close()
+                raise AwayError(why_not)
+            self._raw = raw
         return self._raw
+
+
+def why_closed(raw: Raw) -> str:
+    """Why no notifier may use this ledger now; "" if it may. Then the ledger is in use as long as the connection."""
+    in_use = raw.execute(f"SELECT pg_try_advisory_lock_shared{IN_USE}").fetchone()
+    if not (in_use and in_use[0]):
+        return "`notifier migrate-ledger` is at work on it; start the notifier when that is done"
+    source = source_in(raw)
+    return f"it is no whole ledger: {unfinished.why_not(source)}" if source else ""
+
+
+def source_in(raw: Raw) -> str:
+    """Which ledger is being moved into this one; "" if none is."""
+    marked = raw.execute("SELECT to_regclass(%s)", (f"{SCHEMA}.{unfinished.MARK}",)).fetchone()
+    if not (marked and marked[0]):
+        return ""
+    found = raw.execute(unfinished.SOURCE).fetchone()
+    return str(found[0]) if found else ""
 
 
 def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
@@ -383,6 +412,7 @@ class PostgresStorage:
         logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # it says at each try what the writer has said once
         self._reading = Reading(self._pool)
         self._listening: threading.Thread | None = None
+        self._followers: list[tuple[Word, Callable[[], None]]] = []
 
     @property
     def changes(self) -> int:
@@ -394,9 +424,11 @@ class PostgresStorage:
     def reader(self) -> Reading:
         return self._reading
 
-    def follow(self, called: Callable[[], None]) -> None:
-        self._listening = threading.Thread(target=self._listen, args=(called,), name="listen", daemon=True)
-        self._listening.start()
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
+        self._followers.append((word, called))
+        if self._listening is None:
+            self._listening = threading.Thread(target=self._listen, name="listen", daemon=True)
+            self._listening.start()
 
     def size(self) -> int:
         return int(self._reading.execute(SIZE).fetchone()["bytes"])
@@ -416,36 +448,43 @@ class PostgresStorage:
         prepared(raw)
         return raw
 
-    def _listen(self, called: Callable[[], None]) -> None:
+    def _listen(self) -> None:
         """What is not heard, because the connection is lost or a pooler swallows it, is found by looking."""
         while not self._stopping.is_set():
             try:
                 with self._connect() as raw:
                     raw.execute(f"LISTEN {SCHEMA}")
-                    called()  # what was said before
-                    self._hear(raw, called)
+                    self._pass_on("due", "config")  # what was said before
+                    self._hear(raw)
             except psycopg.Error:
                 self._stopping.wait(LISTEN_S)
 
-    def _hear(self, raw: Impatient, called: Callable[[], None]) -> None:
+    def _hear(self, raw: Impatient) -> None:
         quiet_s = 0.0
         while not self._stopping.is_set():
             quiet_s += LISTEN_S
             for told in raw.notifies(timeout=LISTEN_S, stop_after=1):
                 quiet_s = 0.0
-                who, _, what = told.payload.partition(" ")
+                who, _, words = told.payload.partition(" ")
                 if who != self._replica:
                     self._heard += 1
-                    if what:
-                        called()
+                    self._pass_on(*words.split())
             if quiet_s >= QUIET_S:
                 check(raw)
                 quiet_s = 0.0
+
+    def _pass_on(self, *words: str) -> None:
+        for word, called in self._followers:
+            if word in words:
+                called()
 
     def _migrate(self) -> None:
         try:
             with self._connect() as raw:
                 refuse_unfit(raw)
+                if why_not := why_closed(raw):
+                    raise LedgerError(f"the ledger on PostgreSQL cannot be used: {why_not}")
+                raw.patience_s = math.inf  # with many rows it takes longer than any statement may later on
                 migrate(raw)
         except psycopg.Error as error:
             raise LedgerError(
@@ -465,7 +504,7 @@ def parameters(url: str) -> dict[str, Any]:
     return {**REACHED, **given}
 
 
-def refuse_unfit(raw: Impatient) -> None:
+def refuse_unfit(raw: Raw) -> None:
     """Raises LedgerError for a server that is too old, or keeps no Unicode."""
     if raw.info.server_version < OLDEST_SERVER * 10_000:
         raise LedgerError(
@@ -476,12 +515,8 @@ def refuse_unfit(raw: Impatient) -> None:
         raise LedgerError(f"the database keeps {encoding}; a ledger needs one that was created with ENCODING 'UTF8'")
 
 
-def migrate(raw: Impatient) -> None:
-    """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program.
-
-    It takes as long as it takes: with many rows, longer than any statement may later on.
-    """
-    raw.patience_s = math.inf
+def migrate(raw: Raw) -> None:
+    """Apply what is missing, one notifier at a time. Raises LedgerError if the ledger is from a newer program."""
     with raw.transaction():
         raw.execute("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
         raw.execute("SELECT pg_advisory_xact_lock(7109, 0)")

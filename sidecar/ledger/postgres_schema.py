@@ -1,4 +1,5 @@
-"""The tables of a ledger on PostgreSQL, in a schema of their own. The same as in `schema`, with the same names.
+"""The tables of a ledger on PostgreSQL, in a schema of their own. The same as in `schema`, with the same names; and
+`replicas` and `edits`, for which a ledger needs more than one notifier.
 
 Texts sort by their bytes (collation C), as they do in SQLite: times are compared as text. What is 0 or 1 is a number
 here, too, so that both databases are asked the same.
@@ -110,6 +111,34 @@ CREATE TABLE revisions (
     content BYTEA
 );
 CREATE INDEX revisions_by_version ON revisions (version);
+
+CREATE TABLE edits (
+    revision BIGINT PRIMARY KEY REFERENCES revisions (id) ON DELETE CASCADE,
+    base TEXT NOT NULL,
+    version TEXT NOT NULL,
+    replica TEXT NOT NULL
+);
+COMMENT ON TABLE edits IS 'Revisions that a notifier wrote to its own file, and that belong in those of the others';
+
+CREATE TABLE replicas (
+    name TEXT PRIMARY KEY,
+    running TEXT NOT NULL,
+    program TEXT NOT NULL,
+    version TEXT NOT NULL,
+    state TEXT NOT NULL,
+    revision BIGINT,
+    keys TEXT NOT NULL,
+    integrations TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    seen_edit BIGINT NOT NULL DEFAULT 0,
+    hindrance TEXT NOT NULL DEFAULT '',
+    edit BIGINT,
+    why TEXT NOT NULL DEFAULT '',
+    stopped INTEGER NOT NULL DEFAULT 0,
+    started_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(),
+    seen_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE replicas IS 'The notifiers that share this ledger, and which notifier.yaml each runs';
 
 CREATE TABLE lanes (integration_id TEXT PRIMARY KEY, lane TEXT NOT NULL);
 CREATE TABLE buckets (integration_id TEXT PRIMARY KEY, full_at TEXT NOT NULL);

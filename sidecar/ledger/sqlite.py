@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from sidecar.errors import LedgerError
-from sidecar.ledger.connection import Dialect
+from sidecar.ledger import unfinished
+from sidecar.ledger.connection import Dialect, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
 
 STATEMENTS_KEPT: Final = 256
@@ -84,7 +85,7 @@ class Connection(sqlite3.Connection):
     def begin(self) -> None:
         self.execute("BEGIN IMMEDIATE")
 
-    def call(self) -> None:
+    def call(self, word: Word) -> None:
         """There is nobody else."""
 
 
@@ -100,6 +101,7 @@ class SqliteStorage:
         self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
         self._opening = threading.Lock()
         self._connection = opened(path, copy_first=copy_first)
+        refuse_unfinished(self._connection, path)
 
     @property
     def changes(self) -> int:
@@ -116,7 +118,7 @@ class SqliteStorage:
                 self._readers.add(reader)
         return reader.connection
 
-    def follow(self, called: Callable[[], None]) -> None:
+    def follow(self, word: Word, called: Callable[[], None]) -> None:
         """One process has the file."""
 
     def size(self) -> int:
@@ -170,6 +172,13 @@ def opened(path: Path, *, copy_first: bool) -> Connection:
     return connection
 
 
+def refuse_unfinished(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises LedgerError while another ledger is being moved into this one."""
+    if source := unfinished.source_in(connection):
+        connection.close()
+        raise LedgerError(f"{path} is no whole ledger: {unfinished.why_not(source)}")
+
+
 def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
     """Raises LedgerError if damage is found in the time that a start has for it."""
     end = time.monotonic() + CHECK_S
@@ -186,9 +195,10 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
         raise LedgerError(f"the database {path} is damaged ({'; '.join(found)[:300]}). {IF_DAMAGED}")
 
 
-def connect(path: Path) -> Connection:
+def connect(path: Path, *, read_only: bool = False) -> Connection:
     connection = sqlite3.connect(
-        path,
+        f"{path.absolute().as_uri()}?mode=ro" if read_only else path,
+        uri=read_only,
         timeout=BUSY_TIMEOUT_S,
         isolation_level=None,
         check_same_thread=False,

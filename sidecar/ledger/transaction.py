@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
-from sidecar.ledger.connection import Cursor, Dialect, Writer
+from sidecar.ledger.connection import Cursor, Dialect, Word, Writer
 
 Row = tuple[Any, ...]
 Sql = tuple[Any, ...] | Mapping[str, Any]
@@ -90,9 +90,9 @@ class Transaction:
         """Whether other notifiers write to the same database."""
         return self._connection.is_shared
 
-    def call_others(self) -> None:
-        """Once this is committed, they look for what is due."""
-        self._connection.call()
+    def call_others(self, word: Word) -> None:
+        """Once this is committed, they look."""
+        self._connection.call(word)
 
     def to_forget(self, forget: Callable[[], None]) -> None:
         """From now on, call this when what was read or added may not be so: it was undone, or others have written."""

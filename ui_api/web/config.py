@@ -11,6 +11,7 @@ from litestar.params import FromPath, FromQuery
 from sidecar.errors import InvalidError
 from sidecar.service import Service
 from ui_api.config import before, doubts, revision
+from ui_api.replicas import notifiers
 from ui_api.saving import Saver
 from ui_api.web import file_text
 from ui_api.web.look import Desk
@@ -26,6 +27,7 @@ def show_config(desk: NamedDependency[Desk], older: FromQuery[int | None] = None
         "config.html",
         file=str(service.live.path),
         lines=lines(service),
+        notifiers=notifiers(service),
         revisions=revisions[:REVISIONS_SHOWN],
         older=revisions[REVISIONS_SHOWN - 1].id if len(revisions) > REVISIONS_SHOWN else None,
     )

@@ -16,6 +16,7 @@ from litestar.connection import ASGIConnection
 from litestar.handlers import BaseRouteHandler
 
 from sidecar.errors import InvalidError, NotifierError, Problem
+from ui_api.parts import part
 from ui_api.people import asker_of
 
 MOST_FIELDS: Final = 2_000
@@ -90,5 +91,5 @@ async def refuse_unmarked(request: Request[Any, Any, Any]) -> None:
     if asker is None or "authorization" in request.headers:
         return
     given = (await read_form(request)).text("form_token")
-    if not request.app.state.doorkeeper.is_form_token(given, asker):
+    if not part(request, "doorkeeper").is_form_token(given, asker):
         raise ForeignFormError("this form is of another login; load the page again, and send it from there")

@@ -63,11 +63,9 @@ def desk(
 
 
 def pages() -> Router:
-    mails = trying.Mails()
     dependencies = {
         "desk": Provide(desk, sync_to_thread=False),
         "form": Provide(read_form),
-        "mails": Provide(lambda: mails, sync_to_thread=False),
     }
     handlers = [*PAGES, live.get_changes, get_file]
     return Router(

@@ -11,6 +11,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
 from sidecar.errors import FAULTS, InvalidError, NotifierError
+from ui_api.parts import part
 from ui_api.problems import MOST_PROBLEMS, STATUS, TooManyError, unreadable
 from ui_api.web.forms import ForeignFormError
 from ui_api.web.look import Desk
@@ -59,9 +60,9 @@ def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[str]:
 
 
 def trouble(request: Request[Any, Any, Any], status: int, lines: list[str]) -> Response[str]:
-    state = request.app.state
+    service, doorkeeper = part(request, "service"), part(request, "doorkeeper")
     title = TITLES.get(status, HTTPStatus(status).phrase)
-    return Desk(request, state.service, state.doorkeeper).show("trouble.html", status, title=title, lines=lines)
+    return Desk(request, service, doorkeeper).show("trouble.html", status, title=title, lines=lines)
 
 
 HANDLERS: Final[ExceptionHandlersMap] = {
