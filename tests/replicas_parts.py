@@ -6,7 +6,6 @@ import json
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final, Self
@@ -70,8 +69,7 @@ class Replicas:
                 stack.enter_context(proxy)
             for notifier in self.notifiers:
                 stack.callback(notifier.kill)
-            with ThreadPoolExecutor() as starting:  # each takes seconds
-                list(starting.map(Notifier.start, self.notifiers))
+                notifier.start()
             with psycopg.connect(self.url) as connection:
                 connection.execute(WATCH)
             self._stack = stack.pop_all()

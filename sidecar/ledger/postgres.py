@@ -66,12 +66,13 @@ SESSION: Final = f"""
 SET search_path = {SCHEMA};
 SET lock_timeout = '8s';
 SET statement_timeout = '15s';
-SET idle_in_transaction_session_timeout = '5s';
+SET idle_in_transaction_session_timeout = '3s';
 SET TimeZone = 'UTC';
 SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"""
-"""A notifier that vanished, or stands still, gives its turn back after five seconds; what it then writes is refused.
+"""A notifier that vanished, or stands still, gives its turn back after three seconds; what it then writes is refused.
 
-The others wait a little longer than that. What was accepted is on the disk, however the server is set up.
+The others wait longer than that, and so does who sends them events (`ui_api.landing`): none of them is refused. What
+was accepted is on the disk, however the server is set up.
 """
 BEGIN: Final = "BEGIN ISOLATION LEVEL READ COMMITTED"
 """Said, because a server may have another default: with a view from before its turn, a notifier decides on old news."""
