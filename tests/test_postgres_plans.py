@@ -5,7 +5,6 @@ Thorough: a million deliveries (some minutes); else so many that a scan would al
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -23,9 +22,9 @@ from sidecar.ledger.postgres import Impatient, PostgresStorage, prepared, rows, 
 from sidecar.ledger.postgres_schema import SCHEMA
 from tests.builders import NOON, Clock, NoWire, Pager, a_body, a_config, a_rule, an_integration, incoming, numbered_ids
 from tests.postgres_parts import PostgresServer
+from tests.thorough import IS_THOROUGH
 
-THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
-ROWS: Final = 1_000_000 if THOROUGH else 30_000
+ROWS: Final = 1_000_000 if IS_THOROUGH else 30_000
 LARGE: Final = {"events", "deliveries", "attempts", "incidents", "items", "answers", "history_index", "threads", "told"}
 """The tables that grow with what happens; the others have a row for each integration, rule, or open question."""
 

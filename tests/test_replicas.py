@@ -7,7 +7,6 @@ holds; what is decided by time is decided once. Seconds here; `./dev check --tho
 from __future__ import annotations
 
 import json
-import os
 import random
 import select
 import threading
@@ -31,12 +30,12 @@ from tests.postgres_parts import PostgresServer, needs_postgres
 from tests.replicas_parts import ROBBED, TAKEN_UP, Meter, Replicas, once, repeats, replicas, webhooks, whole
 from tests.running import Notifier, eventually
 from tests.sink import Answer, Sink
+from tests.thorough import IS_THOROUGH
 
 pytestmark = needs_postgres
 
-THOROUGH: Final = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
-TURNS: Final = 60 if THOROUGH else 6
-only_thorough: Final = pytest.mark.skipif(not THOROUGH, reason="./dev check --thorough runs it")
+TURNS: Final = 60 if IS_THOROUGH else 6
+only_thorough: Final = pytest.mark.skipif(not IS_THOROUGH, reason="./dev check --thorough runs it")
 CONCURRENCY: Final = 4
 """Of a webhook."""
 
@@ -357,7 +356,7 @@ def test_a_commit_whose_answer_is_lost_is_not_done_twice(tmp_path: Path, server:
         config = {"integrations": webhooks(chat=sink), "rules": {"all": rule}}
         with replicas(tmp_path, server, config, 2) as running:
             with Load(running) as load:
-                for _ in range(40 if THOROUGH else 8):
+                for _ in range(40 if IS_THOROUGH else 8):
                     known = len(load.accepted)
                     eventually(lambda: len(load.accepted) > known + 5, "events are accepted")  # noqa: B023  # at once
                     running.proxies[0].hold_answers()

@@ -1,7 +1,7 @@
 """How much is tried: some of it by `./dev test`, all of it by `./dev check --thorough` (HYPOTHESIS_PROFILE=thorough).
 
-What is left to the thorough run are more cases of a law that the short run shows, too: more kills, more examples, the
-rest of a matrix. No law is shown by the thorough run alone.
+What is left to the thorough run is mostly more cases of a law that the short run shows, too: more kills, more examples,
+the rest of a matrix.
 """
 
 from __future__ import annotations
