@@ -399,6 +399,15 @@ def test_whatever_an_event_says_it_is_told_found_and_forgotten(pair: Pair, value
     assert pair.ask("SELECT count(*) FROM deliveries") == 0
 
 
+def test_half_a_character_that_a_service_answered_is_kept_as_what_can_be_kept(pair: Pair) -> None:
+    """Else the message could never be settled, and would go out again and again."""
+    lab = pair.labs[0]
+    lab.pager.answers = [Sent(provider_id="a\ud800b\x00é")]
+    lab.accept(a_body())
+    lab.deliver_all()
+    assert pair.ask("SELECT provider_id FROM deliveries WHERE state = 'sent'") == "a?b\ufffdé"
+
+
 def test_a_silence_about_what_no_text_can_hold_keeps_nothing_from_being_read(pair: Pair) -> None:
     lab = pair.labs[0]
     when: When = {"host_name": "a\x00b", "rule_id": "lab", "integration_id": "chat"}

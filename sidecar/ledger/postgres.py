@@ -59,6 +59,7 @@ REACHED: Final = {
     "keepalives_count": "2",
     "tcp_user_timeout": "10000",
     "application_name": "virtualpytest-notifier",
+    "client_encoding": "UTF8",
     "target_session_attrs": "read-write",  # of several hosts the one that takes writes
 }
 """Within how many seconds (tcp_user_timeout: ms) it is noticed that nobody is there. The address may say others."""
@@ -183,10 +184,11 @@ class Number(Dumper):
 
 
 class Text(StrDumperUnknown):
-    """PostgreSQL keeps no NUL in a text."""
+    """PostgreSQL keeps no NUL in a text, nor half a character."""
 
     def dump(self, obj: str) -> bytes:
-        return super().dump(obj.replace("\x00", "\ufffd"))  # type: ignore[return-value]  # psycopg says: any buffer
+        text = obj.replace("\x00", "\ufffd")
+        return text.encode() if text.isascii() else text.encode(errors="replace")
 
 
 @lru_cache(maxsize=1_024)
@@ -458,12 +460,18 @@ class PostgresStorage:
                 self._stopping.wait(LISTEN_S)
 
     def _hear(self, raw: Impatient) -> None:
+        quiet_s = 0.0
         while not self._stopping.is_set():
+            quiet_s += LISTEN_S
             for told in raw.notifies(timeout=LISTEN_S, stop_after=1):
+                quiet_s = 0.0
                 who, _, words = told.payload.partition(" ")
                 if who != self._replica:
                     self._heard += 1
                     self._pass_on(*words.split())
+            if quiet_s >= QUIET_S:
+                check(raw)
+                quiet_s = 0.0
 
     def _pass_on(self, *words: str) -> None:
         for word, called in self._followers:
