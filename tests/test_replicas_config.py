@@ -20,11 +20,12 @@ from sidecar.ledger import Replica
 from sidecar.replicas import troubles
 from sidecar.revisions import Origin
 from tests.api_service import LOG_ONLY, Api, serving
+from tests.api_service import PLAIN as BASE
 from tests.builders import a_body, incoming
 from tests.config_parts import GOOD, PLAIN, SECRET, Watched, mounted
 from tests.cut_proxy import CutProxy
 from tests.postgres_parts import PostgresServer, needs_postgres
-from tests.running import eventually
+from tests.running import eventually, running
 from tests.web_parts import post
 from ui_api.auditing import Deed
 from ui_api.saving import Saver
@@ -665,6 +666,27 @@ def test_a_notifier_that_runs_takes_an_edit_at_once_and_lists_the_others(tmp_pat
         assert (page.count("another text"), page.count(">this one<")) == (1, 1)
         a.stop()
         assert b.get("/replicas")[0]["state"] == "stopped"
+
+
+def test_a_notifier_that_is_killed_again_and_again_has_every_edit_in_the_end(tmp_path: Path, postgres_url: str) -> None:
+    folders = [tmp_path / name for name in "ab"]
+    for folder in folders:
+        folder.mkdir()
+    with (
+        running(folders[0], LOG_ONLY, NOTIFIER_LEDGER=postgres_url, NOTIFIER_REPLICA="a") as a,
+        running(folders[1], LOG_ONLY, NOTIFIER_LEDGER=postgres_url, NOTIFIER_REPLICA="b") as b,
+    ):
+        shutil.copy(a.data / "sealing.keys", b.data)
+        for turn in range(6):
+            if turn % 2:
+                b.pause()  # the row is there, and the file is not
+            assert a.ask("PATCH", f"{BASE}/rules/failures", {"name": f"edit {turn}"})[0] == 200
+            b.kill()
+            b.start()
+        eventually(lambda: b.config.read_bytes() == a.config.read_bytes(), "every edit, in the other file")
+        assert "edit 5" in b.config.read_text()
+        assert len(a.ask("GET", f"{BASE}/config/revisions")[1]) == 7
+        eventually(lambda: [each["problems"] for each in a.ask("GET", f"{BASE}/replicas")[1]] == [[], []], "all well")
 
 
 def test_an_edit_is_made_on_top_of_what_another_one_accepted_a_moment_before(lab: Lab) -> None:
