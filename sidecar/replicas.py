@@ -167,8 +167,8 @@ def edit_missing(row: Replica) -> str:
     return {
         "": "",
         "conflict": (
-            f"{edit}, was made from another text than the one that stands here (revision {row.revision}), so it was not "
-            "written. Restore that revision here, or this one there, or bring the two files together by hand"
+            f"{edit}, was made from another text than the one that stands here (revision {row.revision}), so it was "
+            "not written. Restore that revision here, or this one there, or bring the two files together by hand"
         ),
         "read-only": (
             f"{edit}, could not be written: the file is read-only here. Make the change where it is kept (in git)"

@@ -42,6 +42,7 @@ class CutProxy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.refuse()
+        self._do(self._let_begin())
         self.cut()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
@@ -88,6 +89,11 @@ class CutProxy:
         asyncio.run_coroutine_threadsafe(what, self._loop).result(PATIENCE_S)
 
     # ------------------------------------------------------------------ in its thread
+
+    async def _let_begin(self) -> None:
+        """One that was taken a moment ago is known, and can be cut, only after some turns of the loop."""
+        for _ in range(10):
+            await asyncio.sleep(0)
 
     async def _cut(self) -> None:
         carried = list(self._carried)

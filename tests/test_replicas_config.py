@@ -99,7 +99,14 @@ def row_of(running: Watched) -> Replica:
     return next(each for each in running.service.replicas.all() if each.name == running.service.me.name)
 
 
+def alive(*running: Watched) -> None:
+    """Each says that it runs, as it does every five seconds; on a slow machine a test takes longer."""
+    for each in running:
+        each.service.replicas.beat()
+
+
 def said_of(running: Watched) -> list[str]:
+    alive(running)
     return troubles(row_of(running), running.service.replicas.all())
 
 
@@ -174,6 +181,7 @@ def test_a_notifier_that_was_stopped_says_so_and_one_that_is_gone_for_a_day_is_f
     a = lab.start("a")
     lab.start("b")
     lab.stop("b")
+    alive(a)
     assert [(each.name, each.is_alive, each.stopped) for each in a.service.replicas.all()] == [
         ("a", True, False),
         ("b", False, True),
@@ -280,6 +288,7 @@ def test_what_a_notifier_that_is_gone_knew_waits_for_an_hour(lab: Lab) -> None:
 def test_an_integration_that_was_renamed_keeps_its_messages_until_the_last_file_has_the_new_name(lab: Lab) -> None:
     a, b = lab.start("a"), lab.start("b")
     fails(b)
+    alive(b)
     a.write(GOOD.replace("chat", "team"))
     assert states(a) == {"chat": "waiting"}
     b.write(GOOD.replace("chat", "team"))
@@ -289,6 +298,7 @@ def test_an_integration_that_was_renamed_keeps_its_messages_until_the_last_file_
 def test_the_timers_of_a_rule_that_was_renamed_stay_until_the_last_file_has_the_new_name(lab: Lab) -> None:
     a, b = lab.start("a", ESCALATES), lab.start("b", ESCALATES)
     fails(b)
+    alive(b)
     a.write(ESCALATES.replace("failures:", "bad-news:"))
     assert b.service.ledger.pages.rules_remembered() == {"failures"}
     b.write(ESCALATES.replace("failures:", "bad-news:"))
@@ -320,6 +330,7 @@ def test_an_escalation_of_a_rule_that_only_another_one_knows_is_left_to_that(lab
     fails(a)
     for each in (a, b):
         each.clock.advance(minutes=11)
+    alive(a)
     b.service.ledger.write(b.service.engine.look).result()
     assert len(a.service.ledger.pages.history.newest(9)) == 1
     a.service.ledger.write(a.service.engine.read_again).result()
@@ -624,6 +635,7 @@ def test_a_sealing_key_that_another_one_lacks_is_said(lab: Lab) -> None:
     a = lab.start("a")
     b = lab.start("b", own_keys=True)
     (key,) = b.service.keys.ring().public
+    alive(b)
     assert said_of(a)[0].startswith(f"the sealing key {key} of 'b' is not here")
     assert "All notifiers on one ledger need the same sealing.keys; copy it here" in said_of(a)[0]
     shutil.copy(a.places.keys, b.places.keys)
