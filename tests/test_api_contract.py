@@ -661,7 +661,7 @@ def test_every_route_is_documented_and_answers(small: Api) -> None:
         ("GET", "/metrics"),
         *(("POST", f"{PLAIN}/history/{{delivery_id}}/retry"), ("POST", f"{PLAIN}/history/retry")),
         *(("GET", f"{PLAIN}/{each}") for each in ("history/export", "channels/apprise/services")),
-        *(("GET", f"{PLAIN}/{each}") for each in ("audit", "audit/export")),
+        *(("GET", f"{PLAIN}/{each}") for each in ("audit", "audit/export", "replicas")),
         *(("POST", f"{PLAIN}/events/{each}") for each in ("alertmanager", "grafana")),
         ("GET", f"{PLAIN}/channels/apprise/services/{{schema}}"),
         *(("PATCH", f"{PLAIN}/{each}{entry}") for each in ("integrations", "rules")),

@@ -9,6 +9,7 @@ import pytest
 
 from sidecar.core.config import Security, Settings
 from tests.api_service import ANYONE, FRONTEND, GLUED, LOG_ONLY, PLAIN, Api, assert_problem, serving
+from tests.builders import a_body
 from tests.engines import by_hand
 from ui_api import limits
 from ui_api.guard import allowed_host, is_loopback
@@ -60,14 +61,15 @@ def test_an_allowed_page_may_read_every_answer(
 
 
 def test_an_allowed_page_may_read_even_an_answer_about_a_bug(tmp_path: Path) -> None:
-    """Somebody damaged the database under the running service: nothing foresees that."""
+    """Somebody wrote into the database what is no JSON: nothing foresees that."""
     with serving(tmp_path) as api:
+        assert api.ask("POST", "/events", a_body()).status == 202
         with by_hand(api.places.database) as database:
-            database.execute("ALTER TABLE deliveries RENAME TO away")
-        reply = api.ask("GET", "/history", Origin=FRONTEND)
+            database.execute("UPDATE events SET event_data = 'hunter2'")
+        reply = api.ask("GET", "/events", Origin=FRONTEND)
         detail = assert_problem(reply, 500)["detail"]
         assert "the log of the notifier says what" in detail
-        assert "deliveries" not in reply.text
+        assert "hunter2" not in reply.text
         assert reply.headers["access-control-allow-origin"] == FRONTEND
         assert api.ask("GET", "/rules").status == 200
 

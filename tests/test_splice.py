@@ -332,8 +332,9 @@ def test_a_rule_of_ten_thousand_is_changed_in_a_moment() -> None:
     yardstick = yardstick_s(text)
     started = time.process_time()
     after = splice.put(text, ("rules", "rule-05000", "name"), "Other")
-    # Measured: 0.7 to 1.5 s where the yardstick takes 0.05 to 0.1. Measuring coverage makes it four times as slow.
-    assert time.process_time() - started < 80 * yardstick
+    # Measured: 0.7 to 1.5 s where the yardstick takes 0.05 to 0.1. Measuring coverage makes it four times as slow, and
+    # a machine on which many others wait for the processor half as slow again. What is quadratic takes hours.
+    assert time.process_time() - started < 160 * yardstick
     assert after == text.replace("Failed scripts 5000 ", "Other ")
 
 

@@ -243,7 +243,7 @@ def test_one_that_is_full_wakes_the_others_only_when_it_has_just_become_so(
     with psycopg.connect(postgres_url, autocommit=True) as shell:
         shell.execute("LISTEN notifier")
         lab.accept(a_body())
-        (told,) = shell.notifies(timeout=PATIENCE_S, stop_after=1)
+        told, *_ = shell.notifies(timeout=PATIENCE_S, stop_after=1)  # the message may be settled by then
     assert told.payload.partition(" ")[2] == said
     dispatcher.stop(0.0)
 

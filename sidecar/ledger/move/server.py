@@ -72,9 +72,12 @@ class ServerEnd:
             self._refuse_other_steps()
 
     def _refuse_in_use(self) -> None:
-        taken = self._raw.execute(f"SELECT pg_try_advisory_lock{IN_USE}").fetchone()
-        if not (taken and taken[0]):
-            raise LedgerError(f"a notifier, or another move, uses {self.name}; stop all of them, and try again")
+        """A move that was killed a moment before is waited for: the server has not noticed yet."""
+        try:
+            self._raw.execute(f"SELECT pg_advisory_lock{IN_USE}")
+        except psycopg.errors.LockNotAvailable:
+            why = f"a notifier, or another move, uses {self.name}; stop all of them, and try again"
+            raise LedgerError(why) from None
 
     def _refuse_other_steps(self) -> None:
         (is_there,) = self.rows("SELECT to_regclass(?) IS NOT NULL", (f"{SCHEMA}.migrations",))[0]
