@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import APIResponse, Browser, Route, expect
 
 from tests.api_service import serving
 from tests.builders import a_body
@@ -13,6 +13,8 @@ from tests.test_web_story import CONFIG, sent
 from tests.visits import visiting
 
 pytestmark = pytest.mark.browser
+TOLD_MS = 3_000
+"""By then all that follows from an event has been told to the page: it is settled, and in the index of the history."""
 AWAY = "The notifier cannot be reached, so nothing was changed. What you typed is still here"
 
 
@@ -60,3 +62,28 @@ def test_a_row_that_is_opened_while_nobody_is_there_says_so(tmp_path: Path, brow
             page.locator("a.opener").first.click()
             page.locator("a.opener").first.click()
             visit.says("What was said")
+
+
+def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
+    held: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        if held or "hx-request" not in route.request.headers:
+            route.fallback()
+        else:
+            held.append((route, route.fetch()))
+
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        page = visit.open("/history")
+        visit.says("live")
+        page.route("**/history*", hold)
+        sent(api, a_body(script_name="first"))
+        expect(page.locator("[data-live-part].htmx-request")).to_have_count(1)
+        page.evaluate("addEventListener('changed', () => { document.body.dataset.heard = 'it'; }, true)")
+        sent(api, a_body(script_name="second"))
+        expect(page.locator("body[data-heard]")).to_have_count(1)
+        api.settled(2)
+        page.wait_for_timeout(TOLD_MS)
+        route, answer = held[0]
+        route.fulfill(response=answer)
+        expect(page.locator("tr.opens", has_text="second")).to_be_visible()

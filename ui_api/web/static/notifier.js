@@ -33,13 +33,28 @@ function sayNews(part) {
   if (news !== null) news.hidden = false;
 }
 
+/* Parts whose answer is on its way and may be old by now: htmx forgets what else was asked for by a part that it replaces. */
+const outdated = new Map();
+
 function refresh(what) {
   if (what === "config") htmx.trigger(document.body, "config");
   for (const part of document.querySelectorAll("[data-live-part]")) {
+    if (part.classList.contains("htmx-request")) outdated.set(part.id, what);
     if (isInUse(part)) sayNews(part);
     else htmx.trigger(part, "changed");
   }
 }
+
+document.addEventListener("htmx:afterSettle", () => {
+  for (const [id, what] of [...outdated]) {
+    const part = document.getElementById(id);
+    if (part === null || part.classList.contains("htmx-request")) continue;
+    outdated.delete(id);
+    if (what === "config") htmx.trigger(document.body, "config");
+    else if (isInUse(part)) sayNews(part);
+    else htmx.trigger(part, "changed");
+  }
+});
 
 /* Somebody may have begun to read it while the new one was on its way. */
 document.addEventListener("htmx:beforeSwap", (event) => {
