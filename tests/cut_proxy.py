@@ -42,8 +42,9 @@ class CutProxy:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.refuse()
-        self._do(self._let_begin())
+        self._do(self._let_turn())
         self.cut()
+        self._do(self._let_turn())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -90,8 +91,8 @@ class CutProxy:
 
     # ------------------------------------------------------------------ in its thread
 
-    async def _let_begin(self) -> None:
-        """One that was taken a moment ago is known, and can be cut, only after some turns of the loop."""
+    async def _let_turn(self) -> None:
+        """A connection taken a moment ago is known, and a closed one is gone, only some turns of the loop later."""
         for _ in range(10):
             await asyncio.sleep(0)
 
