@@ -105,9 +105,8 @@ class Dispatcher:
             return self._engine.claim(book)
         most = CLAIMED - len(self._under_way.ids())
         claimed = self._engine.claim(book, max(most, 0))
-        if (
-            claimed and len(claimed) >= most
-        ):  # one that is full and says so again and again would wake others for nothing
+        has_just_become_full = claimed and len(claimed) >= most
+        if has_just_become_full:  # said again and again, it would wake others for nothing
             book.call_others()
         return claimed
 
