@@ -146,6 +146,7 @@ def test_what_is_held_until_later_holds_up_nothing(lab: Lab) -> None:
     assert [each.turn for each in told(lab)] == ["still_failing"]
 
 
+@pytest.mark.sqlite  # PostgreSQL's plans: test_postgres_plans
 def test_finding_what_goes_first_looks_at_no_more_than_what_waits(lab: Lab) -> None:
     query = f"EXPLAIN QUERY PLAN {DUE} AND d.integration_id = :id AND d.due_at <= :now AND NOT {BEHIND} LIMIT 4"
     plan = lab.ledger.write(lambda book: book._db.look(query, {"id": "pager", "now": "x"}).fetchall()).result()
