@@ -199,6 +199,7 @@ class Dispatcher:
         held = book.renew(self._under_way.ids())
         if lost := book.take_up_again(self._now()):
             log.warning("%d messages of a notifier that is gone are sent again", lost)
+            self._engine.read_again(book)  # its lanes are as busy no more
         return held
 
 

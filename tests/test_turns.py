@@ -91,6 +91,19 @@ def test_what_one_has_claimed_no_other_takes_before_its_lease_is_over(pair: Pair
     assert len(claim(other)) == 1
 
 
+def test_one_that_is_left_alone_sends_all_that_the_dead_one_left(pair: Pair) -> None:
+    """The dead one had claimed all that the integration takes at once."""
+    dead, alone = pair.labs
+    dead.accept(*[a_body(script_name=f"zap {number}") for number in range(20)])
+    assert 0 < len(claim(dead)) < 20
+    dispatcher = Dispatcher(alone.engine, alone.ledger, alone.clock.now)
+    dispatcher.start()
+    pair.do(LAPSE)
+    dispatcher.look()
+    eventually(lambda: len(alone.pager.sent) == 20, "all are sent")
+    assert dispatcher.stop(10)
+
+
 def test_what_is_held_on_to_does_not_lapse(pair: Pair) -> None:
     one, other = pair.labs
     one.accept(a_body())
