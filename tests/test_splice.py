@@ -329,12 +329,12 @@ def yardstick_s(text: str) -> float:
 def test_a_rule_of_ten_thousand_is_changed_in_a_moment() -> None:
     text = ten_thousand_rules()
     assert len(text) > 2_000_000
-    yardstick = yardstick_s(text)
+    before = yardstick_s(text)
     started = time.process_time()
     after = splice.put(text, ("rules", "rule-05000", "name"), "Other")
-    # Measured: 0.7 to 1.5 s where the yardstick takes 0.05 to 0.1. Measuring coverage makes it four times as slow, and
-    # a machine on which many others wait for the processor half as slow again. What is quadratic takes hours.
-    assert time.process_time() - started < 160 * yardstick
+    taken = time.process_time() - started
+    # Measured: 0.7 to 1.5 s where the yardstick takes 0.05 to 0.1. Measuring coverage makes it four times as slow.
+    assert taken < 80 * max(before, yardstick_s(text)), "by the slower moment, before it or after it"
     assert after == text.replace("Failed scripts 5000 ", "Other ")
 
 
