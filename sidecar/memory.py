@@ -31,6 +31,17 @@ def collector_paused() -> Iterator[None]:
 
 
 @contextmanager
+def short_turns() -> Iterator[None]:
+    """The event loop need not wait five milliseconds for each of its turns."""
+    turn = sys.getswitchinterval()
+    sys.setswitchinterval(TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn)
+
+
+@contextmanager
 def beside_others(size: int) -> Iterator[None]:
     """For work on a text of `size` bytes.
 
@@ -39,14 +50,9 @@ def beside_others(size: int) -> Iterator[None]:
     if size < MANY:
         yield
         return
-    turn = sys.getswitchinterval()
-    sys.setswitchinterval(TURN_S)
-    try:
-        with collector_paused():
-            yield
-            gc.freeze()
-    finally:
-        sys.setswitchinterval(turn)
+    with short_turns(), collector_paused():
+        yield
+        gc.freeze()
 
 
 def let_go(items: list[Any]) -> None:

@@ -221,8 +221,8 @@ def test_a_database_of_an_earlier_version_becomes_what_a_new_one_is(tmp_path: Pa
 
 
 @pytest.mark.sqlite
-def test_a_migration_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path) -> None:
-    *earlier, last = list(STEPS)[:10]  # its second statement reads the deliveries
+def test_a_migration_that_fails_leaves_nothing_of_any_step_and_is_tried_again(tmp_path: Path) -> None:
+    earlier = list(STEPS)[:6]  # the second statement of the tenth reads the deliveries
     path = tmp_path / "notifier.db"
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for name in earlier:
@@ -230,7 +230,7 @@ def test_a_migration_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path
         connection.execute("ALTER TABLE deliveries RENAME TO hidden")
         before = shape(path)
         with pytest.raises(sqlite3.Error):
-            migrations.apply(connection, last)
+            migrations.migrate(connection, path, copy_first=False)
         assert shape(path) == before
         connection.execute("ALTER TABLE hidden RENAME TO deliveries")
     Ledger(path).close()

@@ -46,7 +46,8 @@ class Before(NamedTuple):
 def a_ledger(folder: Path, steps: int, *, is_empty: bool = False, letters: int = 10) -> Path:
     """As an earlier version left it."""
     path = folder / "notifier.db"
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection, connection:
+        connection.execute("BEGIN")
         for name in list(STEPS)[:steps]:
             migrations.apply(connection, name)
         if not is_empty:

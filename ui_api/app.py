@@ -17,6 +17,7 @@ from litestar.types import ASGIApp
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.config import Settings
 from sidecar.edits import QUIET_HOURS, TEMPLATES
+from sidecar.memory import collector_paused, short_turns
 from sidecar.service import Service
 from sidecar.wire.services import Catalogue
 from ui_api import (
@@ -54,7 +55,6 @@ from ui_api.once import Once
 from ui_api.parts import Upon, given
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
-from ui_api.process import uncollected
 from ui_api.saving import saver
 from ui_api.shapes import config_of
 from ui_api.simulation import OneAtATime, simulate_config
@@ -141,7 +141,7 @@ def api_routes() -> Litestar:
 
 def page_routes() -> Litestar:
     """Of every application in this process. Two threads that want them at once get the same."""
-    with MAKING, uncollected():
+    with MAKING, short_turns(), collector_paused():
         return made_pages()
 
 

@@ -10,8 +10,6 @@ from litestar import Response, get
 
 from sidecar.channels import channels
 from sidecar.core.channel import Channel, Rate
-from sidecar.document.schema import NAME, schema
-from sidecar.document.settings import settings_schema
 
 SCHEMA_TYPE = "application/schema+json"
 
@@ -31,12 +29,12 @@ class ChannelShape(msgspec.Struct, kw_only=True):
     rate: Rate
 
 
-@get("/channels", sync_to_thread=False, tags=["integrations"], summary="The kinds of integration")
+@get("/channels", sync_to_thread=True, tags=["integrations"], summary="The kinds of integration")
 def list_channels() -> list[ChannelShape]:
     return shapes()
 
 
-@get(f"/{NAME}", media_type=SCHEMA_TYPE, sync_to_thread=False, include_in_schema=False)
+@get("/notifier.schema.json", media_type=SCHEMA_TYPE, sync_to_thread=True, include_in_schema=False)
 def get_schema() -> Response[bytes]:
     """The JSON Schema of notifier.yaml, as its first line names it."""
     return Response(encoded(), media_type=SCHEMA_TYPE)
@@ -44,6 +42,8 @@ def get_schema() -> Response[bytes]:
 
 @cache
 def encoded() -> bytes:
+    from sidecar.document.schema import schema  # noqa: PLC0415  # every key with its words, for whoever asks
+
     return msgspec.json.encode(schema())
 
 
@@ -53,6 +53,8 @@ def shapes() -> list[ChannelShape]:
 
 
 def shape(channel: Channel) -> ChannelShape:
+    from sidecar.document.settings import settings_schema  # noqa: PLC0415  # as above
+
     settings = settings_schema(channel)
     return ChannelShape(
         kind=channel.kind,

@@ -10,10 +10,11 @@ from typing import Final
 import click
 
 from sidecar.errors import NotifierError
+from sidecar.memory import collector_paused
 from sidecar.places import Places
 from ui_api.logs import LEVELS, STYLES, Style, set_up
 from ui_api.outside import Outside
-from ui_api.process import share_memory, uncollected
+from ui_api.process import share_memory
 
 DEFAULT_PORT: Final = 7109
 OPEN_TO_ALL: Final = (
@@ -72,7 +73,7 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
     log_level: str,
 ) -> None:
     """Run the service."""
-    with uncollected():  # these read some eight hundred modules
+    with collector_paused():  # these read some eight hundred modules, and none of it is garbage
         from sidecar.engine import Surroundings  # noqa: PLC0415  # --help, and a wrong option, need none of it
         from sidecar.otel import traces_of  # noqa: PLC0415  # as above
         from ui_api.credentials import credentials_of  # noqa: PLC0415  # as above

@@ -15,6 +15,7 @@ import uvicorn
 
 from sidecar.engine import Surroundings
 from sidecar.errors import NotifierError
+from sidecar.memory import collector_paused
 from sidecar.places import Places
 from sidecar.service import Service
 from sidecar.wire import OutboundWire
@@ -23,7 +24,6 @@ from ui_api.connections import server_settings
 from ui_api.credentials import credentials_of
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.limits import Guesses, Limits
-from ui_api.process import uncollected
 
 GRACE_S: Final = 4
 """How long a stop waits for requests under way, and then as long for messages under way."""
@@ -38,7 +38,7 @@ def serve(
     """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
     credentials = credentials_of(environment)
     listening = listen(host, port)
-    with uncollected():
+    with collector_paused():
         wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
         service = Service(places, wire, world, environment)
         doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
@@ -49,7 +49,7 @@ def serve(
         signal.signal(number, end)
     try:
         address = f"{host}:{listening.getsockname()[1]}"
-        with uncollected():
+        with collector_paused():
             service.start(lambda: print(where(address, places, service), flush=True))  # noqa: T201  # for people
         server.run(sockets=[listening])
     finally:

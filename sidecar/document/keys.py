@@ -44,7 +44,8 @@ from sidecar.document.forms import (
     url,
     whole,
 )
-from sidecar.document.reader import DAY, EVENT_TYPE, HOURS, ID_ALLOWED, STATES, zones
+from sidecar.document.reader import DAY, EVENT_TYPE, HOURS, ID_ALLOWED, STATES
+from sidecar.document.zones import ZONES
 
 
 def sections() -> Form:
@@ -115,7 +116,7 @@ def settings() -> Form:
                 },
                 of=model.LabPages,
             ),
-            "timezone": choice("The time zone of times in messages, such as `Europe/Zurich`.", sorted(zones())),
+            "timezone": choice("The time zone of times in messages, such as `Europe/Zurich`.", list(ZONES)),
             "sealing_keys": table(
                 "Public keys by their id, such as `k7f3a2b1: mB0x…`. With one of them anyone can add a secret to this "
                 "file that only the notifier can read.",

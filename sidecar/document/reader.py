@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
-from functools import cache
 from typing import Any, Final, get_args
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 import msgspec
 
@@ -38,6 +36,7 @@ from sidecar.document.forms import KEY, KEY_ALLOWED, ORIGIN_ALLOWED, ORIGIN_PATT
 from sidecar.document.scalars import found
 from sidecar.document.shapes import BAD, Bad, Read, Reading, join
 from sidecar.document.tree import Node, of_data, of_yaml
+from sidecar.document.zones import ZONES
 from sidecar.errors import InvalidError, Problem
 from sidecar.memory import collector_paused, let_go
 
@@ -85,11 +84,6 @@ def read_integration(
     sections.integration_ids = {*known, id}
     integration = sections.integration(id, of_data(dict(body)), "")
     return None if isinstance(integration, Bad) else integration, tuple(reading.problems)
-
-
-@cache
-def zones() -> frozenset[str]:
-    return frozenset(available_timezones())
 
 
 class Sections:
@@ -159,7 +153,7 @@ class Sections:
             {
                 "public_url": self._url,
                 "links": r.made(model.LabPages, {"host": self._lab_page("host"), "device": self._lab_page("device")}),
-                "timezone": r.one_of(zones(), "time zone"),
+                "timezone": r.one_of(ZONES, "time zone"),
                 "sealing_keys": r.dict_of(r.text),
                 "seal_on_load": r.boolean,
                 "history": r.made(model.History, {"keep_days": r.integer(1, 3650)}),

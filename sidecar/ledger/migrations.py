@@ -29,7 +29,10 @@ log = logging.getLogger("notifier.ledger")
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, copy_first: bool) -> None:
-    """Apply what is missing. Raises LedgerError if the database is from a newer program, or cannot be copied first."""
+    """Apply what is missing, all of it or nothing.
+
+    Raises LedgerError if the database is from a newer program, or cannot be copied first.
+    """
     applied = applied_steps(connection)
     if newer := [name for name in applied if name not in STEPS]:
         raise LedgerError(
@@ -39,8 +42,11 @@ def migrate(connection: sqlite3.Connection, path: Path, *, copy_first: bool) -> 
     steps = [name for name in STEPS if name not in applied]
     if steps and copy_first and has_content(connection):
         keep_copy(connection, path, steps[0])
-    for name in steps:
-        apply(connection, name)
+    if steps:
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for name in steps:
+                apply(connection, name)
 
 
 def way_back(path: Path, step: str) -> str:
@@ -97,14 +103,11 @@ def applied_steps(connection: sqlite3.Connection) -> list[str]:
 
 
 def apply(connection: sqlite3.Connection, name: str) -> None:
-    with connection:
-        connection.execute("BEGIN IMMEDIATE")
-        run(connection, NOTES)
-        run(connection, STEPS[name])
-        connection.execute(
-            "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, datetime('now'))",
-            (SET, name),
-        )
+    run(connection, NOTES)
+    run(connection, STEPS[name])
+    connection.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, datetime('now'))", (SET, name)
+    )
 
 
 def run(connection: sqlite3.Connection, script: str) -> None:

@@ -21,7 +21,6 @@ from sidecar.service import Service, config_settings
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.people import asker_of, may
 from ui_api.scopes import ROLES, Scope, needed
-from ui_api.web.filling import rows, typed
 from ui_api.web.static import address
 
 if TYPE_CHECKING:
@@ -163,6 +162,8 @@ def policy(frames: str) -> dict[str, str]:
 @cache
 def environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415  # 2 MB, for the first page
+
+    from ui_api.web.filling import rows, typed  # noqa: PLC0415  # as above
 
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
