@@ -14,7 +14,7 @@ from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
-from sidecar.ledger import audit, decided, retention, search
+from sidecar.ledger import audit, brought, decided, retention, search
 from sidecar.ledger.connection import Dialect, Row, Word
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
@@ -428,6 +428,15 @@ class Book:
     def is_shared(self) -> bool:
         """Whether other notifiers write to the same ledger."""
         return self._db.is_shared
+
+    def keep_file(self, content: bytes, now: datetime) -> None:
+        """It came inside of an event, and whichever notifier sends the message needs it."""
+        if self.is_shared:
+            brought.keep(self._db, content, now)
+
+    def forget_files(self, before: datetime) -> int:
+        """Delete some that no event has brought since then; how many, 0 when there are no more."""
+        return brought.forget(self._db, before) if self.is_shared else 0
 
     def call_others(self, word: Word = "due") -> None:
         """They are to look for what is due, or at notifier.yaml, once this is committed."""
