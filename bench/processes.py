@@ -57,7 +57,7 @@ class Driver:
 
 
 def compiled() -> None:
-    """The program as pip leaves it; in a checkout the first start compiles three hundred modules, for a second."""
+    """The program as pip leaves it. In a checkout the first start compiles three hundred modules: a second."""
     for package in PROGRAM:
         compileall.compile_dir(Path(__file__).parents[1] / package, quiet=1)
 

@@ -58,7 +58,7 @@ PAGES: Sequence[Any] = [
 def desk(
     request: Request[Any, Any, Any], service: NamedDependency[Service], doorkeeper: NamedDependency[Doorkeeper]
 ) -> Desk:
-    made = Desk(request, service, doorkeeper)
+    made = Desk(request, service, doorkeeper, live.seen(service))
     deed_of(request).by = who.remembered(made)
     return made
 
