@@ -474,6 +474,7 @@ class Engine:
         due_at = next_due(outcome, attempts, integration.retry, lane, owed_at=owed_at, now=now, jitter=jitter)
         return Settled(
             delivery_id=delivery.id,
+            attempts=delivery.attempts,
             state="sent" if isinstance(outcome, Sent) else "waiting" if due_at else "failed",
             attempt=attempt_of(outcome, now, done.took_ms),
             due_at=due_at,
@@ -604,7 +605,7 @@ class Engine:
             reason="asked for by Test",
             delivery_id=tried.due.delivery.id,
         )
-        book.add_event(tried.due.event, [decision], [tried.due.delivery])
+        book.add_event(tried.due.event, [decision], [msgspec.structs.replace(tried.due.delivery, state="sending")])
         book.settle(settled)
         if isinstance(outcome, Sent):
             self.lanes.recheck(book, [integration], self._world.now())
