@@ -412,7 +412,7 @@ class Engine:
     def _settle(self, book: Book, done: Attempted) -> None:
         delivery, now = done.due.delivery, self._world.now()
         self.lanes.owes([delivery.integration_id])
-        if not book.is_claimed(delivery):
+        if not book.is_claimed(delivery, to_settle=done.outcome is not None):
             log.info("delivery %s is settled already, or another notifier's by now", delivery.id, extra=about(done.due))
             return
         self.lanes.came_back(delivery.integration_id)

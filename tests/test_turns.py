@@ -168,6 +168,18 @@ def test_a_result_that_comes_after_another_one_took_the_message_changes_nothing(
         assert lab.engine.lanes.under_way() == 0
 
 
+def test_one_whose_integration_is_gone_cancels_nothing_that_another_one_took(pair: Pair) -> None:
+    one, other = pair.labs
+    one.accept(a_body())
+    (due,) = claim(one)
+    pair.do(LAPSE)
+    take_up(other)
+    assert len(claim(other)) == 1
+    one.config = a_config([], [])
+    one.engine.settle(one.engine.attempt(due)).result()
+    assert pair.ask("SELECT state || ' ' || attempts FROM deliveries") == "sending 1"
+
+
 def test_what_is_settled_again_because_the_answer_was_lost_counts_once(pair: Pair) -> None:
     lab = pair.labs[0]
     lab.pager.answers = [Failed(reason="busy", kind="server", retryable=True)]

@@ -331,13 +331,14 @@ class Book:
             self._db.send(self._db.dialect.claimed, (as_json([row["seq"] for row in rows]),))
         return found
 
-    def is_claimed(self, delivery: Delivery) -> bool:
+    def is_claimed(self, delivery: Delivery, *, to_settle: bool) -> bool:
         """Whether an attempt is still to be settled here: its claim holds, and it was not settled yet.
 
         Where several share the ledger, a claim may have lapsed, or a commit been written whose answer was lost. That
-        is rare: so it is taken for granted, a commit that was wrong about it is undone, and then it is asked.
+        is rare, and settle() makes sure of it by itself: so with `to_settle` it is taken for granted. A commit that was
+        wrong about it is undone; then it is asked.
         """
-        if not (self._db.is_shared and self._db.asks_first):
+        if to_settle and not self._db.asks_first:
             return True
         query = (
             f"SELECT 1 FROM deliveries WHERE id = ? AND state = 'sending' AND attempts = ? AND {self._db.dialect.ours}"  # noqa: S608  # our own words

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from sidecar.errors import LedgerError
+from sidecar.errors import LapsedError, LedgerError
 from sidecar.ledger import unfinished
 from sidecar.ledger.connection import Dialect, Many, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
@@ -95,7 +95,8 @@ class Connection(sqlite3.Connection):
     def write(self, many: Many, rows: Sequence[tuple[Any, ...]]) -> None:
         """A statement without `{rows}` is done for one row after the other."""
         if "{rows}" not in many.sql:
-            self.executemany(many.sql, rows)
+            if self.executemany(many.sql, rows).rowcount < len(rows) and many.is_sure:
+                raise LapsedError("a message was settled already")
             return
         for chunk in chunks(rows):
             values = [value for row in chunk for value in row]
