@@ -2,7 +2,8 @@
 
 SQLite and Python hand the interpreter lock to and fro around every statement, which under load costs more than the
 row. So rows are collected and written at the end of the commit, many by one statement; what must see them first, or
-change something at once, has them written before.
+change something at once, has them written before. To PostgreSQL a statement is a way there and back besides: what
+nobody waits for is sent (`send`), and goes along with the next one that somebody asks for an answer.
 """
 
 from __future__ import annotations
