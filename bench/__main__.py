@@ -33,6 +33,7 @@ def arguments() -> argparse.Namespace:
 
 def run(folder: Path, rounds: int, plan: Plan) -> Report:
     where = machine(folder)
+    processes.compiled()
     with processes.driver() as driver:
         done = [in_own_folder(folder, number, driver, plan) for number in range(1, rounds + 1)]
     return report(where, done)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -47,6 +48,7 @@ class Adoption:
         while not self._adopted(state, config):
             pass
         self._before = config
+        self._cancel_removed(config)
 
     def _adopted(self, state: State, config: Config) -> bool:
         now, hashes = self._now(), entry_hashes(state.in_force)
@@ -62,7 +64,7 @@ class Adoption:
                 for kind, digests in hashes.items():
                     book.note_entries(kind, digests, now)
             self._note(book, state, config, stands_at)
-            settle(book, config, removed, now)
+            follow(book, removed)
             return True
 
         return self._ledger.write(adopt).result()
@@ -129,8 +131,15 @@ class Adoption:
     def settle_removed(self) -> None:
         """What waited for a notifier that knew its integration, and that does not come back."""
         if (rulebook := self._live.rulebook()) is not None:
-            removed, now = self._removed(rulebook.config), self._now()
-            self._ledger.write(lambda book: settle(book, rulebook.config, removed, now)).result()
+            removed = self._removed(rulebook.config)
+            self._ledger.write(lambda book: follow(book, removed)).result()
+            self._cancel_removed(rulebook.config)
+
+    def _cancel_removed(self, config: Config) -> None:
+        """A few in each commit: nobody else is to wait until all of a long queue are settled."""
+        for integration_id in self._ledger.write(Book.waited_for).result() - config.integrations.keys():
+            while self._ledger.write(partial(cancel_some, integration_id=integration_id, now=self._now())).result():
+                pass
 
     def _removed(self, config: Config) -> Removed:
         """What is owed to ids that are in no file any more, and what they are called now."""
@@ -167,13 +176,19 @@ class Adoption:
             yield from islice(configs, 1)
 
 
-def settle(book: Book, config: Config, removed: Removed, now: datetime) -> None:
-    """What is owed goes to the new id, or is cancelled, unless somebody may come back who knows the old one."""
+def follow(book: Book, removed: Removed) -> None:
+    """What is owed to what was renamed goes to the new id."""
     for old, new in removed.integrations.items():
         book.move(old, new)
     for old, new in removed.rules.items():
         book.record.renamed("rules", old, new)
-    book.cancel_removed(config.integrations.keys() | book.replicas.known("integrations", KNOWS_S), now)
+
+
+def cancel_some(book: Book, integration_id: str, now: datetime) -> int:
+    """Of what is owed to an integration that is in no file any more, unless somebody may come back who knows it."""
+    if integration_id in book.replicas.known("integrations", KNOWS_S):
+        return 0
+    return book.cancel_removed(integration_id, now)
 
 
 def those(found: Mapping[str, str], wanted: set[str]) -> dict[str, str]:

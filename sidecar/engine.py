@@ -14,6 +14,7 @@ import logging
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -29,7 +30,7 @@ from sidecar.core.intake import Incoming, is_forwarded, read_event, repeat_key
 from sidecar.core.lane import WELL, Lane
 from sidecar.core.links import offers
 from sidecar.core.match import Rulebook
-from sidecar.core.model import TEST_EVENT_TYPE, Attempt, Decision, Delivery, DeliveryState, Event, Severity
+from sidecar.core.model import TEST_EVENT_TYPE, Attachment, Attempt, Decision, Delivery, DeliveryState, Event, Severity
 from sidecar.core.render import plain, preview
 from sidecar.core.retry import next_due
 from sidecar.core.templates import message
@@ -50,7 +51,7 @@ from sidecar.counts import (
     known_type,
 )
 from sidecar.decider import Decider, bug
-from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotFoundError, Problem
+from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotFoundError, Problem, UnavailableError
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
@@ -182,7 +183,7 @@ class Engine:
 
     def _take(self, book: Book, incoming: Incoming) -> str:
         """Decide about one event and store it; its id. An event that came before (by its own id) is not taken twice."""
-        now, incoming = self._world.now(), self._with_files(incoming)
+        now, incoming = self._world.now(), self._with_files(book, incoming)
         event = read_event(incoming, new_id=self._world.new_id("evt"), now=now)
         if is_forwarded(incoming.body) and is_known(book, event):
             self.counts.coming.count(REPEATED)
@@ -206,11 +207,13 @@ class Engine:
             self.decider.take(book, event, rulebook)
         return event.id
 
-    def _with_files(self, incoming: Incoming) -> Incoming:
-        """What came inside of it is on disk before it is."""
+    def _with_files(self, book: Book, incoming: Incoming) -> Incoming:
+        """What came inside of it is on disk before it is, and where others find it who share the ledger."""
         if not (files := brought(incoming.body)):
             return incoming
         paths = {place: self._world.files.keep(content) for place, content in files.items()}
+        for content in files.values():
+            book.keep_file(content, self._world.now())
         return msgspec.structs.replace(incoming, body=with_paths(incoming.body, paths))
 
     def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery]) -> None:
@@ -358,12 +361,22 @@ class Engine:
             text,
             sending_at=self._world.now(),
             trace=event.trace,
-            event=event if integration.channel.forwards else None,
+            attachments=tuple(map(self._at_hand, text.attachments)),
+            event=self._forwarded(event) if integration.channel.forwards else None,
             problem=known.problem,
             thread=known.thread,
             earlier=known.earlier,
             actions=self._actions(text, integration, settings.public_url),
         )
+
+    def _forwarded(self, event: Event) -> Event:
+        return msgspec.structs.replace(event, attachments=tuple(map(self._at_hand, event.attachments)))
+
+    def _at_hand(self, attached: Attachment) -> Attachment:
+        """By where it lies on this machine. A file that cannot be put there costs a message nothing but the file."""
+        with suppress(UnavailableError):
+            return msgspec.structs.replace(attached, source=self._world.files.at_hand(attached.source))
+        return attached
 
     def _kept(self, text: Message, integration: Integration) -> Threads:
         if text.incident_id is None or not integration.channel.remembers(integration.settings):

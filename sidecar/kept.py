@@ -5,11 +5,16 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from sidecar.errors import UnavailableError
 from sidecar.files import sync_folder, write_beside
+
+NAMED: Final = re.compile(r"/(?:.*/)?([0-9a-f]{64})")
+"""The path of a file that is kept, on whichever machine; the name is the content's SHA-256."""
 
 
 class Files(Protocol):
@@ -22,6 +27,13 @@ class Files(Protocol):
         """The absolute path of a file with this content, on disk when this returns. Raises UnavailableError."""
         ...
 
+    def at_hand(self, source: str) -> str:
+        """Where a file is read that was kept at that path, perhaps by another notifier; other sources as they are.
+
+        Raises UnavailableError, or one of FAULTS.
+        """
+        ...
+
 
 class NoFiles:
     """Nothing is kept."""
@@ -31,10 +43,19 @@ class NoFiles:
     def keep(self, content: bytes) -> str:  # noqa: ARG002  # there is no place for it
         raise UnavailableError("there is no folder for files that come inside of events")
 
+    def at_hand(self, source: str) -> str:
+        return source
+
+
+def of_nobody(name: str) -> bytes | None:  # noqa: ARG001  # nobody else keeps files
+    return None
+
 
 class KeptFiles:
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    """`fetch`: the content of a file that another notifier keeps, by its name."""
+
+    def __init__(self, folder: Path, fetch: Callable[[str], bytes | None] = of_nobody) -> None:
+        self._folder, self._fetch = folder, fetch
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -54,6 +75,16 @@ class KeptFiles:
                 f"a file of an event could not be kept in {self._folder}: {error.strerror}"
             ) from error
         return str(path)
+
+    def at_hand(self, source: str) -> str:
+        named = NAMED.fullmatch(source)
+        if named is None:
+            return source
+        own = self._folder / named[1]
+        if own.exists():
+            return str(own)
+        content = self._fetch(named[1])
+        return source if content is None else self.keep(content)
 
     def prune(self, before: float) -> int:
         """Delete what no event has brought since then (in seconds); how many files."""

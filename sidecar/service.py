@@ -65,11 +65,11 @@ class Service:
 
     def __init__(self, places: Places, wire: Wire, world: Surroundings, environment: Mapping[str, str]) -> None:
         self._lock = hold(places.lock)
-        self._files = KeptFiles(places.attachments)
+        self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
+        self._files = KeptFiles(places.attachments, self.ledger.file)
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
-        self.ledger = Ledger(places.ledger, copy_first=environment.get(WITHOUT_COPY) != "no")
         remember(self._lock, is_elsewhere=bool(places.postgres))
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
@@ -296,6 +296,7 @@ class Service:
         before = now - timedelta(days=settings.history.keep_days)
         self._files.prune(before.timestamp())
         self._repeat(partial(Book.forget, before=before))
+        self._repeat(partial(Book.forget_files, before=before))
         self._repeat(lambda book: book.record.forget(before, FORGOTTEN_AT_ONCE))
         self._repeat(self.engine.decider.expire)
         if self.ledger.is_shared:

@@ -30,6 +30,7 @@ from sidecar.core.intake import Incoming
 from sidecar.core.match import Rulebook
 from sidecar.core.model import Attachment, Delivery, Event, Severity
 from sidecar.engine import Engine, Surroundings
+from sidecar.kept import KeptFiles
 from sidecar.ledger import Ledger
 
 NOON = datetime(2026, 1, 31, 12, 0, tzinfo=UTC)
@@ -205,8 +206,9 @@ class Lab:
         self.clock = Clock()
         self.pager, self.other = Pager(), Pager()
         self.ledger = ledger or Ledger(folder / "notifier.db")
+        files = KeptFiles(folder / f"attachments{ids}", self.ledger.file)
         self.config: Config | None = a_config([an_integration(self.pager)], [a_rule()])
-        world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids(ids))
+        world = Surroundings(self.clock.now, lambda: 1.0, numbered_ids(ids), files=files)
         self.engine = Engine(self.rulebook, self.ledger, NoWire(), world)
 
     def rulebook(self) -> Rulebook | None:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from tests.running import Notifier, running
-from ui_api.cli import jitter, main, new_id, now
+from ui_api.cli import COMMANDS, jitter, main, new_id, now
 
 FILE = """\
 version: 1
@@ -28,6 +29,17 @@ def notifier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notifier]:
 
 def call(*arguments: str, stdin: str | None = None) -> Result:
     return CliRunner().invoke(main, arguments, input=stdin)
+
+
+def test_each_command_is_found_by_its_name() -> None:
+    found = [main.get_command(click.Context(main), name) for name in COMMANDS]
+    assert [command.name for command in found if command] == list(COMMANDS)
+
+
+def test_a_command_that_is_none_is_refused() -> None:
+    result = call("sned", "x")
+    assert result.exit_code == 2
+    assert "No such command 'sned'" in result.output
 
 
 def test_send_takes_values_from_the_command_line(notifier: Notifier) -> None:

@@ -19,7 +19,7 @@ from sidecar.core.intake import Incoming, read_event
 from sidecar.document import parse
 from sidecar.document.reference import ABOVE, MARKED, filled
 from sidecar.document.schema import schema
-from ui_api.cli import main
+from ui_api.cli import COMMANDS, main
 
 ROOT: Final = Path(__file__).parents[1]
 PAGES: Final = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
@@ -61,8 +61,7 @@ def events() -> list[tuple[str, Any]]:
 
 
 def commands() -> list[click.Command]:
-    assert isinstance(main, click.Group)
-    return list(main.commands.values())
+    return [command for name in COMMANDS if (command := main.get_command(click.Context(main), name))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)

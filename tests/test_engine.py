@@ -13,6 +13,8 @@ import pytest
 from sidecar.core.channel import Failed, Message, Outcome, Sent, Wire
 from sidecar.core.config import Config, Template
 from sidecar.errors import IdempotencyError, NotFoundError
+from sidecar.ledger import Book
+from sidecar.ledger.book import CANCELLED_AT_ONCE
 from tests.builders import Lab, a_body, a_config, a_rule, an_integration
 
 AWAY = Failed(reason="no answer within 15 s", kind="timeout", retryable=True, ambiguous=True)
@@ -319,9 +321,20 @@ def test_ids_are_forgotten_after_a_day(lab: Lab) -> None:
 
 def test_what_waits_for_an_integration_that_is_gone_is_cancelled(lab: Lab) -> None:
     lab.accept(a_body())
-    assert lab.ledger.write(lambda book: book.cancel_removed({"pager"}, lab.clock.now())).result() == 0
-    assert lab.ledger.write(lambda book: book.cancel_removed({"other"}, lab.clock.now())).result() == 1
+    assert lab.ledger.write(Book.waited_for).result() == {"pager"}
+    assert lab.ledger.write(lambda book: book.cancel_removed("other", lab.clock.now())).result() == 0
+    assert lab.ledger.write(lambda book: book.cancel_removed("pager", lab.clock.now())).result() == 1
     assert lab.states() == ["cancelled"]
+
+
+def test_a_long_queue_of_an_integration_that_is_gone_is_cancelled_in_several_commits(lab: Lab) -> None:
+    waiting = CANCELLED_AT_ONCE + 10
+    lab.accept(*[a_body(script_name=f"zap {number}") for number in range(waiting)])
+
+    def step() -> int:
+        return lab.ledger.write(lambda book: book.cancel_removed("pager", lab.clock.now())).result()
+
+    assert [step(), step(), step()] == [CANCELLED_AT_ONCE, 10, 0]
 
 
 def test_messages_wait_while_an_integration_cannot_be_used_and_go_once_it_is_mended(lab: Lab) -> None:

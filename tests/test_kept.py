@@ -93,6 +93,7 @@ def test_a_folder_that_cannot_be_written_refuses_with_the_reason(tmp_path: Path)
         KeptFiles(tmp_path / "attachments").keep(PICTURE)
     with pytest.raises(UnavailableError):
         NO_FILES.keep(PICTURE)
+    assert NO_FILES.at_hand("/captures/x.png") == "/captures/x.png"
 
 
 def test_an_event_whose_file_cannot_be_kept_is_not_taken_and_may_come_again(tmp_path: Path) -> None:
@@ -104,6 +105,31 @@ def test_an_event_whose_file_cannot_be_kept_is_not_taken_and_may_come_again(tmp_
         folder.unlink()
         assert api.ask("POST", "/events", body).status == 202
         assert [path.read_bytes() for path in folder.iterdir()] == [PICTURE]
+
+
+def test_what_another_notifier_keeps_is_kept_here_as_well_when_it_is_needed(tmp_path: Path) -> None:
+    theirs = KeptFiles(tmp_path / "theirs")
+    source = theirs.keep(PICTURE)
+    asked: list[str] = []
+
+    def fetch(name: str) -> bytes | None:
+        asked.append(name)
+        return PICTURE if name in source else None
+
+    ours = KeptFiles(tmp_path / "ours", fetch)
+    own = ours.at_hand(source)
+    assert Path(own).parent == tmp_path / "ours"
+    assert Path(own).read_bytes() == PICTURE
+    assert ours.at_hand(source) == own
+    assert len(asked) == 1, "once it is here, nobody is asked"
+
+
+@pytest.mark.parametrize(
+    "source", ["https://files.example/x.png", "/captures/x.png", f"/elsewhere/{'0' * 64}", "a" * 64]
+)
+def test_what_nobody_keeps_stays_where_it_is_said_to_be(tmp_path: Path, source: str) -> None:
+    assert KeptFiles(tmp_path / "ours").at_hand(source) == source
+    assert not (tmp_path / "ours").exists()
 
 
 # ---------------------------------------------------------------------- where it goes

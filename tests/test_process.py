@@ -1,7 +1,8 @@
-"""The memory of the C library, as glibc itself counts it."""
+"""The memory of the C library, as glibc itself counts it; and the collector of Python."""
 
 from __future__ import annotations
 
+import gc
 import os
 import platform
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import pytest
 
 from tests.running import ROOT
+from ui_api.process import uncollected
 
 PROGRAM = """
 import ctypes, threading
@@ -48,3 +50,16 @@ def test_all_threads_take_memory_from_two_heaps() -> None:
     assert arenas("") > 2, "left to itself, glibc makes one for each of them"
     assert arenas("share_memory()") == 2
     assert arenas("share_memory()", MALLOC_ARENA_MAX="3") == 3, "the environment knows better"
+
+
+def test_a_start_is_not_looked_through_for_garbage_and_what_comes_after_it_is() -> None:
+    assert gc.isenabled()
+    with uncollected():
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_a_start_that_fails_leaves_the_collector_on() -> None:
+    with pytest.raises(OSError, match="no"), uncollected():
+        raise OSError("no")
+    assert gc.isenabled()

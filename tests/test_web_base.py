@@ -54,7 +54,7 @@ def test_pages_may_be_shown_in_the_frames_that_the_settings_name(tmp_path: Path)
 def test_behind_a_proxy_links_begin_with_its_path(api: Api) -> None:
     answer = api.say("GET", "/", headers={"X-Forwarded-Prefix": "/notifier/"})
     assert 'href="/notifier/config"' in answer.text
-    assert 'data-live="/notifier/live"' in answer.text
+    assert 'data-live="/notifier/live?seen=' in answer.text
     hostile = api.say("GET", "/", headers={"X-Forwarded-Prefix": '/"><script>'})
     assert 'href="/config"' in hostile.text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import APIResponse, Browser, Route, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from tests.api_service import serving
 from tests.builders import a_body
@@ -64,19 +64,29 @@ def test_a_row_that_is_opened_while_nobody_is_there_says_so(tmp_path: Path, brow
             visit.says("What was said")
 
 
-def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
-    held: list[tuple[Route, APIResponse]] = []
+class Held:
+    """The first answer to a part of the history: it is an old one when it is let go."""
 
-    def hold(route: Route) -> None:
-        if held or "hx-request" not in route.request.headers:
+    def __init__(self, page: Page) -> None:
+        self._kept: list[tuple[Route, APIResponse]] = []
+        page.route("**/history*", self._hold)
+
+    def let_go(self) -> None:
+        route, answer = self._kept[0]
+        route.fulfill(response=answer)
+
+    def _hold(self, route: Route) -> None:
+        if self._kept or "hx-request" not in route.request.headers:
             route.fallback()
         else:
-            held.append((route, route.fetch()))
+            self._kept.append((route, route.fetch()))
 
+
+def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
     with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
         page = visit.open("/history")
         visit.says("live")
-        page.route("**/history*", hold)
+        held = Held(page)
         sent(api, a_body(script_name="first"))
         expect(page.locator("[data-live-part].htmx-request")).to_have_count(1)
         page.evaluate("addEventListener('changed', () => { document.body.dataset.heard = 'it'; }, true)")
@@ -84,6 +94,43 @@ def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: 
         expect(page.locator("body[data-heard]")).to_have_count(1)
         api.settled(2)
         page.wait_for_timeout(TOLD_MS)
-        route, answer = held[0]
-        route.fulfill(response=answer)
+        held.let_go()
         expect(page.locator("tr.opens", has_text="second")).to_be_visible()
+
+
+def test_what_happens_while_an_answer_is_put_in_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
+    """For a moment the new part is there and hears nothing yet."""
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        page = visit.open("/history")
+        visit.says("live")
+        held = Held(page)
+        sent(api, a_body(script_name="first"))
+        expect(page.locator("[data-live-part].htmx-request")).to_have_count(1)
+        page.evaluate(
+            """() => {
+              const tell = window.refresh;
+              window.refresh = () => {};
+              addEventListener("htmx:afterSwap", () => { window.refresh = tell; tell("ledger"); }, {once: true});
+            }"""
+        )
+        sent(api, a_body(script_name="second"))
+        api.settled(2)
+        page.wait_for_timeout(TOLD_MS)
+        held.let_go()
+        expect(page.locator("tr.opens", has_text="second")).to_be_visible()
+
+
+def test_what_happens_before_the_page_listens_is_shown(tmp_path: Path, browser: Browser) -> None:
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        streams: list[Route] = []
+
+        def hold(route: Route) -> None:
+            streams.append(route)
+
+        visit.page.route("**/live?*", hold)
+        page = visit.open("/history")
+        sent(api, a_body(script_name="between"))
+        api.settled()
+        page.wait_for_timeout(TOLD_MS)
+        streams[0].continue_()
+        expect(page.locator("tr.opens", has_text="between")).to_be_visible()

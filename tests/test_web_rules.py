@@ -16,7 +16,7 @@ from tests.api_service import Api, Reply, serving
 from tests.builders import a_body, an_event
 from tests.web_parts import Fields, edited, hidden, post
 from ui_api.simulation import unhurried
-from ui_api.web import trying
+from ui_api.web.mails import MAILS_KEPT, Mails
 
 CONFIG = """\
 version: 1
@@ -311,8 +311,8 @@ def test_a_file_that_cannot_be_used_says_so_where_events_are_tried(tmp_path: Pat
 
 
 def test_only_the_last_mails_are_kept() -> None:
-    mails = trying.Mails()
-    for number in range(trying.MAILS_KEPT + 1):
+    mails = Mails()
+    for number in range(MAILS_KEPT + 1):
         mails.keep(f"mail_{number}", "page")
     assert mails.get("mail_1") == "page"
     with pytest.raises(NotFoundError, match="not kept any more"):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Final
 
-from litestar import Litestar, Request, Router
+from litestar import Litestar, Request
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -43,20 +44,21 @@ from ui_api.auditing import Auditor
 from ui_api.bodies import read_asked, read_object
 from ui_api.documented import documented
 from ui_api.doorkeeper import Doorkeeper
+from ui_api.faces import Faces
 from ui_api.filters import read_filter
 from ui_api.glued import PREFIX, Unglue
 from ui_api.guard import Guard
 from ui_api.landing import Landing
 from ui_api.limits import Limits
-from ui_api.options import Options
+from ui_api.once import Once
 from ui_api.parts import Upon, given
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
+from ui_api.process import uncollected
 from ui_api.saving import saver
 from ui_api.shapes import config_of
 from ui_api.simulation import OneAtATime, simulate_config
-from ui_api.web.routes import pages
-from ui_api.web.trying import Mails
+from ui_api.web.mails import Mails
 
 RESOURCES: Sequence[Any] = [
     *(alert_webhooks.post_alertmanager, alert_webhooks.post_grafana),
@@ -89,6 +91,8 @@ class Described(JsonRenderPlugin):
 LINKS: Sequence[Any] = [links.ask_about_link, links.follow_link]
 HOOKS: Sequence[Any] = [clicks.take_click]
 PARTS: Final = ("service", "doorkeeper", "limits", "simulating", "catalogue", "ending", "landing", "mails")
+MAKING: Final = threading.Lock()
+"""Held by the thread that makes the pages."""
 OUTSIDE: Sequence[Any] = [health.healthz, health.readyz, metrics.metrics, channels.get_schema]
 
 
@@ -120,22 +124,37 @@ def create_app(
     def settings() -> Settings:
         return config_of(service.live.current).settings
 
-    app = Upon(Options(routes()), parts)
+    app = Upon(Faces(api_routes(), page_routes), parts)
     inner = Access(Posting(app, service, landing), doorkeeper, Auditor(service, landing, time.monotonic))
     return Guard(Unglue(inner), settings, trusted=trusted)
 
 
 @cache
-def routes() -> Litestar:
+def api_routes() -> Litestar:
     """Of every application in this process."""
+    api = [Once(path, route_handlers=below) for path, below in ((PREFIX, RESOURCES), ("/a", LINKS), ("/hooks", HOOKS))]
+    described = OpenAPIConfig(
+        title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[Described(path="/")]
+    )
+    return litestar([*api, *OUTSIDE], described=described)
+
+
+def page_routes() -> Litestar:
+    """Of every application in this process. Two threads that want them at once get the same."""
+    with MAKING, uncollected():
+        return made_pages()
+
+
+@cache
+def made_pages() -> Litestar:
+    from ui_api.web.routes import pages  # noqa: PLC0415  # a notifier that nobody looks at does without
+
+    return litestar([pages()], described=None)
+
+
+def litestar(handlers: Sequence[Any], *, described: OpenAPIConfig | None) -> Litestar:
     return Litestar(
-        [
-            Router(PREFIX, route_handlers=RESOURCES),
-            Router("/a", route_handlers=LINKS),
-            Router("/hooks", route_handlers=HOOKS),
-            *OUTSIDE,
-            pages(),
-        ],
+        handlers,
         dependencies={
             **{name: given(name) for name in PARTS},
             "given": Provide(read_object),
@@ -148,8 +167,6 @@ def routes() -> Litestar:
         },
         exception_handlers=HANDLERS,
         request_max_body_size=BYTES_LIMIT,
-        openapi_config=OpenAPIConfig(
-            title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[Described(path="/")]
-        ),
+        openapi_config=described,
         logging_config=None,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 from urllib.parse import quote, urlencode
 
 import click
@@ -11,10 +11,9 @@ import msgspec
 
 from sidecar.core.simulate import Simulation
 from ui_api.files import content_of, shown_name
-from ui_api.send import SendError, ask
+from ui_api.send import DEFAULT_URL, SendError, ask
 from ui_api.simulated import text
 
-DEFAULT_URL: Final = "http://127.0.0.1:7109"
 url_option = click.option("--url", envvar="NOTIFIER_URL", default=DEFAULT_URL, show_default=True, help="The notifier.")
 token_option = click.option("--token", envvar="NOTIFIER_ADMIN_TOKEN", default="", help="If the notifier wants one.")
 

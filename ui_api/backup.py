@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import click
-import msgspec
 
 from sidecar.backup import Manifest, Restored, Wishes, back_up
 from sidecar.backup import restore as put_back
@@ -19,6 +16,7 @@ from sidecar.lock import was_elsewhere
 from sidecar.places import Places
 from ui_api.check import number
 from ui_api.editing import config_option, data_option, told
+from ui_api.outside import Outside
 
 WITH_KEYS: Final = "the private keys are in it: whoever has this folder can read every secret of its notifier.yaml"
 WITHOUT_KEYS: Final = (
@@ -42,13 +40,6 @@ ledger_option = click.option(
     metavar="URL",
     help="postgresql://USER@HOST/DATABASE, if the ledger is there.  [default: DATA/notifier.db]",
 )
-
-
-class Outside(msgspec.Struct, frozen=True):
-    """What only ui_api/cli.py may reach for. `pause` waits for some seconds."""
-
-    now: Callable[[], datetime]
-    pause: Callable[[float], object]
 
 
 @click.command()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from litestar import Response, Router, delete, get, patch, post, put
+from litestar import Response, delete, get, patch, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, FromQuery
 
@@ -13,13 +13,14 @@ from sidecar.errors import NotFoundError
 from sidecar.live import State
 from sidecar.service import Service
 from ui_api.integrations import Body
+from ui_api.once import Once
 from ui_api.saving import Saver
 from ui_api.shapes import Deleted, tagged
 
 Entry = dict[str, Any]
 
 
-def resource(kind: edits.Kind) -> Router:
+def resource(kind: edits.Kind) -> Once:
     """The handlers of one section, under its own name."""
 
     @get("/", sync_to_thread=True, summary=f"All: {kind.section}")
@@ -62,7 +63,7 @@ def resource(kind: edits.Kind) -> Router:
         return Deleted()
 
     handlers = [list_entries, get_entry, create_entry, update_entry, patch_entry, delete_entry]
-    return Router(f"/{kind.section}", route_handlers=handlers, tags=[kind.section])
+    return Once(f"/{kind.section}", route_handlers=handlers, tags=[kind.section])
 
 
 def written(state: State, kind: edits.Kind) -> dict[str, Entry]:

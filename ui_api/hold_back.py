@@ -15,10 +15,11 @@ from sidecar.ledger import Ledger
 from sidecar.ledger.move import opened
 from sidecar.lock import hold, was_elsewhere
 from sidecar.places import Places
-from ui_api.backup import Outside, ledger_option, places_of
+from ui_api.backup import ledger_option, places_of
 from ui_api.check import number
 from ui_api.editing import data_option, told
 from ui_api.ledger_at import ledger_at
+from ui_api.outside import Outside
 
 HELD: Final = "held back on {}, because the ledger was restored; Send again tells it after all"
 

@@ -11,6 +11,7 @@ import msgspec
 from sidecar.errors import NotifierError
 
 BASE: Final = "/server/notifications"
+DEFAULT_URL: Final = "http://127.0.0.1:7109"
 TIMEOUT_S: Final = 60.0
 """A simulation takes a while."""
 

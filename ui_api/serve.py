@@ -23,6 +23,7 @@ from ui_api.connections import server_settings
 from ui_api.credentials import credentials_of
 from ui_api.doorkeeper import Doorkeeper
 from ui_api.limits import Guesses, Limits
+from ui_api.process import uncollected
 
 GRACE_S: Final = 4
 """How long a stop waits for requests under way, and then as long for messages under way."""
@@ -37,17 +38,19 @@ def serve(
     """Run until SIGTERM or SIGINT. Port 0 takes a free one. Raises NotifierError if it cannot start."""
     credentials = credentials_of(environment)
     listening = listen(host, port)
-    wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
-    service = Service(places, wire, world, environment)
-    doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
-    limits = Limits.by(time.monotonic)
-    app = create_app(service, limits, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
-    server = uvicorn.Server(server_settings(app, GRACE_S))
+    with uncollected():
+        wire = OutboundWire(data=places.data, ca_file=environment.get("SSL_CERT_FILE"), env=environment)
+        service = Service(places, wire, world, environment)
+        doorkeeper = Doorkeeper(credentials, Guesses(time.monotonic), service)
+        limits = Limits.by(time.monotonic)
+        app = create_app(service, limits, doorkeeper, trusted=trusted, ending=lambda: server.should_exit)
+        server = uvicorn.Server(server_settings(app, GRACE_S))
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, end)
     try:
         address = f"{host}:{listening.getsockname()[1]}"
-        service.start(lambda: print(where(address, places, service), flush=True))  # noqa: T201  # for people
+        with uncollected():
+            service.start(lambda: print(where(address, places, service), flush=True))  # noqa: T201  # for people
         server.run(sockets=[listening])
     finally:
         if not service.stop(GRACE_S):

@@ -53,6 +53,16 @@ class Signs(msgspec.Struct, frozen=True, kw_only=True):
 
 def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
     """The troubles that these signs are of."""
+    yield from of_disk(signs)
+    yield from of_inbox(signs)
+    yield from of_queue(signs, now)
+    yield from of_config(signs, now)
+    yield from of_redis(signs, now)
+    yield from of_others(signs)
+    yield from of_loops(signs)
+
+
+def of_disk(signs: Signs) -> Iterator[Alert]:
     if signs.disk_free < DISK_LOW:
         yield Alert(
             key=f"{WATCHED}disk",
@@ -61,6 +71,9 @@ def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
             "have to keep them. Free some room, or lower settings.history.keep_days.",
             severity=Severity.error,
         )
+
+
+def of_inbox(signs: Signs) -> Iterator[Alert]:
     if signs.rejected:
         yield Alert(
             key=f"{WATCHED}inbox",
@@ -68,35 +81,15 @@ def watched(signs: Signs, now: datetime) -> Iterator[Alert]:
             message="They lie in rejected/, each with the reason beside it as NAME.error.txt. "
             "Mend what writes them; a mended file can be dropped again.",
         )
+
+
+def of_queue(signs: Signs, now: datetime) -> Iterator[Alert]:
     if signs.oldest_due is not None and now - signs.oldest_due > QUEUE_OLD:
         yield Alert(
             key=f"{WATCHED}queue",
             title="Messages wait longer than they should",
             message=f"The oldest has been due since {signs.oldest_due:%Y-%m-%d %H:%M} UTC. More come in than the rates "
             "of their integrations let out, or the machine is too slow.",
-        )
-    yield from of_config(signs, now)
-    if signs.redis_away and signs.redis_since is not None and now - signs.redis_since > REDIS_LONG:
-        yield Alert(
-            key=f"{WATCHED}redis",
-            title="The source Redis is away",
-            message=f"Nothing comes in from it since {signs.redis_since:%Y-%m-%d %H:%M} UTC: "
-            f"{sentence(signs.redis_away)} What is published meanwhile is lost; entries of a stream wait. "
-            "See settings.sources.redis.",
-            severity=Severity.error,
-        )
-    if signs.apart:
-        yield Alert(
-            key=f"{WATCHED}apart",
-            title="Notifiers on one ledger are apart",
-            message=" ".join(sentence(each) for each in signs.apart),
-        )
-    if signs.stalled:
-        yield Alert(
-            key=f"{WATCHED}loops",
-            title="A part of the notifier stands still",
-            message=f"No sign of life from: {', '.join(signs.stalled)}. Restart it; nothing that it took is lost.",
-            severity=Severity.error,
         )
 
 
@@ -107,6 +100,37 @@ def of_config(signs: Signs, now: datetime) -> Iterator[Alert]:
             key=f"{WATCHED}config",
             title="notifier.yaml has problems",
             message=f"{effect} since {signs.config_since:%Y-%m-%d %H:%M} UTC. {signs.config_problem}",
+            severity=Severity.error,
+        )
+
+
+def of_redis(signs: Signs, now: datetime) -> Iterator[Alert]:
+    if signs.redis_away and signs.redis_since is not None and now - signs.redis_since > REDIS_LONG:
+        yield Alert(
+            key=f"{WATCHED}redis",
+            title="The source Redis is away",
+            message=f"Nothing comes in from it since {signs.redis_since:%Y-%m-%d %H:%M} UTC: "
+            f"{sentence(signs.redis_away)} What is published meanwhile is lost; entries of a stream wait. "
+            "See settings.sources.redis.",
+            severity=Severity.error,
+        )
+
+
+def of_others(signs: Signs) -> Iterator[Alert]:
+    if signs.apart:
+        yield Alert(
+            key=f"{WATCHED}apart",
+            title="Notifiers on one ledger are apart",
+            message=" ".join(sentence(each) for each in signs.apart),
+        )
+
+
+def of_loops(signs: Signs) -> Iterator[Alert]:
+    if signs.stalled:
+        yield Alert(
+            key=f"{WATCHED}loops",
+            title="A part of the notifier stands still",
+            message=f"No sign of life from: {', '.join(signs.stalled)}. Restart it; nothing that it took is lost.",
             severity=Severity.error,
         )
 

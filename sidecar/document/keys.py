@@ -100,21 +100,7 @@ def settings() -> Form:
                 "The address at which people reach the notifier, such as `http://qa-lab:7109`: the base of the links "
                 "in messages. The service may also be called by its host name."
             ),
-            "links": mapping(
-                "Addresses of your own pages about a host or a device, which messages then link to.",
-                {
-                    "host": lab_page(
-                        "host",
-                        "Such as `http://grafana.lab:3000/d/host?var-host={host}`: the name is put in for `{host}`.",
-                    ),
-                    "device": lab_page(
-                        "device",
-                        "Such as `http://lab.example/hosts/{host}/devices/{device}`. Names are percent-encoded; "
-                        "where an event has none, there is no link.",
-                    ),
-                },
-                of=model.LabPages,
-            ),
+            "links": links(),
             "timezone": choice("The time zone of times in messages, such as `Europe/Zurich`.", sorted(zones())),
             "sealing_keys": table(
                 "Public keys by their id, such as `k7f3a2b1: mB0x…`. With one of them anyone can add a secret to this "
@@ -122,16 +108,8 @@ def settings() -> Form:
                 text(),
             ),
             "seal_on_load": flag("`true` seals secrets that stand in this file in clear, in place, once it is read."),
-            "history": mapping(
-                "How long things are remembered.",
-                {"keep_days": whole("Days after which an event and its messages are forgotten.", 1, 3650)},
-                of=model.History,
-            ),
-            "audit": mapping(
-                "Who did what.",
-                {"keep_days": whole("Days after which it is forgotten who changed or did something.", 1, 3650)},
-                of=model.Audit,
-            ),
+            "history": history(),
+            "audit": audit(),
             "admin_integrations": integration_ids(
                 "Ids of the integrations that hear of the notifier's own troubles, such as a disk that is nearly full."
             ),
@@ -139,62 +117,112 @@ def settings() -> Form:
                 "An address that is called while all is well, so that a watchdog elsewhere notices when the notifier "
                 "is gone. Such as `https://watchdog.example/ping/1234`."
             ),
-            "outbound": mapping(
-                "Where messages may go.",
-                {
-                    "private": choice(
-                        "`deny` lets nothing go to private addresses and to this machine. A lab's own Jira or mail "
-                        "server usually has such an address.",
-                        ("allow", "deny"),
-                    )
-                },
-                of=model.Outbound,
-            ),
-            "attachments": mapping(
-                "Files that events bring along.",
-                {
-                    "folders": one_or_more(
-                        "Folders of this machine whose files may be sent, with all that is below them, such as "
-                        "`/captures`. Without any, only attachments from the web are.",
-                        matching(FOLDER_PATTERN, "the absolute path of a folder, such as /captures"),
-                    )
-                },
-                of=model.Attachments,
-            ),
-            "security": mapping(
-                "Who may call the service.",
-                {
-                    "hosts": one_or_more(
-                        "Further host names by which the service is called, such as `notifier.lab`. `localhost` and "
-                        "the host of `public_url` are known already.",
-                        text(),
-                    ),
-                    "origins": one_or_more(
-                        "Further web pages that may call the service, such as `https://lab.example`. VirtualPyTest's "
-                        "own are known already.",
-                        url(),
-                    ),
-                    "frames": one_or_more(
-                        "Web pages that may show the notifier's pages in a frame, such as `http://qa-lab:3000` for "
-                        "VirtualPyTest's frontend. Without any, none may.",
-                        matching(ORIGIN_PATTERN, ORIGIN_ALLOWED),
-                    ),
-                    "session": duration("How long a login of the page is good: 1m to 30d."),
-                    "role_claim": choice(
-                        "Where the JWT of somebody who logged in to VirtualPyTest says what they may. Everybody can "
-                        "write their own `user_metadata`, so choose that only where you trust all who can log in.",
-                        get_args(model.RoleClaim),
-                    ),
-                },
-                of=model.Security,
-            ),
-            "sources": mapping(
-                "Where events come from beside HTTP and the inbox. Set in this file only, not through the API.",
-                {"redis": redis()},
-                of=model.Sources,
-            ),
+            "outbound": outbound(),
+            "attachments": attachments(),
+            "security": security(),
+            "sources": sources(),
         },
         of=model.Settings,
+    )
+
+
+def links() -> Form:
+    return mapping(
+        "Addresses of your own pages about a host or a device, which messages then link to.",
+        {
+            "host": lab_page(
+                "host",
+                "Such as `http://grafana.lab:3000/d/host?var-host={host}`: the name is put in for `{host}`.",
+            ),
+            "device": lab_page(
+                "device",
+                "Such as `http://lab.example/hosts/{host}/devices/{device}`. Names are percent-encoded; "
+                "where an event has none, there is no link.",
+            ),
+        },
+        of=model.LabPages,
+    )
+
+
+def history() -> Form:
+    return mapping(
+        "How long things are remembered.",
+        {"keep_days": whole("Days after which an event and its messages are forgotten.", 1, 3650)},
+        of=model.History,
+    )
+
+
+def audit() -> Form:
+    return mapping(
+        "Who did what.",
+        {"keep_days": whole("Days after which it is forgotten who changed or did something.", 1, 3650)},
+        of=model.Audit,
+    )
+
+
+def outbound() -> Form:
+    return mapping(
+        "Where messages may go.",
+        {
+            "private": choice(
+                "`deny` lets nothing go to private addresses and to this machine. A lab's own Jira or mail "
+                "server usually has such an address.",
+                ("allow", "deny"),
+            )
+        },
+        of=model.Outbound,
+    )
+
+
+def attachments() -> Form:
+    return mapping(
+        "Files that events bring along.",
+        {
+            "folders": one_or_more(
+                "Folders of this machine whose files may be sent, with all that is below them, such as "
+                "`/captures`. Without any, only attachments from the web are.",
+                matching(FOLDER_PATTERN, "the absolute path of a folder, such as /captures"),
+            )
+        },
+        of=model.Attachments,
+    )
+
+
+def security() -> Form:
+    return mapping(
+        "Who may call the service.",
+        {
+            "hosts": one_or_more(
+                "Further host names by which the service is called, such as `notifier.lab`. `localhost` and "
+                "the host of `public_url` are known already.",
+                text(),
+            ),
+            "origins": one_or_more(
+                "Further web pages that may call the service, such as `https://lab.example`. VirtualPyTest's "
+                "own are known already.",
+                url(),
+            ),
+            "frames": one_or_more(
+                "Web pages that may show the notifier's pages in a frame, such as `http://qa-lab:3000` for "
+                "VirtualPyTest's frontend. Without any, none may.",
+                matching(ORIGIN_PATTERN, ORIGIN_ALLOWED),
+            ),
+            "session": duration("How long a login of the page is good: 1m to 30d."),
+            "role_claim": choice(
+                "Where the JWT of somebody who logged in to VirtualPyTest says what they may. Everybody can "
+                "write their own `user_metadata`, so choose that only where you trust all who can log in.",
+                get_args(model.RoleClaim),
+            ),
+        },
+        of=model.Security,
+    )
+
+
+def sources() -> Form:
+    return mapping(
+        "Where events come from beside HTTP and the inbox. Set in this file only, not through the API.",
+        {"redis": redis()},
+        of=model.Sources,
     )
 
 

@@ -339,9 +339,7 @@ class Sections:
 
     def _rule(self) -> Any:
         r = self._reading
-        integration_ids = self._integration_ids()
-        states = r.list_of(r.one_of(STATES), or_one=True)
-        names = r.list_of(r.text, or_one=True)
+        integration_ids, names = self._integration_ids(), r.list_of(r.text, or_one=True)
         read = r.fields(
             {
                 "name": self._name,
@@ -349,33 +347,13 @@ class Sections:
                 "event_type": self._event_types,
                 "integration_ids": integration_ids,
                 "when": self._when,
-                "on": states,
+                "on": r.list_of(r.one_of(STATES), or_one=True),
                 "still_failing": r.made(model.StillFailing, {"every": r.integer(1, 10_000), "or_after": r.duration}),
-                "group": r.made(
-                    model.Group,
-                    {
-                        "by": names,
-                        "wait": r.duration,
-                        "interval": r.duration,
-                        "repeat": r.duration,
-                        "max_items": r.integer(1, 1_000),
-                    },
-                    ["by"],
-                ),
+                "group": self._group(names),
                 "dedupe": r.made(model.Dedupe, {"by": names, "window": r.duration}, ["by", "window"]),
                 "digest": self._digest,
                 "quiet": r.one_of(self._quiet_ids, "quiet hours"),
-                "escalate": r.list_of(
-                    r.made(
-                        model.Escalation,
-                        {
-                            "after": r.duration,
-                            "unless": r.one_of(("acknowledged", "recovered")),
-                            "integration_ids": integration_ids,
-                        },
-                        ["after", "integration_ids"],
-                    )
-                ),
+                "escalate": r.list_of(self._escalation(integration_ids)),
                 "template": r.one_of(self._template_ids, "template"),
             },
             ["event_type", "integration_ids"],
@@ -388,6 +366,17 @@ class Sections:
             return Rule(id=id, name=values.pop("name", id), event_types=values.pop("event_type"), **values)
 
         return rule
+
+    def _group(self, names: Read) -> Read:
+        r = self._reading
+        waits = {"wait": r.duration, "interval": r.duration, "repeat": r.duration}
+        return r.made(model.Group, {"by": names, **waits, "max_items": r.integer(1, 1_000)}, ["by"])
+
+    def _escalation(self, integration_ids: Read) -> Read:
+        r = self._reading
+        unless = r.one_of(("acknowledged", "recovered"))
+        keys = {"after": r.duration, "unless": unless, "integration_ids": integration_ids}
+        return r.made(model.Escalation, keys, ["after", "integration_ids"])
 
     def _event_types(self, node: Node, path: str) -> Any:
         allowed = "event types or globs of up to 100 letters, digits and _ . : - * ?"

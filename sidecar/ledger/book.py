@@ -14,7 +14,7 @@ from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
-from sidecar.ledger import audit, decided, retention, search
+from sidecar.ledger import audit, brought, decided, retention, search
 from sidecar.ledger.connection import Dialect, Many, Row, Word
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
@@ -24,6 +24,8 @@ from sidecar.ledger.values import as_json, event_of, stamp
 
 INTERRUPTED: Final = "the notifier stopped while this attempt was under way; it may have arrived"
 
+CANCELLED_AT_ONCE: Final = 1_000
+"""Messages in one commit: some thirty milliseconds."""
 REVISIONS_KEPT: Final = 1_000
 """Texts of notifier.yaml: years for a person, an afternoon for a script that saves without end."""
 
@@ -437,6 +439,15 @@ class Book:
         """Whether other notifiers write to the same ledger."""
         return self._db.is_shared
 
+    def keep_file(self, content: bytes, now: datetime) -> None:
+        """It came inside of an event, and whichever notifier sends the message needs it."""
+        if self.is_shared:
+            brought.keep(self._db, content, now)
+
+    def forget_files(self, before: datetime) -> int:
+        """Delete some that no event has brought since then; how many, 0 when there are no more."""
+        return brought.forget(self._db, before) if self.is_shared else 0
+
     def call_others(self, word: Word = "due") -> None:
         """They are to look for what is due, or at notifier.yaml, once this is committed."""
         self._db.call_others(word)
@@ -520,17 +531,20 @@ class Book:
             self._db.execute(f"{again} WHERE {is_lost}", (stamp(now),))
         return len(lost)
 
-    def cancel_removed(self, known: Collection[str], now: datetime) -> int:
-        """Settle what waits for integrations that are no longer in notifier.yaml. Returns how many."""
-        waiting = self._db.execute("SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting'").fetchall()
-        removed = [row["integration_id"] for row in waiting if row["integration_id"] not in known]
-        for integration_id in removed:
-            self._db.execute(
-                "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"
-                " WHERE state = 'waiting' AND integration_id = ?",
-                (stamp(now), f"the integration '{integration_id}' was removed from notifier.yaml", integration_id),
-            )
-        return len(removed)
+    def waited_for(self) -> set[str]:
+        """The ids of the integrations for which something waits."""
+        rows = self._db.execute("SELECT DISTINCT integration_id FROM deliveries WHERE state = 'waiting'")
+        return {row["integration_id"] for row in rows}
+
+    def cancel_removed(self, integration_id: str, now: datetime) -> int:
+        """Settle some of what waits for an integration that was removed; how many, 0 when there is no more."""
+        some = "SELECT seq FROM deliveries WHERE state = 'waiting' AND integration_id = ? LIMIT ?"
+        query = (
+            "UPDATE deliveries SET state = 'cancelled', due_at = NULL, settled_at = ?, error_message = ?"  # noqa: S608  # our own words
+            f" WHERE seq IN ({some})"
+        )
+        reason = f"the integration '{integration_id}' was removed from notifier.yaml"
+        return self._db.execute(query, (stamp(now), reason, integration_id, CANCELLED_AT_ONCE)).rowcount
 
     def cancel_waiting(self, integration_id: str, before: datetime, reason: str, now: datetime) -> int:
         """Settle what has waited for this integration since before a time. Returns how many."""

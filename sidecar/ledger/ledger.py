@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from sidecar.errors import LedgerError
+from sidecar.ledger import brought
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
 from sidecar.ledger.connection import Storage, Word
@@ -50,6 +51,10 @@ class Ledger:
     def around_commits(self, around: Callable[[Book], AtCommit]) -> None:
         """From now on, something is done at the end of every commit, inside of it and after it."""
         self._commits.around = around(self._book)
+
+    def file(self, name: str) -> bytes | None:
+        """One that came inside of an event to another notifier, by its SHA-256; None if there is none, or no other."""
+        return brought.content_of(self._storage.reader(), name) if self.is_shared else None
 
     def follow(self, word: Word, called: Callable[[], None]) -> None:
         """From now on, call this (on any thread) when another notifier has left something to do."""

@@ -1,5 +1,5 @@
 """The tables of a ledger on PostgreSQL, in a schema of their own. The same as in `schema`, with the same names; and
-`replicas` and `edits`, for which a ledger needs more than one notifier.
+`replicas`, `edits` and `files`, for which a ledger needs more than one notifier.
 
 Texts sort by their bytes (collation C), as they do in SQLite: times are compared as text. What is 0 or 1 is a number
 here, too, so that both databases are asked the same.
@@ -278,6 +278,15 @@ SELECT d.id, d.event_type, d.integration_type, d.integration_name, d.recipient,
                     ELSE 'pending' END AS status,
        d.message_preview, d.error_message, e.event_data, COALESCE(d.settled_at, d.created_at) AS sent_at
 FROM deliveries d JOIN events e ON e.id = d.event_id;
+
+CREATE TABLE files (
+    name TEXT PRIMARY KEY,
+    brought_at TEXT NOT NULL,
+    content BYTEA NOT NULL
+);
+ALTER TABLE files ALTER content SET STORAGE EXTERNAL;
+CREATE INDEX files_by_time ON files (brought_at);
+COMMENT ON TABLE files IS 'What came inside of events, by its SHA-256; pictures and logs that are compressed already';
 
 CREATE TABLE turn (writer TEXT NOT NULL);
 INSERT INTO turn VALUES ('');

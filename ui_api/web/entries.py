@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from litestar import Response, Router, get, post
+from litestar import Response, get, post
 from litestar.di import NamedDependency
 from litestar.params import FromPath
 
@@ -12,6 +12,7 @@ from sidecar import edits
 from sidecar.edits import Kind
 from sidecar.errors import NotFoundError
 from ui_api.entries import written
+from ui_api.once import Once
 from ui_api.web.confirm import Question, asked
 from ui_api.web.entry_form import Sheet, opened, saved, sent
 from ui_api.web.forms import Form
@@ -20,7 +21,7 @@ from ui_api.web.look import Desk
 BACK = "/rules"
 
 
-def pages(kind: Kind) -> Router:
+def pages(kind: Kind) -> Once:
     """The pages of one section, under its own name."""
 
     @get("/new", sync_to_thread=True)
@@ -48,7 +49,7 @@ def pages(kind: Kind) -> Router:
     def delete(entry_id: FromPath[str], desk: NamedDependency[Desk], form: NamedDependency[Form]) -> Response[Any]:
         return deletion(desk, kind, entry_id, form)
 
-    return Router(f"/{kind.section}", route_handlers=[show_new, make, show_one, change, ask_to_delete, delete])
+    return Once(f"/{kind.section}", route_handlers=[show_new, make, show_one, change, ask_to_delete, delete])
 
 
 def must_be_there(desk: Desk, kind: Kind, entry_id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from typing import Any, Final
+from zlib import crc32
 
 from litestar import Request, get
 from litestar.di import NamedDependency
@@ -26,25 +27,27 @@ async def get_changes(
     """It ends with the login: the browser comes again, and is then told that it needs one."""
     asker = asker_of(request)
     until = asker.until if asker else None
-    return ServerSentEvent(changes(service, lambda: ending() or (until is not None and until <= service.now())))
+    known = request.headers.get("last-event-id") or request.query_params.get("seen") or seen(service)
+    return ServerSentEvent(changes(service, known, lambda: ending() or (until is not None and until <= service.now())))
 
 
-async def changes(service: Service, ending: Callable[[], bool]) -> AsyncIterator[ServerSentEventMessage]:
-    """`ledger` when something was stored, `config` when notifier.yaml is another, until `ending`."""
+async def changes(service: Service, known: str, ending: Callable[[], bool]) -> AsyncIterator[ServerSentEventMessage]:
+    """`ledger` when something was stored since `known`, `config` when notifier.yaml is another, until `ending`."""
     yield ServerSentEventMessage(comment="listening", retry=2_000)
-    known, quiet = seen(service), 0
+    quiet = 0
     while not ending():
-        await asyncio.sleep(LOOK_S)
         now = seen(service)
-        if now == known:
-            quiet += 1
-            if quiet % ALIVE_LOOKS == 0:
-                yield ServerSentEventMessage(comment="nothing new")
-            continue
-        yield ServerSentEventMessage(data="config" if now[0] != known[0] else "ledger", event="changed")
-        known, quiet = now, 0
+        if now != known:
+            what = "config" if now.partition(".")[0] != known.partition(".")[0] else "ledger"
+            yield ServerSentEventMessage(data=what, event="changed", id=now)
+            known, quiet = now, 0
+        elif (quiet := quiet + 1) % ALIVE_LOOKS == 0:
+            yield ServerSentEventMessage(comment="nothing new")
+        await asyncio.sleep(LOOK_S)
 
 
-def seen(service: Service) -> tuple[object, int]:
-    state = service.live.current
-    return (state.version, state.state, state.problems), service.ledger.changes
+def seen(service: Service) -> str:
+    """Marks what there is now: notifier.yaml, a dot, the ledger. Of another run of the notifier it is another mark."""
+    state, running = service.live.current, service.me.running
+    config = crc32(repr((running, state.version, state.state, state.problems)).encode())
+    return f"{config:08x}.{service.ledger.changes}"

@@ -61,6 +61,8 @@ class Desk(msgspec.Struct, frozen=True):
     request: Request[Any, Any, Any]
     service: Service
     doorkeeper: Doorkeeper
+    seen: str
+    """What there was when the request came (`live.seen`): of what comes after it the page is told."""
 
     @property
     def base(self) -> str:
@@ -107,6 +109,7 @@ class Desk(msgspec.Struct, frozen=True):
             .get_template(template)
             .render(
                 base=self.base,
+                seen=self.seen,
                 path=self.request.url.path,
                 query=self.request.url.query,
                 embedded=self.is_embedded,

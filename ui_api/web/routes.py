@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from litestar import Request, Router
+from litestar import Request
 from litestar.di import NamedDependency, Provide
 
 from sidecar import edits
 from sidecar.service import Service
 from ui_api.auditing import deed_of
 from ui_api.doorkeeper import Doorkeeper
+from ui_api.once import Once
 from ui_api.web import (
     audit,
     config,
@@ -57,18 +58,18 @@ PAGES: Sequence[Any] = [
 def desk(
     request: Request[Any, Any, Any], service: NamedDependency[Service], doorkeeper: NamedDependency[Doorkeeper]
 ) -> Desk:
-    made = Desk(request, service, doorkeeper)
+    made = Desk(request, service, doorkeeper, live.seen(service))
     deed_of(request).by = who.remembered(made)
     return made
 
 
-def pages() -> Router:
+def pages() -> Once:
     dependencies = {
         "desk": Provide(desk, sync_to_thread=False),
         "form": Provide(read_form),
     }
     handlers = [*PAGES, live.get_changes, get_file]
-    return Router(
+    return Once(
         "/",
         route_handlers=handlers,
         dependencies=dependencies,

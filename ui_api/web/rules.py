@@ -24,9 +24,10 @@ from ui_api.web.entry_form import Sheet, change_of, opened, refusal, saved, sent
 from ui_api.web.events import names
 from ui_api.web.forms import Form
 from ui_api.web.look import Desk
+from ui_api.web.mails import Mails
 from ui_api.web.saves import is_used, saver_of
 from ui_api.web.trouble import status_of
-from ui_api.web.trying import Mails, Tried
+from ui_api.web.trying import Tried
 
 SECTIONS: Final = (
     ("When", ("when", "on", "still_failing"), True),

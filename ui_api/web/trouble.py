@@ -14,6 +14,7 @@ from sidecar.errors import FAULTS, InvalidError, NotifierError
 from ui_api.parts import part
 from ui_api.problems import MOST_PROBLEMS, STATUS, TooManyError, unreadable
 from ui_api.web.forms import ForeignFormError
+from ui_api.web.live import seen
 from ui_api.web.look import Desk
 
 TITLES: Final = {
@@ -62,7 +63,7 @@ def on_bug(request: Request[Any, Any, Any], error: Exception) -> Response[str]:
 def trouble(request: Request[Any, Any, Any], status: int, lines: list[str]) -> Response[str]:
     service, doorkeeper = part(request, "service"), part(request, "doorkeeper")
     title = TITLES.get(status, HTTPStatus(status).phrase)
-    return Desk(request, service, doorkeeper).show("trouble.html", status, title=title, lines=lines)
+    return Desk(request, service, doorkeeper, seen(service)).show("trouble.html", status, title=title, lines=lines)
 
 
 HANDLERS: Final[ExceptionHandlersMap] = {

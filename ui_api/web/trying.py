@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -29,12 +27,11 @@ from ui_api.events import body_of
 from ui_api.preview import rulebook_of, tried
 from ui_api.simulation import OneAtATime, played
 from ui_api.web.forms import Form
+from ui_api.web.mails import Mails
 
 NEWEST: Final = 15
 """Events that can be chosen."""
 MESSAGES_SHOWN: Final = 5
-MAILS_KEPT: Final = 24
-"""Of at most 102 KB each."""
 SIMULATION_S: Final = 20.0
 DAYS: Final = ("1d", "7d", "30d")
 EXAMPLE: Final = {
@@ -64,27 +61,6 @@ class Tried(msgspec.Struct, frozen=True, kw_only=True):
 class Choice(msgspec.Struct, frozen=True):
     value: str
     label: str
-
-
-class Mails:
-    """The HTML of the last messages that were tried, for the frames that show them. Thread-safe."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._kept: OrderedDict[str, str] = OrderedDict()
-
-    def keep(self, key: str, page: str) -> str:
-        with self._lock:
-            self._kept[key] = page
-            while len(self._kept) > MAILS_KEPT:
-                self._kept.popitem(last=False)
-        return key
-
-    def get(self, key: str) -> str:
-        with self._lock:
-            if key not in self._kept:
-                raise NotFoundError("this message is not kept any more; try the event once more")
-            return self._kept[key]
 
 
 @get("/mails/{key:str}", sync_to_thread=True)

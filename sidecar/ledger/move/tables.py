@@ -43,6 +43,7 @@ NOT_MOVED: Final = {
     "buckets": "what is left of each rate at this moment; only where notifiers share a ledger",
     "replicas": "which notifiers share the ledger; each says so itself when it starts",
     "edits": "those that are on their way between the files of running notifiers",
+    "files": "those that a notifier keeps lie in its own folder, too",
     "turn": "which running notifier wrote last",
     "migrations": "each database has its own",
     "_sqlite_migrations": "each database has its own",

@@ -33,28 +33,32 @@ function sayNews(part) {
   if (news !== null) news.hidden = false;
 }
 
-/* Parts whose answer is on its way and may be old by now: htmx forgets what else was asked for by a part that it replaces. */
+/* Parts that have not asked since something changed. One whose answer is on its way, or is just being put in, asks after
+   that: htmx lets such a part hear nothing, or forgets what it heard. */
 const outdated = new Map();
 
 function refresh(what) {
-  if (what === "config") htmx.trigger(document.body, "config");
   for (const part of document.querySelectorAll("[data-live-part]")) {
-    if (part.classList.contains("htmx-request")) outdated.set(part.id, what);
-    if (isInUse(part)) sayNews(part);
-    else htmx.trigger(part, "changed");
+    if (outdated.get(part.id) !== "config") outdated.set(part.id, what);
+  }
+  catchUp();
+}
+
+function catchUp() {
+  for (const [id, what] of [...outdated]) {
+    const part = document.getElementById(id);
+    if (part === null || isInUse(part)) {
+      outdated.delete(id);
+      if (part !== null) sayNews(part);
+    } else {
+      if (what === "config") htmx.trigger(part, "config");
+      if (outdated.has(id)) htmx.trigger(part, "changed");
+    }
   }
 }
 
-document.addEventListener("htmx:afterSettle", () => {
-  for (const [id, what] of [...outdated]) {
-    const part = document.getElementById(id);
-    if (part === null || part.classList.contains("htmx-request")) continue;
-    outdated.delete(id);
-    if (what === "config") htmx.trigger(document.body, "config");
-    else if (isInUse(part)) sayNews(part);
-    else htmx.trigger(part, "changed");
-  }
-});
+document.addEventListener("htmx:beforeRequest", (event) => { outdated.delete(event.target.id); });
+document.addEventListener("htmx:afterSettle", catchUp);
 
 /* Somebody may have begun to read it while the new one was on its way. */
 document.addEventListener("htmx:beforeSwap", (event) => {
@@ -85,14 +89,11 @@ async function sayIfLoggedOut() {
 }
 
 function listen() {
-  let isKnown = false;
   const stream = new EventSource(document.body.dataset.live);
   stream.addEventListener("open", () => {
     showConnection("live");
     isLoggedOut = false;
     say("");
-    if (isKnown) refresh("ledger"); // what happened meanwhile
-    isKnown = true;
   });
   stream.addEventListener("changed", (event) => refresh(event.data));
   stream.addEventListener("error", () => {
