@@ -425,7 +425,7 @@ class Engine:
     def _settle(self, book: Book, done: Attempted) -> None:
         delivery, now = done.due.delivery, self._world.now()
         self.lanes.owes([delivery.integration_id])
-        if not book.is_claimed(delivery):
+        if not book.is_claimed(delivery, to_settle=done.outcome is not None):
             log.info("delivery %s is settled already, or another notifier's by now", delivery.id, extra=about(done.due))
             return
         self.lanes.came_back(delivery.integration_id)
@@ -487,6 +487,7 @@ class Engine:
         due_at = next_due(outcome, attempts, integration.retry, lane, owed_at=owed_at, now=now, jitter=jitter)
         return Settled(
             delivery_id=delivery.id,
+            attempts=delivery.attempts,
             state="sent" if isinstance(outcome, Sent) else "waiting" if due_at else "failed",
             attempt=attempt_of(outcome, now, done.took_ms),
             due_at=due_at,
@@ -617,7 +618,7 @@ class Engine:
             reason="asked for by Test",
             delivery_id=tried.due.delivery.id,
         )
-        book.add_event(tried.due.event, [decision], [tried.due.delivery])
+        book.add_event(tried.due.event, [decision], [msgspec.structs.replace(tried.due.delivery, state="sending")])
         book.settle(settled)
         if isinstance(outcome, Sent):
             self.lanes.recheck(book, [integration], self._world.now())

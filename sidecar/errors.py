@@ -103,5 +103,9 @@ class UnfitError(PostgresError):
     """PostgreSQL does not keep such a value, or has it already: what is tried again fails again."""
 
 
-FAULTS: Final = (sqlite3.Error, PostgresError)
-"""What a database raises: it is the database's trouble, and no bug of ours."""
+class LapsedError(Exception):
+    """Raised for a commit that settles what is no longer claimed here. Its jobs are done again, and ask first."""
+
+
+FAULTS: Final = (sqlite3.Error, PostgresError, LapsedError)
+"""What a ledger raises: it is the database's trouble, or another notifier's doing, and no bug of ours."""

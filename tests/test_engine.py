@@ -370,6 +370,18 @@ def test_a_message_that_cannot_be_written_is_told_in_plain_words(lab: Lab) -> No
     assert lab.pager.sent[0].body.startswith("The notifier could not write this message (a bug in rendering: ")
 
 
+def test_a_result_that_is_written_down_twice_counts_once(lab: Lab) -> None:
+    lab.pager.answers = [Failed(reason="busy", kind="server", retryable=True)]
+    lab.accept(a_body())
+    (due,) = lab.ledger.write(lab.engine.claim).result()
+    done = lab.engine.attempt(due)
+    for _ in range(2):
+        lab.engine.settle(done).result()
+    assert lab.states() == ["waiting"]
+    (delivery,) = lab.ledger.pages.history.newest(10)
+    assert delivery.attempts == 1
+
+
 def test_a_message_whose_integration_gets_another_id_while_it_is_claimed_goes_to_that(lab: Lab) -> None:
     lab.accept(a_body())
     claimed = lab.ledger.write(lab.engine.claim).result()

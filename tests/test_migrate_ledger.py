@@ -74,12 +74,13 @@ def record_all(numbers: Iterable[int], book: Book) -> None:
 def record(book: Book, n: int, error: str = "no picture") -> None:
     event = an_event(id=f"evt_{n:05}", event_data={"script_name": f"goto_{n}", "error_msg": error})
     book.add_event(event)
-    delivery = a_delivery(id=f"dlv_{n:05}", event_id=event.id)
+    delivery = a_delivery(id=f"dlv_{n:05}", event_id=event.id, state="sending")
     book.decide(event, Plan(deliveries=(delivery,)))
     attempt = Attempt(at=NOON, outcome="sent", reason="ok", status_code=200, duration_ms=12)
     book.settle(
         Settled(
             delivery_id=delivery.id,
+            attempts=0,
             state="sent",
             attempt=attempt,
             due_at=None,

@@ -66,17 +66,21 @@ class Asked:
 
     def __init__(self, storage: PostgresStorage) -> None:
         self.statements: list[tuple[str, Values]] = []
-        for each in (storage.writer(), storage.reader()):
-            self._listen(each)
+        for connection, how in (
+            (storage.writer(), "execute"),
+            (storage.writer(), "send"),
+            (storage.reader(), "execute"),
+        ):
+            self._listen(connection, how)
 
-    def _listen(self, connection: Any) -> None:
-        real = connection.execute
+    def _listen(self, connection: Any, how: str) -> None:
+        real = getattr(connection, how)
 
-        def execute(sql: str, values: Values = ()) -> Any:
+        def ask(sql: str, values: Values = ()) -> Any:
             self.statements.append((sql, values))
             return real(sql, values)
 
-        connection.execute = execute
+        setattr(connection, how, ask)
 
     def taken(self) -> list[tuple[str, Values]]:
         taken, self.statements = self.statements, []

@@ -7,7 +7,9 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -18,14 +20,16 @@ import pytest
 
 from sidecar.core.channel import Failed, Outcome, Sent
 from sidecar.core.config import Dedupe, Group, When
+from sidecar.core.lane import WELL, Lane
 from sidecar.core.model import Occasion
 from sidecar.core.record import Silence
 from sidecar.dispatch import CLAIMED, HELD_S, Dispatcher
 from sidecar.engine import Attempted, Engine
 from sidecar.errors import AwayError, InvalidError, PostgresError, UnavailableError, UnfitError
 from sidecar.ledger import Book, Due, Filter, Ledger
-from sidecar.ledger.postgres import LEASE_S, PostgresStorage, Writing, raise_as_ours
-from tests.builders import NOON, Lab, a_body, a_config, a_rule, an_integration
+from sidecar.ledger.book import Standings
+from sidecar.ledger.postgres import LEASE_S, PENDING_LIMIT, PostgresStorage, Writing, raise_as_ours
+from tests.builders import NOON, Lab, a_body, a_config, a_rule, an_integration, incoming
 from tests.cut_proxy import CutProxy
 from tests.postgres_parts import PostgresServer, needs_postgres
 from tests.running import eventually
@@ -75,7 +79,35 @@ def take_up(lab: Lab) -> int:
     return lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result()
 
 
+class Around:
+    """What the dispatcher does around a commit, but for claiming."""
+
+    def __init__(self, engine: Engine, book: Book) -> None:
+        self._engine, self._book = engine, book
+
+    def others_wrote(self) -> None:
+        self._engine.read_again(self._book)
+
+    def before_commit(self) -> None: ...
+
+    def after_commit(self, *, committed: bool) -> None:
+        if committed:
+            self._engine.committed()
+        else:
+            self._engine.undone()
+
+
 LAPSE: Final = "UPDATE deliveries SET lease_until = now() - interval '1 second'"
+
+
+@contextmanager
+def held_up(ledger: Ledger) -> Iterator[None]:
+    """What is asked for meanwhile shares a commit."""
+    go = threading.Event()
+    first = ledger.write(lambda _: go.wait(PATIENCE_S))
+    yield
+    go.set()
+    assert first.result(PATIENCE_S)
 
 
 # ---------------------------------------------------------------------- claims
@@ -136,18 +168,49 @@ def test_a_result_that_comes_after_another_one_took_the_message_changes_nothing(
         assert lab.engine.lanes.under_way() == 0
 
 
+def test_one_whose_integration_is_gone_cancels_nothing_that_another_one_took(pair: Pair) -> None:
+    one, other = pair.labs
+    one.accept(a_body())
+    (due,) = claim(one)
+    pair.do(LAPSE)
+    take_up(other)
+    assert len(claim(other)) == 1
+    one.config = a_config([], [])
+    one.engine.settle(one.engine.attempt(due)).result()
+    assert pair.ask("SELECT state || ' ' || attempts FROM deliveries") == "sending 1"
+
+
 def test_what_is_settled_again_because_the_answer_was_lost_counts_once(pair: Pair) -> None:
     lab = pair.labs[0]
     lab.pager.answers = [Failed(reason="busy", kind="server", retryable=True)]
     lab.accept(a_body())
     (due,) = claim(lab)
     done = lab.engine.attempt(due)
+    lab.ledger.around_commits(partial(Around, lab.engine))
     for _ in range(2):
         lab.engine.settle(done).result()
-        lab.engine.committed()
     assert pair.ask("SELECT state || ' ' || attempts FROM deliveries") == "waiting 1"
     assert pair.ask("SELECT count(*) FROM attempts") == 1
     assert lab.engine.lanes.under_way() == 0
+
+
+def test_a_result_that_comes_too_late_undoes_none_of_those_that_share_its_commit(pair: Pair) -> None:
+    one, other = pair.labs
+    one.accept(*[a_body(script_name=f"zap {number}") for number in range(3)])
+    claimed = claim(one)
+    one.ledger.around_commits(partial(Around, one.engine))
+    late = claimed[1].delivery.id
+    pair.do(f"{LAPSE} WHERE id = '{late}'")
+    assert (take_up(other), [due.delivery.id for due in claim(other)]) == (1, [late])
+    with held_up(one.ledger):
+        settled = [one.engine.settle(one.engine.attempt(due)) for due in claimed]
+        accepted = one.engine.accept(incoming(a_body(script_name="zap 3")))
+    assert [each.result() for each in settled] == [None] * 3
+    assert len(accepted.result().accepted) == 1
+    query = "SELECT string_agg(state || ' ' || attempts, ', ' ORDER BY seq) FROM deliveries"
+    assert pair.ask(query) == "sent 1, sending 1, sent 1, waiting 0"
+    assert pair.ask("SELECT count(*) FROM attempts") == 3, "the lost one of the message that was late among them"
+    assert (one.engine.lanes.under_way(), one.ledger.trouble) == (1, "")
 
 
 # ---------------------------------------------------------------------- sending
@@ -358,12 +421,9 @@ TOO_LONG: Final = "".join(sha256(b"%d" % number).hexdigest() for number in range
 
 
 def together(lab: Lab, *jobs: Callable[[Book], Any]) -> list[Future[Any]]:
-    """Jobs of one commit: all of them wait while another one is under way."""
-    go = threading.Event()
-    lab.ledger.write(lambda _: go.wait(PATIENCE_S))
-    waiting = [lab.ledger.write(job) for job in jobs]
-    go.set()
-    return waiting
+    """Jobs of one commit."""
+    with held_up(lab.ledger):
+        return [lab.ledger.write(job) for job in jobs]
 
 
 def an_answer(key: str) -> Callable[[Book], None]:
@@ -379,6 +439,26 @@ def test_a_value_that_is_refused_takes_nobody_down_with_it(pair: Pair) -> None:
         poison.result()
     assert pair.ask("SELECT string_agg(key, '' ORDER BY key) FROM answers") == "ab"
     assert lab.ledger.trouble == ""
+
+
+def test_a_commit_may_carry_more_than_goes_to_the_server_at_once(pair: Pair) -> None:
+    lab, long = pair.labs[0], "0123456789" * 1_600
+    lab.accept(*[a_body(script_name=f"zap {number}", error_msg=long) for number in range(300)])
+    assert pair.ask("SELECT count(*) FROM deliveries WHERE state = 'waiting'") == 300
+    assert pair.ask("SELECT sum(length(event_data)) FROM events") > PENDING_LIMIT
+
+
+def test_what_a_job_writes_it_reads_in_whatever_order_it_goes_to_the_server(pair: Pair) -> None:
+    ledger, away = pair.labs[0].ledger, Lane(state="open")
+
+    def job(book: Book) -> Standings:
+        book.save_lane("chat", WELL)
+        book.note_entries("rules", {"lab": "hash"}, NOON)
+        book.save_lane("chat", away)
+        return book.standings(NOON)
+
+    assert ledger.write(job).result().lanes == {"chat": away}
+    assert pair.ask("SELECT string_agg(id, '') FROM entries") == "lab"
 
 
 CHANCE: Final = random.Random(4711)  # noqa: S311  # any text that does not get shorter by being compressed

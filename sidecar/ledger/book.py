@@ -15,7 +15,7 @@ from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
 from sidecar.ledger import audit, brought, decided, retention, search
-from sidecar.ledger.connection import Dialect, Row, Word
+from sidecar.ledger.connection import Dialect, Many, Row, Word
 from sidecar.ledger.decided import Decided
 from sidecar.ledger.hold import hold_back
 from sidecar.ledger.replicas import Replicated
@@ -68,9 +68,13 @@ class Due(msgspec.Struct, frozen=True):
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of a delivery after an attempt. `due_at` is the next attempt, None if there is none."""
+    """What became of a delivery after an attempt. `due_at` is the next attempt, None if there is none.
+
+    `attempts`: how many there had been when it was claimed.
+    """
 
     delivery_id: str
+    attempts: int
     state: DeliveryState
     attempt: Attempt
     due_at: datetime | None
@@ -129,25 +133,26 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "attempts": ("delivery_id", "at", "outcome", "reason", "status_code", "duration_ms"),
     "answers": ("key", "body_hash", "answer", "at"),
 }
+RESULT: Final = (
+    *("state", "due_at", "settled_at", "message", "message_preview", "error_message", "provider_id", "id", "attempts"),
+)
+"""What an attempt leads to, and of which delivery: `attempts` as they were when it was claimed."""
 KEEP: Final = """
 INSERT INTO threads (integration_id, incident_id, subject, kept, at)
 SELECT d.integration_id, i.id, i.subject, ?, ? FROM deliveries d JOIN incidents i ON i.id = d.incident_id WHERE d.id = ?
 ON CONFLICT (integration_id, incident_id) DO UPDATE SET kept = excluded.kept, at = excluded.at"""
 
 
-def statements(dialect: Dialect) -> dict[str, str]:
-    """The SQL for rows of each kind, in the order in which they need each other."""
-    insert = {
-        name: f"INSERT INTO {name} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
-        for name, columns in COLUMNS.items()
-    }
+def statements(dialect: Dialect) -> dict[str, Many | None]:
+    """How rows of each kind are written, in the order in which they need each other."""
+    insert = {name: dialect.insert(name, columns) for name, columns in COLUMNS.items()}
     return {
         "events": insert["events"],
         "deliveries": insert["deliveries"],
-        **decided.statements(),
-        "settled": dialect.settle,
+        **decided.statements(dialect),
         "attempts": insert["attempts"],
         "answers": insert["answers"],
+        "settled": Many(dialect.settle, RESULT, is_sure=True),
     }
 
 
@@ -212,7 +217,7 @@ class Book:
                 as_json(event.notes),
                 incident_id,
                 None if decisions is None else as_json(decisions),
-                None if decisions is None else not deliveries if unrouted is None else unrouted,
+                None if decisions is None else int(not deliveries if unrouted is None else unrouted),
                 as_json(event.attachments) if event.attachments else None,
                 as_json(event.trace) if event.trace else None,
             ),
@@ -270,7 +275,7 @@ class Book:
                 delivery.incident_id,
                 as_json(delivery.occasion),
                 delivery.bundle or None,
-                delivery.at_time_of_day,
+                int(delivery.at_time_of_day),
                 stamp(delivery.due_at) if delivery.due_at else None,
             ),
         )
@@ -325,15 +330,17 @@ class Book:
         ).fetchall()
         found = [due_of(row) for row in rows]
         if found:
-            self._db.execute(self._db.dialect.claimed, (as_json([row["seq"] for row in rows]),))
+            self._db.send(self._db.dialect.claimed, (as_json([row["seq"] for row in rows]),))
         return found
 
-    def is_claimed(self, delivery: Delivery) -> bool:
+    def is_claimed(self, delivery: Delivery, *, to_settle: bool) -> bool:
         """Whether an attempt is still to be settled here: its claim holds, and it was not settled yet.
 
-        Where several share the ledger, a claim may have lapsed, or a commit been written whose answer was lost.
+        Where several share the ledger, a claim may have lapsed, or a commit been written whose answer was lost. That
+        is rare, and settle() makes sure of it by itself: so with `to_settle` it is taken for granted. A commit that was
+        wrong about it is undone; then it is asked.
         """
-        if not self._db.is_shared:
+        if to_settle and not self._db.asks_first:
             return True
         query = (
             f"SELECT 1 FROM deliveries WHERE id = ? AND state = 'sending' AND attempts = ? AND {self._db.dialect.ours}"  # noqa: S608  # our own words
@@ -341,7 +348,7 @@ class Book:
         return self._db.look(query, (delivery.id, delivery.attempts)).fetchone() is not None
 
     def settle(self, settled: Settled) -> None:
-        """Write an attempt and what follows from it."""
+        """Write an attempt and what follows from it, for a delivery that is claimed."""
         attempt = settled.attempt
         self._db.add(
             "settled",
@@ -355,11 +362,12 @@ class Book:
                 attempt.reason if attempt.outcome == "failed" else None,
                 settled.provider_id,
                 settled.delivery_id,
+                settled.attempts,
             ),
         )
         self._add_attempt(settled.delivery_id, attempt)
         if settled.keep is not None:
-            self._db.execute(KEEP, (as_json(settled.keep), stamp(attempt.at), settled.delivery_id))
+            self._db.send(KEEP, (as_json(settled.keep), stamp(attempt.at), settled.delivery_id))
 
     def _add_attempt(self, delivery_id: str, attempt: Attempt) -> None:
         self._db.add(
@@ -393,7 +401,7 @@ class Book:
         return min((datetime.fromisoformat(each) for each in found if each), default=None)
 
     def save_lane(self, integration_id: str, lane: Lane) -> None:
-        self._db.execute(
+        self._db.send(
             "INSERT INTO lanes (integration_id, lane) VALUES (?, ?)"
             " ON CONFLICT (integration_id) DO UPDATE SET lane = excluded.lane",
             (integration_id, as_json(lane)),
@@ -402,7 +410,7 @@ class Book:
     def save_bucket(self, integration_id: str, full_at: datetime | None) -> None:
         """When all messages that an integration's rate allows may go at once again. One process knows it by itself."""
         if self._db.is_shared and full_at is not None:
-            self._db.execute(
+            self._db.send(
                 "INSERT INTO buckets (integration_id, full_at) VALUES (?, ?)"
                 " ON CONFLICT (integration_id) DO UPDATE SET full_at = excluded.full_at",
                 (integration_id, stamp(full_at)),

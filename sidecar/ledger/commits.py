@@ -15,7 +15,16 @@ from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
 
-from sidecar.errors import FAULTS, AwayError, InvalidError, NotifierError, Problem, UnavailableError, UnfitError
+from sidecar.errors import (
+    FAULTS,
+    AwayError,
+    InvalidError,
+    LapsedError,
+    NotifierError,
+    Problem,
+    UnavailableError,
+    UnfitError,
+)
 from sidecar.ledger.connection import Writer
 from sidecar.ledger.transaction import Transaction
 
@@ -173,9 +182,9 @@ class Commits:
 
     def _give_up(self, group: list[Job], error: Exception) -> None:
         """Where one of them asked for something that is refused, the others are not to share its fate."""
-        if is_of_one(error) and len(group) > 1:
-            for job in group:
-                self._commit([job], self._begin())
+        is_rash = isinstance(error, LapsedError) and not self._transaction.asks_first
+        if is_rash or (is_of_one(error) and len(group) > 1):
+            self._one_by_one(group)
             return
         if isinstance(error, UnfitError):
             log.warning("the database does not take something: %s", error)
@@ -184,6 +193,12 @@ class Commits:
             told = UnavailableError(f"the database could not be written: {self._troubled(error)}")
         for job in group:
             job.future.set_exception(told)
+
+    def _one_by_one(self, group: list[Job]) -> None:
+        self._transaction.asks_first = True
+        for job in group:
+            self._commit([job], self._begin())
+        self._transaction.asks_first = False
 
     def _troubled(self, error: Exception) -> str:
         """Why it cannot be written; said in the log once for as long as it lasts: each try may find other words."""

@@ -35,6 +35,14 @@ class Cursor(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+class Many(msgspec.Struct, frozen=True):
+    """A statement that is done for rows, with these columns each. `is_sure`: it must find every one of them."""
+
+    sql: str
+    columns: tuple[str, ...]
+    is_sure: bool = False
+
+
 class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     """What each database says in its own words. Everything else they say alike, with `?` and `:name` for values."""
 
@@ -46,7 +54,10 @@ class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     """A time (`{at}`) moved by the value, such as "-12.5 seconds"."""
     without_owed: str
     """A subject's `body` in which nobody is owed a word."""
+    rows: str
+    """What goes into `{columns}` of `{table}`, for many rows."""
     settle: str
+    """What an attempt made of a delivery, for many rows with the columns of `book.RESULT`."""
     take_from: str
     """After the SELECT of what is to be claimed."""
     claimed: str
@@ -72,6 +83,10 @@ class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     one_of: Callable[[Iterable[str]], str]
     all_of: Callable[[Iterable[str]], str]
 
+    def insert(self, table: str, columns: tuple[str, ...], then: str = "") -> Many:
+        names = ", ".join(columns)
+        return Many(f"INSERT INTO {table} ({names}) {self.rows.format(table=table, columns=names)} {then}", columns)
+
 
 class Connection(Protocol):
     """One that reads."""
@@ -93,6 +108,14 @@ class Writer(Connection, Protocol):
     @property
     def others_wrote(self) -> bool:
         """Whether another one has written since the commit before; known once a transaction has begun."""
+        ...
+
+    def send(self, sql: str, values: Any = (), /) -> None:
+        """Nobody waits for the answer: it may be done with the next statement, and fail with that."""
+        ...
+
+    def write(self, many: Many, rows: Sequence[tuple[Any, ...]], /) -> None:
+        """Do it for all of these. Raises LapsedError where one that it must find is not there."""
         ...
 
     def executemany(self, sql: str, rows: Any, /) -> Cursor: ...

@@ -12,6 +12,7 @@ from sidecar.core.draft import Join, Plan
 from sidecar.core.incident import Incident, Subject
 from sidecar.core.model import Delivery
 from sidecar.core.record import Silence, Silenced, Timer, identity
+from sidecar.ledger.connection import Dialect, Many
 from sidecar.ledger.recent import Recent
 from sidecar.ledger.record import INCIDENT, Recorded, incident_of, incident_row
 from sidecar.ledger.transaction import Transaction
@@ -40,9 +41,16 @@ ONE_OF: Final = {
 """What identifies a row of them."""
 
 
-def statements() -> dict[str, str]:
-    """The SQL for rows of each kind."""
-    return {table: upsert(table) for table in TABLES} | {"incident_keys": ""}
+BOTH: Final = """
+SELECT incidents.*, subjects.body FROM (SELECT CAST(? AS TEXT) AS key) asked
+LEFT JOIN subjects ON subjects.key = asked.key LEFT JOIN incidents ON incidents.key = asked.key
+ORDER BY incidents.seq DESC LIMIT 1"""
+"""The newest incident of a key, and the subject of the same: mostly what fails has no other id for the problem."""
+
+
+def statements(dialect: Dialect) -> dict[str, Many | None]:
+    """How rows of each kind are written."""
+    return {**{table: upsert(dialect, table) for table in TABLES}, "incident_keys": None}
 
 
 def besides(rule_ids: Collection[str]) -> str:
@@ -50,14 +58,11 @@ def besides(rule_ids: Collection[str]) -> str:
     return f"AND rule_id NOT IN ({', '.join('?' * len(rule_ids))})" if rule_ids else ""
 
 
-def upsert(table: str) -> str:
+def upsert(dialect: Dialect, table: str) -> Many:
     identity, columns = ONE_OF[table], TABLES[table]
     changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in identity)
     then = f"UPDATE SET {changed}" if changed else "NOTHING"
-    return (
-        f"INSERT INTO {table} ({', '.join(columns)}) VALUES {{rows}}"  # noqa: S608  # our own names
-        f" ON CONFLICT ({', '.join(identity)}) DO {then}"
-    )
+    return dialect.insert(table, columns, f"ON CONFLICT ({', '.join(identity)}) DO {then}")
 
 
 class Decided(Recorded):
@@ -80,7 +85,16 @@ class Decided(Recorded):
         """One that this commit saved, and that is not known as the newest, is looked for again next time."""
         if not self._incidents.knows(key) and self._tables.added("incident_keys", key):
             return super().incident(key)
+        if self._tables.is_shared and not (self._incidents.knows(key) or self._subjects.knows(key)):
+            self._look_for_both(key)
         return self._incidents.get(key)
+
+    def _look_for_both(self, key: str) -> None:
+        """Where each question goes to another process and back, two are asked as one."""
+        row = self._tables.look(BOTH, (key,)).fetchone()
+        self._incidents.put(key, incident_of(row) if row["id"] else None)
+        if not self._tables.added("subjects", key):
+            self._subjects.put(key, msgspec.json.decode(row["body"], type=Subject) if row["body"] else None)
 
     def subject(self, key: str) -> Subject | None:
         return self._subjects.get(key)
@@ -138,7 +152,7 @@ class Decided(Recorded):
         row = (join.bundle, join.delivery_id, stamp(known.opened_at), due_at, severity)
         self._tables.add("bundles", join.bundle, row)
         query = "UPDATE deliveries SET due_at = ?, owed_at = ?, severity = ? WHERE id = ? AND state = 'waiting'"
-        self._tables.execute(query, (due_at, due_at, severity, join.delivery_id))
+        self._tables.send(query, (due_at, due_at, severity, join.delivery_id))
 
     def _silence(self, each: Silenced) -> None:
         row = (each.silence_id, each.rule_id, each.integration_id, each.incident_id)

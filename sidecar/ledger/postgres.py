@@ -24,16 +24,23 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.types.string import StrDumperUnknown
 from psycopg_pool import ConnectionPool
 
-from sidecar.errors import AwayError, LedgerError, PostgresError, UnfitError
+from sidecar.errors import AwayError, LapsedError, LedgerError, PostgresError, UnfitError
 from sidecar.ledger import unfinished
-from sidecar.ledger.connection import Dialect, Values, Word
+from sidecar.ledger.connection import Dialect, Many, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
+from sidecar.ledger.values import as_json
 
 Raw = psycopg.Connection["Found"]
 
 READERS: Final = 8
 """Connections that read at once: more questions wait for one."""
 WAIT_FOR_READER_S: Final = 5.0
+ROWS_AT_ONCE: Final = 64
+"""In one statement."""
+NUL: Final = r"\u0000"
+"""In JSON."""
+PENDING_LIMIT: Final = 4_000_000
+"""Characters of statements that wait for the next one."""
 LEASE_S: Final = 20
 """How long a claim holds by itself: that of a notifier that is gone is taken by another one then."""
 TERM_LIMIT: Final = 200
@@ -108,10 +115,14 @@ DIALECT: Final = Dialect(
         """ 'YYYY-MM-DD"T"HH24:MI:SS.US') || '+00:00'"""
     ),
     without_owed="(body::jsonb - 'owed')::text",
+    rows="SELECT {columns} FROM json_populate_recordset(NULL::{table}, ?::json)",
     settle=f"""
-UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
-    error_message = ?, provider_id = COALESCE(?, provider_id)
-WHERE id = ? AND {OURS}""",  # noqa: S608  # our own words
+UPDATE deliveries AS d SET state = s.state, attempts = d.attempts + 1, due_at = s.due_at, settled_at = s.settled_at,
+    message = s.message, message_preview = s.message_preview, error_message = s.error_message,
+    provider_id = COALESCE(s.provider_id, d.provider_id)
+FROM json_populate_recordset(NULL::deliveries, ?::json) AS s
+WHERE d.id = s.id AND d.attempts = s.attempts AND d.state = 'sending'
+    AND (d.claimed_by IS NULL OR d.claimed_by = {ME})""",  # noqa: S608  # our own words
     take_from="FOR UPDATE OF d SKIP LOCKED",
     claimed=f"""
 UPDATE deliveries SET state = 'sending', claimed_by = {ME}, lease_until = {LEASE}
@@ -165,13 +176,14 @@ class Found(tuple[Any, ...]):
 
 
 def rows(cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Found]:
-    """How psycopg makes rows for one statement."""
-    return kind_of(tuple(column.name for column in cursor.description or ()))
+    """How psycopg makes rows for one statement. Its `description` would cost more than the rows."""
+    found = cursor.pgresult
+    return kind_of(tuple(map(found.fname, range(found.nfields))) if found else ())
 
 
 @lru_cache(maxsize=1_024)
-def kind_of(names: tuple[str, ...]) -> type[Found]:
-    return type("Found", (Found,), {"places": {name: place for place, name in enumerate(names)}})
+def kind_of(names: tuple[bytes | None, ...]) -> type[Found]:
+    return type("Found", (Found,), {"places": {name.decode(): place for place, name in enumerate(names) if name}})
 
 
 class Number(Dumper):
@@ -184,11 +196,26 @@ class Number(Dumper):
 
 
 class Text(StrDumperUnknown):
-    """PostgreSQL keeps no NUL in a text, nor half a character."""
-
     def dump(self, obj: str) -> bytes:
-        text = obj.replace("\x00", "\ufffd")
-        return text.encode() if text.isascii() else text.encode(errors="replace")
+        return fit(obj)
+
+
+def fit(text: str) -> bytes:
+    """PostgreSQL keeps no NUL in a text, nor half a character."""
+    clean = text.replace("\x00", "\ufffd")
+    return clean.encode() if clean.isascii() else clean.encode(errors="replace")
+
+
+def as_rows(columns: Sequence[str], rows: Sequence[Values]) -> str:
+    """JSON, one object for each. To look at each text by itself would cost more than all the rest."""
+    try:
+        found = as_json([dict(zip(columns, row, strict=True)) for row in rows])
+    except UnicodeEncodeError:
+        found = NUL
+    if NUL not in found:
+        return found
+    fitting = [[fit(each).decode() if isinstance(each, str) else each for each in row] for row in rows]
+    return as_json([dict(zip(columns, row, strict=True)) for row in fitting])
 
 
 @lru_cache(maxsize=1_024)
@@ -266,6 +293,7 @@ class Writing:
         self._raw: Impatient | None = None
         self._is_new = True
         self._wrote = False
+        self._pending: list[str] = []
         self._calls: set[Word] = set()
         self.others_wrote = True
         self.commits = 0
@@ -294,12 +322,39 @@ class Writing:
 
     def execute(self, sql: str, values: Values = ()) -> psycopg.Cursor[Any]:
         with translated_errors():
-            cursor = self._connected().execute(translated(sql), values)
+            raw = self._connected()
+            cursor = self._sent(as_text(raw, sql, values)) if self._pending else raw.execute(translated(sql), values)
         self._wrote = self._wrote or is_a_change(cursor)
+        return cursor
+
+    def send(self, sql: str, values: Values = ()) -> None:
+        with translated_errors():
+            self._pending.append(as_text(self._connected(), sql, values))
+            if sum(map(len, self._pending)) > PENDING_LIMIT:
+                self._sent()
+        self._wrote = self._wrote or is_to_change(sql)
+
+    def write(self, many: Many, rows: Sequence[Values]) -> None:
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            chunk = rows[start : start + ROWS_AT_ONCE]
+            values = (as_rows(many.columns, chunk),)
+            if not many.is_sure:
+                self.send(many.sql, values)
+            elif self.execute(many.sql, values).rowcount < len(chunk):
+                raise LapsedError("a message was settled already, or is another notifier's by now")
+
+    def _sent(self, last: str = "") -> psycopg.Cursor[Any]:
+        """What was pending is done in one go, without a way there and back for each; the answer is the last one's."""
+        text, self._pending = ";".join([*self._pending, *filter(None, [last])]), []
+        cursor = self._connected().execute(text, prepare=False)
+        while cursor.nextset():
+            pass
         return cursor
 
     def executemany(self, sql: str, rows: Sequence[Values]) -> psycopg.Cursor[Any]:
         with translated_errors():
+            if self._pending:
+                self._sent()
             cursor = self._connected().cursor()
             cursor.executemany(translated(sql), rows)
         self._wrote = True
@@ -312,12 +367,12 @@ class Writing:
         with translated_errors():
             words = " ".join(sorted(self._calls))
             left = f"SELECT leave_turn('{self._replica}', '{words}'); " if self._wrote or words else ""
-            self._connected().execute(f"{left}COMMIT")
+            self._sent(f"{left}COMMIT")
         self.commits += self._wrote
 
     def rollback(self) -> None:
         """What happened to the last commit is not known where the connection broke; the next one begins with a look."""
-        raw, self._raw, self._is_new = self._raw, None, True
+        raw, self._raw, self._is_new, self._pending = self._raw, None, True, []
         if raw is not None:
             with suppress(psycopg.Error):
                 raw.close()
@@ -353,8 +408,17 @@ def source_in(raw: Raw) -> str:
     return str(found[0]) if found else ""
 
 
+def as_text(raw: Raw, sql: str, values: Values) -> str:
+    """A statement with its values in it, as they go with others: values beside it are for one statement alone."""
+    return psycopg.ClientCursor(raw).mogrify(translated(sql), values)
+
+
 def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
-    return cursor.rowcount > 0 and (cursor.statusmessage or "").partition(" ")[0] in ("INSERT", "UPDATE", "DELETE")
+    return cursor.rowcount > 0 and is_to_change(cursor.statusmessage or "")
+
+
+def is_to_change(statement: str) -> bool:
+    return statement.split(maxsplit=1)[0:1] in (["INSERT"], ["UPDATE"], ["DELETE"])
 
 
 class Read:

@@ -32,8 +32,8 @@ WHERE e.received_at < ? AND e.decisions IS NOT NULL
 LIMIT ?
 """
 """What is still to be sent is never `indexed`: that is said so that a database looks at those rows alone."""
-TALLY: Final = """
-INSERT INTO tallies (hour, integration_id, state, number, last_at) VALUES {rows}
+TALLY: Final = ("hour", "integration_id", "state", "number", "last_at")
+ADD_UP: Final = """
 ON CONFLICT (hour, integration_id, state) DO UPDATE SET number = tallies.number + excluded.number,
     last_at = CASE WHEN excluded.last_at > tallies.last_at THEN excluded.last_at ELSE tallies.last_at END"""
 
@@ -79,9 +79,9 @@ def index(db: Transaction) -> list[Ended]:
     query = f"{search.SELECT} WHERE indexed = 0 AND settled_at IS NOT NULL ORDER BY seq LIMIT ?"
     rows = db.execute(query, (INDEX_STEP,)).fetchall()
     if rows:
-        db.execute(db.dialect.enter, (as_json({row["seq"]: search.entry(row) for row in rows}),))
+        db.send(db.dialect.enter, (as_json({row["seq"]: search.entry(row) for row in rows}),))
         entered = f"UPDATE deliveries SET indexed = 1 WHERE seq IN ({db.dialect.numbers})"  # noqa: S608  # our own words
-        db.execute(entered, (as_json([row["seq"] for row in rows]),))
+        db.send(entered, (as_json([row["seq"] for row in rows]),))
         count(db, rows, 1)
     return [ended(row) for row in rows]
 
@@ -99,7 +99,8 @@ def count(db: Transaction, rows: Iterable[Row], each: int) -> None:
         key = hour_of(row["settled_at"]), row["integration_id"], row["state"]
         numbers[key] += each
         last[key] = max(last.get(key, ""), row["settled_at"])
-    db.execute_rows(TALLY, [(*key, number, last[key]) for key, number in numbers.items()])
+    tally = db.dialect.insert("tallies", TALLY, ADD_UP)
+    db.write(tally, [(*key, number, last[key]) for key, number in numbers.items()])
 
 
 def hour_of(settled_at: str) -> str:

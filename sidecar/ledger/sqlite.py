@@ -6,18 +6,21 @@ import sqlite3
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from sidecar.errors import LedgerError
+from sidecar.errors import LapsedError, LedgerError
 from sidecar.ledger import unfinished
-from sidecar.ledger.connection import Dialect, Word
+from sidecar.ledger.connection import Dialect, Many, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
 
 STATEMENTS_KEPT: Final = 256
 """Compiled statements that a connection keeps: more than the texts there are."""
+CHUNKS: Final = (64, *range(16, 0, -1))
+"""Rows in one statement. Few different texts, so that SQLite compiles each once; small groups go out by one."""
 BUSY_TIMEOUT_S: Final = 10
 """How long to wait for another process (a backup, a curious shell) that holds the file."""
 WAL_LIMIT_PAGES: Final = 8_000
@@ -41,9 +44,10 @@ DIALECT: Final = Dialect(
     add_to_list="json_insert({list}, '$[#]', json({item}))",
     sooner="strftime('%Y-%m-%dT%H:%M:%f', {at}, ?) || '000+00:00'",
     without_owed="json_remove(body, '$.owed')",
+    rows="VALUES {{rows}}",
     settle="""
 UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at = ?, message = ?, message_preview = ?,
-    error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ?""",
+    error_message = ?, provider_id = COALESCE(?, provider_id) WHERE id = ? AND attempts = ?""",
     take_from="",
     claimed="UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))",
     lost="indexed = 0 AND state = 'sending'",
@@ -85,8 +89,35 @@ class Connection(sqlite3.Connection):
     def begin(self) -> None:
         self.execute("BEGIN IMMEDIATE")
 
+    def send(self, sql: str, values: Any = ()) -> None:
+        self.execute(sql, values)
+
+    def write(self, many: Many, rows: Sequence[tuple[Any, ...]]) -> None:
+        """A statement without `{rows}` is done for one row after the other."""
+        if "{rows}" not in many.sql:
+            if self.executemany(many.sql, rows).rowcount < len(rows) and many.is_sure:
+                raise LapsedError("a message was settled already")
+            return
+        for chunk in chunks(rows):
+            values = [value for row in chunk for value in row]
+            self.execute(statement(many.sql, len(chunk), len(many.columns)), values)
+
     def call(self, word: Word) -> None:
         """There is nobody else."""
+
+
+def chunks(rows: Sequence[tuple[Any, ...]]) -> Iterator[Sequence[tuple[Any, ...]]]:
+    start = 0
+    for size in CHUNKS:
+        while len(rows) - start >= size:
+            yield rows[start : start + size]
+            start += size
+
+
+@cache
+def statement(text: str, rows: int, columns: int) -> str:
+    row = f"({', '.join('?' * columns)})"
+    return text.replace("{rows}", ", ".join([row] * rows))
 
 
 class SqliteStorage:

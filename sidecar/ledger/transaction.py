@@ -2,31 +2,28 @@
 
 SQLite and Python hand the interpreter lock to and fro around every statement, which under load costs more than the
 row. So rows are collected and written at the end of the commit, many by one statement; what must see them first, or
-change something at once, has them written before.
+change something at once, has them written before. To PostgreSQL a statement is a way there and back besides: what
+nobody waits for is sent (`send`), and goes along with the next one that somebody asks for an answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from sidecar.ledger.connection import Cursor, Dialect, Word, Writer
+from sidecar.ledger.connection import Cursor, Dialect, Many, Word, Writer
 
 Row = tuple[Any, ...]
 Sql = tuple[Any, ...] | Mapping[str, Any]
-CHUNKS: Final = (64, *range(16, 0, -1))
-"""Rows in one statement. Few different texts, so that SQLite compiles each once; small groups go out by one."""
 
 
 class Collected:
     """Rows in the order in which they came, found by table and key. Of one key the last row is written."""
 
-    def __init__(self, statements: Mapping[str, str]) -> None:
-        """`statements`: by table, in the order in which the tables need each other, the SQL for a row; with `{rows}`
-        where `(?, …), (?, …)` belongs, for many.
+    def __init__(self, statements: Mapping[str, Many | None]) -> None:
+        """`statements`: by table, in the order in which the tables need each other.
 
-        A table without SQL only helps to find rows by another key, until those are written.
+        A table without one only helps to find rows by another key, until those are written.
         """
         self._statements = statements
         self._rows: list[tuple[str, str, Row]] = []
@@ -62,8 +59,8 @@ class Collected:
         for table, key, row in self._rows:
             tables[table][key] = row
         for table, rows in tables.items():
-            if rows and self._statements[table]:
-                written(connection, self._statements[table], list(rows.values()))
+            if rows and (many := self._statements[table]):
+                connection.write(many, list(rows.values()))
         self.clear()
 
     def clear(self) -> None:
@@ -74,11 +71,13 @@ class Collected:
 class Transaction:
     """Jobs run between begin_job() and end_job(), or undo_job(); flush() writes what was collected."""
 
-    def __init__(self, connection: Writer, statements: Mapping[str, str]) -> None:
+    def __init__(self, connection: Writer, statements: Mapping[str, Many | None]) -> None:
         self._connection = connection
         self._collected = Collected(statements)
         self._mark = self._collected.mark()
         self._is_saved = False
+        self.asks_first = False
+        """Whether a job is to make sure of what mostly is so: a commit that took it for granted was undone."""
         self._forget: Callable[[], None] = lambda: None
 
     @property
@@ -118,10 +117,14 @@ class Transaction:
         self._save()
         return self._connection.execute(sql, values)
 
-    def execute_rows(self, sql: str, rows: list[Row]) -> None:
-        """`sql` with `{rows}`, for many."""
+    def send(self, sql: str, values: Sql = ()) -> None:
+        """Change something after what was collected, and before whatever is done next."""
         self._save()
-        written(self._connection, sql, rows)
+        self._connection.send(sql, values)
+
+    def write(self, many: Many, rows: list[Row]) -> None:
+        self._save()
+        self._connection.write(many, rows)
 
     def executemany(self, sql: str, rows: list[Row]) -> None:
         self._save()
@@ -132,7 +135,7 @@ class Transaction:
         if not self._is_saved:
             own = self._collected.taken_since(self._mark)
             self._collected.write(self._connection)
-            self._connection.execute("SAVEPOINT job")
+            self._connection.send("SAVEPOINT job")
             self._is_saved = True
             self._collected.put_back(own)
         self._collected.write(self._connection)
@@ -142,13 +145,13 @@ class Transaction:
 
     def end_job(self) -> None:
         if self._is_saved:
-            self._connection.execute("RELEASE job")
+            self._connection.send("RELEASE job")
             self._is_saved = False
 
     def undo_job(self) -> None:
         if self._is_saved:
             self._collected.clear()  # what others collected was written before the savepoint
-            self._connection.execute("ROLLBACK TO job")
+            self._connection.send("ROLLBACK TO job")
             self.end_job()
         else:
             self._collected.taken_since(self._mark)
@@ -171,26 +174,3 @@ class Transaction:
         """After a rollback of everything."""
         self.end()
         self._forget()
-
-
-def written(connection: Writer, text: str, rows: list[Row]) -> None:
-    if "{rows}" not in text:
-        connection.executemany(text, rows)
-        return
-    for chunk in chunks(rows):
-        values = [value for row in chunk for value in row]
-        connection.execute(statement(text, len(chunk), len(chunk[0])), values)
-
-
-def chunks(rows: list[Row]) -> Iterator[list[Row]]:
-    start = 0
-    for size in CHUNKS:
-        while len(rows) - start >= size:
-            yield rows[start : start + size]
-            start += size
-
-
-@cache
-def statement(text: str, rows: int, columns: int) -> str:
-    row = f"({', '.join('?' * columns)})"
-    return text.replace("{rows}", ", ".join([row] * rows))
