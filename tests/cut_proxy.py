@@ -7,6 +7,7 @@ import socket
 import struct
 from asyncio import StreamReader, StreamWriter
 from collections.abc import Coroutine
+from functools import partial
 from threading import Thread
 from types import TracebackType
 from typing import Any, Final, Self
@@ -28,7 +29,7 @@ class CutProxy:
         self._to_port = to_port
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, name="cut proxy", daemon=True)
-        self._listener: asyncio.Server | None = None
+        self._listener: socket.socket | None = None
         self._carried: set[asyncio.Task[Any]] = set()
         self._asks, self._answers = asyncio.Event(), asyncio.Event()
 
@@ -104,12 +105,28 @@ class CutProxy:
 
     async def _refuse(self) -> None:
         if self._listener is not None:
+            self._loop.remove_reader(self._listener)
             self._listener.close()
             self._listener = None
 
     async def _accept(self) -> None:
         if self._listener is None:
-            self._listener = await asyncio.start_server(self._carry, HOST, self.port)
+            self._listener = socket.create_server((HOST, self.port))
+            self._listener.setblocking(False)
+            self._loop.add_reader(self._listener, self._take, self._listener)
+
+    def _take(self, listener: socket.socket) -> None:
+        """At once: asyncio's own server loses, unclosed, what it has just taken when it is closed (CPython 3.11)."""
+        client, _ = listener.accept()
+        client.setblocking(False)
+        task = self._loop.create_task(self._carry(client))
+        self._carried.add(task)
+        task.add_done_callback(partial(self._end, client))
+
+    def _end(self, client: socket.socket, carried: asyncio.Task[None]) -> None:
+        self._carried.discard(carried)
+        if carried.cancelled():  # before it began
+            client.close()
 
     async def _let(self, *, asks: bool, answers: bool) -> None:
         for event, passes in ((self._asks, asks), (self._answers, answers)):
@@ -118,12 +135,11 @@ class CutProxy:
             else:
                 event.clear()
 
-    async def _carry(self, from_client: StreamReader, to_client: StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._carried.add(task)
-        ends = [to_client]
+    async def _carry(self, client: socket.socket) -> None:
+        ends: list[StreamWriter] = []
         try:
+            from_client, to_client = await asyncio.open_connection(sock=client)
+            ends.append(to_client)
             await self._asks.wait()
             from_server, to_server = await asyncio.open_connection(HOST, self._to_port)
             ends.append(to_server)
@@ -131,7 +147,6 @@ class CutProxy:
         except (OSError, asyncio.CancelledError):
             await reset(*ends)
         finally:
-            self._carried.discard(task)
             for each in ends:
                 each.close()
 

@@ -17,8 +17,9 @@ from tests.running import eventually
 from tests.thorough import IS_THOROUGH
 
 EDITS = 5_000 if IS_THOROUGH else 120
-PAUSE_S = 0.05 if IS_THOROUGH else 0.2
-"""Between two edits of the script. A save that takes longer loses to it time and again, as on a busy machine."""
+PAUSE_S = 0.2
+"""Between two edits of the script. A save that takes longer loses to it time and again, as on a busy machine; with a
+quarter of it a thorough run there came to no end."""
 WRITERS = 8
 LAB = """\
 version: 1

@@ -11,6 +11,7 @@ from litestar import Litestar, get
 
 from ui_api.app import api_routes, page_routes
 from ui_api.faces import Faces, first_part
+from ui_api.once import Once
 
 
 @get("/server/x", sync_to_thread=False)
@@ -106,6 +107,13 @@ def test_pages_that_could_not_be_made_are_made_by_the_next_who_asks() -> None:
     with pytest.raises(OSError, match="no file left"):
         asyncio.run(asked(faces, "/audit"))
     assert asyncio.run(asked(faces, "/audit")) == "page"
+
+
+def test_a_router_that_is_not_copied_is_given_to_one_application() -> None:
+    router = Once("/x", route_handlers=[a_page])
+    Litestar([router], openapi_config=None)
+    with pytest.raises(RuntimeError, match="/x is part of an application already"):
+        Litestar([router], openapi_config=None)
 
 
 def test_no_page_is_hidden_by_the_api() -> None:

@@ -209,6 +209,7 @@ def test_two_that_have_the_same_name_are_told_of(lab: Lab, caplog: pytest.LogCap
 
 def test_one_that_was_forgotten_comes_back_without_a_word(lab: Lab, caplog: pytest.LogCaptureFixture) -> None:
     a = lab.start("a")
+    caplog.clear()
     lab.ask("DELETE FROM replicas")
     look(a)
     a.service.replicas.beat()

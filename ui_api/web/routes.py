@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from litestar import Request
@@ -63,7 +64,9 @@ def desk(
     return made
 
 
+@cache
 def pages() -> Once:
+    """Of every application in this process."""
     dependencies = {
         "desk": Provide(desk, sync_to_thread=False),
         "form": Provide(read_form),
