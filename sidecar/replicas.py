@@ -104,12 +104,12 @@ class Replicas:
 
     def _step(self) -> bool:
         """Whether there may be more to do."""
-        version, rows = self._live.current.version, self.all()
-        mine = next((each for each in rows if each.running == self._me.running), None)
+        version = self._live.current.version
+        mine = next((each for each in self.all() if each.running == self._me.running), None)
         if mine is None:
             return False  # the next sign of life mends that
-        others = {each.version for each in rows if each.name != self._me.name}
-        found = course(version, mine.seen_edit, self._ledger.pages.replicas.edits(mine.seen_edit), others)
+        edits, elsewhere = self._ledger.pages.replicas.edits(mine.seen_edit, self._me.name)
+        found = course(version, mine.seen_edit, edits, elsewhere)
         hindrance = self._take(found.take, version) if found.take else conflict(found)
         if hindrance is not None:
             self._note(mine, found.seen, hindrance)

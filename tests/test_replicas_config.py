@@ -702,6 +702,24 @@ def test_a_notifier_that_is_killed_again_and_again_has_every_edit_in_the_end(tmp
         eventually(lambda: [each["problems"] for each in a.ask("GET", f"{BASE}/replicas")[1]] == [[], []], "all well")
 
 
+def test_an_edit_that_is_accepted_while_another_one_looks_is_not_passed_over(lab: Lab) -> None:
+    """It read who runs what, then the edits: one in between was run by nobody, as it seemed, and asked for nothing."""
+    a, b = lab.start("a"), lab.start("b")
+    replicas = b.service.ledger.pages.replicas
+    read = replicas.all
+
+    def read_and_then() -> list[Replica]:
+        found = read()
+        if a.text != LATE:
+            a.live.save(becomes(LATE), origin=BOB)
+        return found
+
+    replicas.all = read_and_then  # type: ignore[method-assign]  # the moment is the subject
+    look(b)
+    assert b.text == LATE
+    assert row_of(b).hindrance == ""
+
+
 def test_an_edit_is_made_on_top_of_what_another_one_accepted_a_moment_before(lab: Lab) -> None:
     a, b = lab.start("a"), lab.start("b")
     a.live.save(becomes(LATE), origin=BOB)

@@ -101,7 +101,10 @@ ON CONFLICT (name) DO UPDATE SET
 SEEN: Final = "UPDATE replicas SET seen_at = clock_timestamp() WHERE name = ? AND running = ? RETURNING name"
 STOPPED: Final = "UPDATE replicas SET stopped = 1 WHERE name = ? AND running = ? RETURNING name"
 EDITS: Final = """
-SELECT revision, base, version, replica FROM edits WHERE revision > ? ORDER BY revision"""
+SELECT revision, base, version, replica,
+    EXISTS (SELECT 1 FROM replicas r WHERE r.version = edits.version AND r.name <> ?) AS is_elsewhere
+FROM edits WHERE revision > ? ORDER BY revision"""
+"""By one statement, and so of one moment: an edit is there together with whoever runs it."""
 KNOWN: Final = """
 SELECT DISTINCT json_array_elements_text({section}::json) AS id FROM replicas
 WHERE seen_at > clock_timestamp() - make_interval(secs => ?)"""
@@ -123,9 +126,12 @@ class Replicas:
         """By name, those that are gone for less than a day among them."""
         return [replica_of(row) for row in self._connection().execute(f"{SELECT} ORDER BY name")]
 
-    def edits(self, after: int) -> list[Edit]:
-        """Those that notifiers accepted after a revision, the oldest first."""
-        return [Edit(**dict(row)) for row in self._connection().execute(EDITS, (after,))]
+    def edits(self, after: int, name: str) -> tuple[list[Edit], set[str]]:
+        """Those that notifiers accepted after a revision, the oldest first; and which of their versions are run by
+        others than `name`."""
+        rows = [dict(row) for row in self._connection().execute(EDITS, (name, after))]
+        elsewhere = {row["version"] for row in rows if row.pop("is_elsewhere")}
+        return [Edit(**row) for row in rows], elsewhere
 
     def seen(self, me: Me) -> bool:
         """Say that it runs; False if the name belongs to another one, or to nobody. It waits for no turn to write."""
