@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
-from tests.api_service import serving
+from tests.api_service import Api, serving
 from tests.builders import a_body
 from tests.test_web_story import CONFIG, sent
 from tests.visits import visiting
@@ -82,30 +84,36 @@ class Held:
             self._kept.append((route, route.fetch()))
 
 
-def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
-    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+@contextmanager
+def asking(folder: Path, browser: Browser) -> Iterator[tuple[Api, Page, Held]]:
+    """A page of the history whose question about a first event is on its way."""
+    with serving(folder, CONFIG) as api, visiting(browser, api) as visit:
         page = visit.open("/history")
         visit.says("live")
         held = Held(page)
         sent(api, a_body(script_name="first"))
         expect(page.locator("[data-live-part].htmx-request")).to_have_count(1)
+        yield api, page, held
+
+
+def shows_a_second_one_after_the_old_answer(api: Api, page: Page, held: Held) -> None:
+    api.settled(2)
+    page.wait_for_timeout(TOLD_MS)
+    held.let_go()
+    expect(page.locator("tr.opens", has_text="second")).to_be_visible()
+
+
+def test_what_happens_while_an_answer_is_on_its_way_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
+    with asking(tmp_path, browser) as (api, page, held):
         page.evaluate("addEventListener('changed', () => { document.body.dataset.heard = 'it'; }, true)")
         sent(api, a_body(script_name="second"))
         expect(page.locator("body[data-heard]")).to_have_count(1)
-        api.settled(2)
-        page.wait_for_timeout(TOLD_MS)
-        held.let_go()
-        expect(page.locator("tr.opens", has_text="second")).to_be_visible()
+        shows_a_second_one_after_the_old_answer(api, page, held)
 
 
 def test_what_happens_while_an_answer_is_put_in_is_shown_after_it(tmp_path: Path, browser: Browser) -> None:
     """For a moment the new part is there and hears nothing yet."""
-    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
-        page = visit.open("/history")
-        visit.says("live")
-        held = Held(page)
-        sent(api, a_body(script_name="first"))
-        expect(page.locator("[data-live-part].htmx-request")).to_have_count(1)
+    with asking(tmp_path, browser) as (api, page, held):
         page.evaluate(
             """() => {
               const tell = window.refresh;
@@ -114,10 +122,7 @@ def test_what_happens_while_an_answer_is_put_in_is_shown_after_it(tmp_path: Path
             }"""
         )
         sent(api, a_body(script_name="second"))
-        api.settled(2)
-        page.wait_for_timeout(TOLD_MS)
-        held.let_go()
-        expect(page.locator("tr.opens", has_text="second")).to_be_visible()
+        shows_a_second_one_after_the_old_answer(api, page, held)
 
 
 def test_what_happens_before_the_page_listens_is_shown(tmp_path: Path, browser: Browser) -> None:
