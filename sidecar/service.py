@@ -42,6 +42,7 @@ from sidecar.kept import KeptFiles
 from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger, Me
 from sidecar.live import Live, State
 from sidecar.lock import hold, remember
+from sidecar.memory import give_back
 from sidecar.places import Places
 from sidecar.replicas import Replicas
 from sidecar.revisions import Revisions
@@ -262,6 +263,7 @@ class Service:
         if settings.heartbeat and not seen.stalled:
             self._heartbeat.ping(settings.heartbeat, private=settings.outbound.private == "allow")
         self._wire.tidy()
+        give_back()
 
     def _keep_index(self) -> None:
         """What is settled comes into the history's index a moment later, a few at a time; the log is cleared."""
@@ -279,7 +281,7 @@ class Service:
     def _index(self) -> int:
         """Every message that came to an end passes here, once, however it ended: here they are counted."""
         self.pulse.beat("search")
-        ended = self.ledger.write(Book.index).result()
+        ended = self.ledger.upkeep(Book.index)
         with self.engine.counts.now() as counted:
             for one in ended:
                 counted.count(DELIVERED, one.integration_id, one.integration_type, one.state)
@@ -306,7 +308,7 @@ class Service:
 
     def _repeat(self, step: Callable[[Book], int]) -> None:
         """A step of clearing up, until there is nothing more to do."""
-        while self.ledger.write(step).result(ANSWER_S) and not self._stopping.is_set():
+        while self.ledger.upkeep(step, ANSWER_S) and not self._stopping.is_set():
             self.pulse.beat("housekeeping")
 
 

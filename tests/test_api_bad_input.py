@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -413,6 +414,38 @@ def test_an_odd_force_is_no_force(api: Api, query: str) -> None:
     reply = api.ask("DELETE", f"/integrations/log?{query}")
     assert reply.status in (400, 409), reply.text
     assert_problem(reply, reply.status)
+
+
+@pytest.mark.parametrize(
+    ("asked", "repeated"),
+    [
+        ("GET /history?limit=1&limit=2", ["limit"]),
+        ("GET /history?status=sent&until=&status=failed&limit=2&until=1h", ["until"]),
+        ("GET /audit/export?subject=&format=csv&subject=x&who=a&who=a", ["subject", "who"]),
+        ("GET /incidents?state=all&limit=1&state=open", ["state"]),
+        ("GET /config/revisions/1/diff?since=1&since=2", ["since"]),
+        ("DELETE /integrations/log?force=false&force=true", ["force"]),
+    ],
+)
+def test_what_is_one_value_and_given_twice_is_refused(api: Api, asked: str, repeated: list[str]) -> None:
+    method, path = asked.split(" ")
+    reply = api.ask(method, path)
+    assert reply.status == 422
+    wanted = [{"path": name, "message": "given 2 times; give one"} for name in repeated]
+    assert sorted(reply.json["problems"], key=itemgetter("path")) == wanted
+
+
+@pytest.mark.parametrize(
+    "asked", ["audit?limit=0", "audit?limit=1001", "audit?limit=x", "audit?cursor=-", "audit/export?format=xml"]
+)
+def test_what_the_log_of_deeds_cannot_be_asked_is_refused(api: Api, asked: str) -> None:
+    reply = api.ask("GET", f"/{asked}")
+    assert_problem(reply, reply.status)
+    assert reply.status in (400, 422)
+
+
+def test_what_nobody_reads_may_be_given_twice(api: Api) -> None:
+    assert api.ask("GET", "/incidents?team_id=a&team_id=b&status=x&status=y").status == 200
 
 
 @pytest.mark.parametrize(

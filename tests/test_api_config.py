@@ -96,6 +96,17 @@ def test_every_accepted_text_is_a_revision(api: Api) -> None:
     assert [each["id"] for each in api.get(f"/config/revisions?before={rows[1]['id']}&limit=1")] == [rows[2]["id"]]
 
 
+@pytest.mark.parametrize("number", [10**30, -(10**30), 2**63, 2**62])
+def test_a_number_that_no_revision_can_have_is_one_that_there_is_not(api: Api, number: int) -> None:
+    (newest,) = api.get("/config/revisions")
+    assert [each["id"] for each in api.get(f"/config/revisions?before={abs(number)}")] == [newest["id"]]
+    refused = f"/config/revisions/{abs(number)}", f"/config/revisions/{newest['id']}/diff?since={number}"
+    assert [api.ask("GET", path).status for path in refused] == [404, 404]
+    assert api.ask("POST", f"/config/revisions/{abs(number)}/restore").status == 404
+    assert api.say("GET", f"/config?older={number}").status == 200
+    assert api.say("GET", f"/config/revisions/{abs(number)}").status == 404
+
+
 def test_the_difference_of_any_two_revisions_is_a_patch(api: Api, tmp_path: Path) -> None:
     api.ask("PUT", "/rules/failures", {"name": "Failures"})
     api.ask("PUT", "/rules/failures", {"enabled": False})

@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -33,6 +33,8 @@ def shown(markdown: str) -> str:
     return inner.replace(WORD_JOINER, "")
 
 
+@example("- \x1b\r0")
+@example("\x1b # no heading")
 @given(PIECES)
 def test_any_text_is_shown_letter_by_letter(text: str) -> None:
     line = " ".join(text.replace(WORD_JOINER, "").split())

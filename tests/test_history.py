@@ -7,18 +7,20 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import quote
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sidecar.core.channel import Failed
 from sidecar.core.model import DeliveryState, Severity
-from sidecar.ledger import Book, Filter, HistoryRow, Ledger, search
+from sidecar.ledger import Book, Filter, HistoryRow, Ledger, history, search
+from sidecar.ledger.history import FRESH_AT_ONCE
 from tests.api_service import PLAIN, Api
 from tests.builders import NOON, Lab, a_body, a_config, a_delivery, a_rule, an_event, an_integration
 from tests.running import eventually
@@ -114,21 +116,56 @@ def fits(row: HistoryRow, wanted: Filter) -> bool:
     )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(wanted=FILTERS, limit=st.integers(1, 400))
-def test_a_filter_finds_what_a_look_at_every_row_finds(ledger: Ledger, wanted: Filter, limit: int) -> None:
+SIZES = st.fixed_dictionaries(
+    {
+        "SCANNED": st.sampled_from([0, 20, 6_000]),
+        "LOOKED_UP": st.sampled_from([0, 30, 2_000]),
+        "READ": st.sampled_from([1, 20, 400]),
+        "READ_AT_ONCE": st.sampled_from([1, 7, 100]),
+        "FRESH_AT_ONCE": st.sampled_from([1, 30, 200]),
+        "SAMPLE": st.sampled_from([1, 20, 300]),
+        "SPREAD": st.sampled_from([1, 100]),
+    }
+)
+"""In a ledger of a million rows a page is found in one way or another; with other bounds each of them is taken here."""
+
+
+ONE_BY_ONE: Final = {"LOOKED_UP": 2_000, "READ_AT_ONCE": 1, "FRESH_AT_ONCE": 1, "SAMPLE": 2, "SPREAD": 1}
+
+
+@example(Filter(words=("word3",)), 1, {**ONE_BY_ONE, "SCANNED": 6_000, "READ": 12})
+@example(Filter(words=("word3",), integration_ids=("chat",)), 1, {**ONE_BY_ONE, "SCANNED": 0, "READ": 12})
+@given(wanted=FILTERS, limit=st.integers(1, 400), sizes=SIZES)
+def test_a_filter_finds_what_a_look_at_every_row_finds(
+    ledger: Ledger, wanted: Filter, limit: int, sizes: dict[str, int]
+) -> None:
     everything = ledger.pages.history.newest(1_000)
     assert len(everything) == 300
     expected = [row.id for row in everything if fits(row, wanted)]
     found: list[str] = []
     before: int | None = None
-    while True:
-        rows, before = ledger.pages.history.page(wanted, limit, before)
-        found += [row.id for row in rows]
-        if before is None:
-            break
-        assert len(rows) == limit
+    with pytest.MonkeyPatch.context() as patched:
+        for name, size in sizes.items():
+            patched.setattr(history, name, size)
+        while True:
+            rows, before = ledger.pages.history.page(wanted, limit, before)
+            found += [row.id for row in rows]
+            if before is None:
+                break
+            assert len(rows) == limit
     assert found == expected
+
+
+def test_what_waits_is_found_behind_very_many_others_that_wait(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "notifier.db")
+    for n in range(3 * FRESH_AT_ONCE):
+        last = ledger.write(partial(add, n=n))
+    last.result()
+    wanted = Filter(hosts=("pi-1",), until=NOON + timedelta(minutes=9))
+    rows, _ = ledger.pages.history.page(Filter(hosts=("pi-1",), devices=("stb-0",)), 1_000)
+    assert [row.id for row in rows] == [f"dlv_{n}" for n in reversed(range(0, 3 * FRESH_AT_ONCE, 28))]
+    assert [row.id for row in ledger.pages.history.page(wanted, 10)[0]] == ["dlv_8", "dlv_4", "dlv_0"]
+    ledger.close()
 
 
 # ---------------------------------------------------------------------- by HTTP

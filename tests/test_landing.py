@@ -28,7 +28,12 @@ def test_what_failed_already_is_raised() -> None:
 
 
 def test_all_that_one_commit_finished_goes_on_when_it_lands() -> None:
-    landing, futures = Landing(), [Future[int]() for _ in range(3)]
+    assert committed(Landing(), 3) == [0, 1, 2]
+
+
+def committed(landing: Landing, jobs: int) -> list[int]:
+    """What those are given who wait for the jobs of one commit."""
+    futures = [Future[int]() for _ in range(jobs)]
 
     def commit() -> None:
         for number, future in enumerate(futures):
@@ -41,7 +46,7 @@ def test_all_that_one_commit_finished_goes_on_when_it_lands() -> None:
         threading.Thread(target=commit).start()
         return list(await asyncio.wait_for(waits, timeout=PATIENCE_S))
 
-    assert asyncio.run(waiting()) == [0, 1, 2]
+    return asyncio.run(waiting())
 
 
 def test_what_takes_too_long_is_refused_and_if_it_has_not_begun_it_never_will() -> None:
@@ -58,3 +63,36 @@ def test_what_has_begun_is_refused_too_and_goes_on() -> None:
         asyncio.run(Landing().of(begun, within_s=0.01))
     begun.set_result(7)
     assert begun.result() == 7
+
+
+async def begun_by(landing: Landing) -> list[str]:
+    """In which order two requests, of which the second is heard a round of the event loop later, are begun."""
+    order: list[str] = []
+
+    async def request(name: str) -> None:
+        order.append(f"{name} heard")
+        await landing.gather()
+        order.append(f"{name} begun")
+
+    first = asyncio.create_task(request("first"))
+    await asyncio.sleep(0)
+    await asyncio.gather(first, request("second"))
+    return order
+
+
+def landed(number: int) -> Landing:
+    """After a commit that so many waited for."""
+    landing = Landing()
+    if number:
+        committed(landing, number)
+    landing.land()  # a commit that nobody waits for changes nothing
+    return landing
+
+
+def test_where_many_ask_the_first_is_begun_after_the_next_was_heard() -> None:
+    assert asyncio.run(begun_by(landed(2))) == ["first heard", "second heard", "first begun", "second begun"]
+
+
+@pytest.mark.parametrize("before", [0, 1])
+def test_who_is_alone_waits_for_nobody(before: int) -> None:
+    assert asyncio.run(begun_by(landed(before)))[:2] == ["first heard", "first begun"]

@@ -8,9 +8,11 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -19,7 +21,9 @@ from sidecar.core.model import DeliveryState
 from sidecar.errors import LedgerError, UnavailableError
 from sidecar.ledger import Book, Ledger, migrations
 from sidecar.ledger.schema import STEPS
+from sidecar.ledger.sqlite import READERS_KEPT, SqliteStorage
 from tests.builders import NOON, a_delivery, an_event
+from tests.running import eventually
 
 SEED_COLUMNS = [
     *("id", "event_type", "integration_type", "integration_name", "recipient"),
@@ -247,20 +251,51 @@ def test_a_ledger_is_opened_again_with_everything_in_it(tmp_path: Path) -> None:
     second.close()
 
 
-def open_files() -> int:
-    return len(list(Path("/proc/self/fd").iterdir()))
+def connections(database: Path) -> int:
+    """How many are open: each has the log open. (Of the file itself SQLite keeps some that it has closed.)"""
+    opened = [os.path.realpath(each) for each in Path("/proc/self/fd").iterdir()]
+    return opened.count(f"{database.resolve()}-wal")
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
+counts_connections = pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="/proc counts the open files")
+LONG: Final = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 500000) SELECT MAX(x) FROM n"
+"""Some tenths of a second, so that several are asked at once."""
+
+
+@counts_connections
 @pytest.mark.sqlite
-def test_what_a_thread_read_with_is_closed_when_the_thread_is_over(ledger: Ledger) -> None:
+def test_threads_that_read_one_after_the_other_read_by_one_connection(ledger: Ledger, tmp_path: Path) -> None:
     record(ledger)
-    before = open_files()
     for _ in range(10):
         thread = threading.Thread(target=ledger.pages.history.newest, args=(10,))
         thread.start()
         thread.join()
-    assert open_files() <= before + 1
+    assert connections(tmp_path / "notifier.db") == 2  # one reads, one writes
+
+
+@counts_connections
+def test_of_threads_that_read_at_once_few_connections_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "notifier.db"
+    storage = SqliteStorage(path, copy_first=False)
+    with ThreadPoolExecutor(12) as pool:
+        answers = [pool.submit(storage.reader().execute, LONG) for _ in range(12)]
+        eventually(lambda: connections(path) > 1 + READERS_KEPT, "more than are kept")
+    assert {each.result().fetchone()[0] for each in answers} == {500_000}
+    assert connections(path) == 1 + READERS_KEPT
+    storage.close()
+    assert connections(path) == 0
+
+
+@counts_connections
+def test_what_is_read_while_the_ledger_closes_is_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "notifier.db"
+    storage = SqliteStorage(path, copy_first=False)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(storage.reader().execute, LONG)
+        eventually(lambda: connections(path) > 1, "it is being read")
+        storage.close()
+        assert answer.result().fetchone()[0] == 500_000
+    assert connections(path) == 0
 
 
 @pytest.mark.sqlite

@@ -312,16 +312,26 @@ def test_stopped_here_and_there_it_goes_on_and_comes_to_the_same(
     Ledger(target).close()
 
 
+SLOWLY = """
+CREATE FUNCTION slowly() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END';
+CREATE TRIGGER slowly BEFORE INSERT ON {table} FOR EACH STATEMENT EXECUTE FUNCTION slowly()
+"""
+"""So long for a thousand rows: on a fast machine all of them were there before anybody had looked."""
+
+
 @pytest.mark.parametrize("table", ["deliveries", "attempts"])
 def test_killed_in_the_middle_it_goes_on_and_comes_to_the_same(table: str, tmp_path: Path, postgres_url: str) -> None:
     old = many(tmp_path / "old/notifier.db", 8_000)
+    assert not tried(old, postgres_url, stopped_after(1))  # now there are tables
+    ask(postgres_url, SLOWLY.format(table=table))
     command = [sys.executable, "-m", "ui_api", "migrate-ledger", str(old), postgres_url]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while so_far(postgres_url, table) == 0:  # asked without a pause: it takes some tenths of a second
+    while so_far(postgres_url, table) == 0:
         assert process.poll() is None
     process.send_signal(signal.SIGKILL)
     process.wait()
     assert so_far(postgres_url, table) < 8_000
+    ask(postgres_url, "DROP FUNCTION slowly CASCADE")
     assert "no whole ledger" in refused(old, postgres_url, "--check")
     eventually(lambda: "uses postgresql://" not in call(old, postgres_url)[1], "the server has noticed")
     assert "are the same" in moved(old, postgres_url, "--check")

@@ -35,6 +35,8 @@ def edits(*steps: str) -> list[Edit]:
         ("x", ["a b", "a c"], {"b", "c"}, None, 2, 0),
         ("x", ["a b", "b x"], {"b"}, None, None, 2),
         ("a", ["a b", "x c"], {"b", "c"}, 1, 2, 0),
+        ("a", ["a b", "x a"], {"a"}, None, None, 2),
+        ("a", ["a b", "x a"], {"a", "b"}, None, None, 2),
     ],
 )
 def test_an_edit_is_taken_where_its_base_stands(

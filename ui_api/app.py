@@ -55,6 +55,7 @@ from ui_api.once import Once
 from ui_api.parts import Upon, given
 from ui_api.posting import Posting
 from ui_api.problems import HANDLERS
+from ui_api.repeated import refuse_repeated
 from ui_api.saving import saver
 from ui_api.shapes import config_of
 from ui_api.simulation import OneAtATime, simulate_config
@@ -132,7 +133,8 @@ def create_app(
 @cache
 def api_routes() -> Litestar:
     """Of every application in this process."""
-    api = [Once(path, route_handlers=below) for path, below in ((PREFIX, RESOURCES), ("/a", LINKS), ("/hooks", HOOKS))]
+    parts = ((PREFIX, RESOURCES), ("/a", LINKS), ("/hooks", HOOKS))
+    api = [Once(path, route_handlers=below, guards=[refuse_repeated]) for path, below in parts]
     described = OpenAPIConfig(
         title="virtualpytest-notifier", version="0.1.0", path="/schema", render_plugins=[Described(path="/")]
     )

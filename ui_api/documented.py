@@ -118,6 +118,8 @@ def whole(method: str, path: str, operation: Json) -> Json:
     """One operation, with its body and its errors."""
     body = operation.get("requestBody") or body_of(method, path.removeprefix(PREFIX))
     with_body = {**operation, "requestBody": body} if body else operation
+    if asked := [parameter(each) for each in operation.get("parameters", [])]:
+        with_body = {**with_body, "parameters": asked}
     said = {status: answer for status, answer in operation["responses"].items() if status != "400"}
     if path == "/readyz":  # the same figures, and why
         said["503"] = {**said["200"], "description": HTTPStatus(503).phrase}
@@ -125,6 +127,13 @@ def whole(method: str, path: str, operation: Json) -> Json:
         said["200"] = {**said["200"], "content": {kind: {"schema": {"type": "string"}} for kind in kinds}}
     found = {status: error(status) for status in errors(method, path, with_body)}
     return {**with_body, "responses": {**found, **said}}
+
+
+def parameter(described: Json) -> Json:
+    """A list in an address is never null: it has as many values as its name is there."""
+    schema = {**described["schema"]}
+    lists = [each for each in schema.pop("oneOf", []) if each.get("type") == "array"]
+    return {**described, "schema": {**lists[0], **schema}} if lists else described
 
 
 def body_of(method: str, path: str) -> Json | None:

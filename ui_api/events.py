@@ -102,7 +102,9 @@ async def take_read(
     service: Service, landing: Landing, reading: Callable[[], list[Incoming]], key: str | None
 ) -> Answer:
     try:
-        answer = await landing.of(service.engine.accept(reading(), key))
+        incoming = reading()
+        await landing.gather()
+        answer = await landing.of(service.engine.accept(incoming, key))
     except NotifierError as error:
         with service.engine.counts.now() as counted:
             counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))

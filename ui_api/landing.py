@@ -15,6 +15,8 @@ from sidecar.errors import UnavailableError
 Result = TypeVar("Result")
 ANSWER_S: Final = 5.0
 """How long a request waits for the database. Most who send events give up by themselves soon after."""
+ROUNDS: Final = 2
+"""Of the event loop: in the first whatever has arrived is read, in the second it is understood."""
 Waiting = tuple[asyncio.Future[Any], "Future[Any]"]
 
 
@@ -24,6 +26,17 @@ class Landing:
     def __init__(self) -> None:
         self._done: dict[asyncio.AbstractEventLoop, list[Waiting]] = {}
         self._lock = threading.Lock()
+        self._landed = 0  # with the last commit that somebody waited for
+
+    async def gather(self) -> None:
+        """Let who asks in the same moment catch up, before anything is given to the writing thread.
+
+        Else that begins with the first of them, and takes the interpreter lock from the event loop at each answer that
+        it still writes. Who was alone in the last commit has nobody to wait for.
+        """
+        if self._landed > 1:
+            for _ in range(ROUNDS):
+                await asyncio.sleep(0)
 
     async def of(self, future: Future[Result], within_s: float = ANSWER_S) -> Result:
         """What the future gives or raises; UnavailableError when that takes too long.
@@ -53,6 +66,8 @@ class Landing:
     def land(self) -> None:
         with self._lock:
             arrived, self._done = self._done, {}
+        if arrived:
+            self._landed = sum(map(len, arrived.values()))
         for loop, some in arrived.items():
             if not loop.is_closed():
                 loop.call_soon_threadsafe(go_on, some)

@@ -10,7 +10,7 @@ from typing import Final
 import click
 
 from sidecar.errors import NotifierError
-from sidecar.memory import collector_paused
+from sidecar.memory import collect_seldom, collector_paused
 from sidecar.places import Places
 from ui_api.logs import LEVELS, STYLES, Style, set_up
 from ui_api.outside import Outside
@@ -82,6 +82,7 @@ def run(  # noqa: PLR0913, PLR0917  # click gives each option as an argument
 
     set_up(log_format, log_level)
     share_memory()
+    collect_seldom()
     folder = Path(data).absolute()
     try:
         places = Places(

@@ -45,7 +45,7 @@ def literal(text: str) -> str:
 
 def escaped(text: str) -> str:
     """`text` on one line, for a place that takes Markdown."""
-    line = _MARKDOWN.sub(r"\\\g<0>", literal(" ".join(text.split())))
+    line = _MARKDOWN.sub(r"\\\g<0>", " ".join(literal(text).split()))
     return _NUMBERED.sub(r"\1\\", line)
 
 

@@ -31,11 +31,12 @@ def course(version: str, seen: int, edits: Sequence[Edit], elsewhere: Container[
     """What the edits after `seen`, the oldest first, ask of a file with this version.
 
     One after the other they may lead from here to a later text, which is written at once. An edit that nobody runs any
-    more (`elsewhere`: the versions of the others) asks for nothing: whoever accepted it has gone on.
+    more (`elsewhere`: the versions of the others) asks for nothing: whoever accepted it has gone on. Nor does one that
+    leads to the text that stands here.
     """
     at, take, conflict = version, None, None
     for edit in edits:
-        if at in (edit.base, edit.version):
+        if at in (edit.base, edit.version) or edit.version == version:
             at, conflict = edit.version, None
             if at == version:
                 take = None

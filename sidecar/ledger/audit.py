@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final, Literal
 
@@ -98,10 +98,10 @@ def forget(db: Transaction, before: datetime, *, step: int, most: int) -> int:
 
 
 class Audit:
-    """Reads. `connection` gives each thread a connection of its own."""
+    """Reads."""
 
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
+    def __init__(self, db: Connection) -> None:
+        self._db = db
 
     def page(self, wanted: AuditFilter, limit: int, before: int | None = None) -> tuple[list[AuditRow], int | None]:
         """The newest first, from below the row number `before`; and the `before` of the next page, if there is one."""
@@ -109,7 +109,7 @@ class Audit:
         asked = " AND ".join(["seq < ?", *conditions])
         values = [NEWEST if before is None else before, *(each for some in conditions.values() for each in some)]
         query = f"{ROWS} WHERE {asked} ORDER BY seq DESC LIMIT ?"
-        found = [AuditRow(**dict(row)) for row in self._connection().execute(query, [*values, limit + 1])]
+        found = [AuditRow(**dict(row)) for row in self._db.execute(query, [*values, limit + 1])]
         return found[:limit], found[limit - 1].id if len(found) > limit else None
 
 

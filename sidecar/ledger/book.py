@@ -491,7 +491,7 @@ class Book:
     def replay(self, delivery_id: str, by: str, now: datetime) -> None:
         """A delivery waits again, as if it were new, and keeps its attempts."""
         rows = self._db.execute(f"{search.SELECT} WHERE id = ?", (delivery_id,)).fetchall()
-        retention.take_out(self._db, rows)
+        retention.again(self._db, rows)
         self._db.execute(
             "UPDATE deliveries SET state = 'waiting', due_at = ?, owed_at = NULL, settled_at = NULL, indexed = 0,"
             " attempts_before = attempts, replayed_at = ?, replayed_by = ? WHERE id = ?",

@@ -35,6 +35,23 @@ class Cursor(Protocol):
     def __iter__(self) -> Iterator[Any]: ...
 
 
+class Read:
+    """What a question found, all of it, so that its connection is free for the next one."""
+
+    def __init__(self, found: list[Any]) -> None:
+        self._found = iter(found)
+        self.rowcount = len(found)
+
+    def fetchone(self) -> Any:
+        return next(self._found, None)
+
+    def fetchall(self) -> list[Any]:
+        return list(self._found)
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._found
+
+
 class Many(msgspec.Struct, frozen=True):
     """A statement that is done for rows, with these columns each. `is_sure`: it must find every one of them."""
 
@@ -78,6 +95,8 @@ class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     """Into the history's index; one value, JSON: the words by row number."""
     take_out: str
     """Out of it; the row number and the words."""
+    merge: tuple[str, ...]
+    """A little of what the index wants to be done from time to time: some milliseconds of work at most."""
     match: str
     """Whether an entry of the history's index fits; one value, a wish of `one_of` or `all_of`."""
     one_of: Callable[[Iterable[str]], str]
@@ -144,7 +163,7 @@ class Storage(Protocol):
     def writer(self) -> Writer: ...
 
     def reader(self) -> Connection:
-        """For the thread that asks."""
+        """For any thread, and for several at once."""
         ...
 
     def follow(self, word: Word, called: Callable[[], None]) -> None:

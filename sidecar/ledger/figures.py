@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -38,10 +37,8 @@ SELECT MIN(since) AS since FROM (
 
 
 class Figures:
-    """`connection` gives each thread a connection of its own."""
-
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
+    def __init__(self, db: Connection) -> None:
+        self._db = db
 
     def tallies(self, since: datetime) -> list[Tally]:
         """Of the hour of `since` and those that follow, the oldest first. A message is counted a second after it."""
@@ -53,7 +50,7 @@ class Figures:
                 state=row["state"],
                 number=row["number"],
             )
-            for row in self._connection().execute(query, (hour_of(stamp(since)),))
+            for row in self._db.execute(query, (hour_of(stamp(since)),))
         ]
 
     def open_incidents(self) -> tuple[int, int]:
@@ -62,7 +59,7 @@ class Figures:
             "SELECT COUNT(*) AS all_of_them, COUNT(*) - COUNT(acknowledged_at) AS untouched FROM incidents "
             "WHERE closed_at IS NULL AND count > 0"
         )
-        row = self._connection().execute(query).fetchone()
+        row = self._db.execute(query).fetchone()
         return row["all_of_them"], row["untouched"]
 
     def queues(self) -> dict[str, Queue]:
@@ -73,21 +70,21 @@ class Figures:
         )
         return {
             row["id"]: Queue(waiting=row["waiting"], due_at=datetime.fromisoformat(row["due_at"]))
-            for row in self._connection().execute(query)
+            for row in self._db.execute(query)
         }
 
     def oldest(self) -> datetime | None:
         """Since when the oldest message that has not come to an end has been there, on purpose or not."""
-        since = self._connection().execute(OLDEST).fetchone()["since"]
+        since = self._db.execute(OLDEST).fetchone()["since"]
         return datetime.fromisoformat(since) if since else None
 
     def undecided(self) -> int:
         """Events that wait for a notifier.yaml that can be used."""
         query = "SELECT COUNT(*) AS number FROM events WHERE decisions IS NULL"
-        number: int = self._connection().execute(query).fetchone()["number"]
+        number: int = self._db.execute(query).fetchone()["number"]
         return number
 
     def last_sent(self) -> dict[str, datetime]:
         """When each integration was sent something last, by id. Known a second later."""
         query = "SELECT integration_id, MAX(last_at) AS at FROM tallies WHERE state = 'sent' GROUP BY integration_id"
-        return {row["integration_id"]: datetime.fromisoformat(row["at"]) for row in self._connection().execute(query)}
+        return {row["integration_id"]: datetime.fromisoformat(row["at"]) for row in self._db.execute(query)}

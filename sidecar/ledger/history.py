@@ -35,10 +35,17 @@ SCANNED: Final = 6_000
 NEWEST: Final = """
 SELECT rowid FROM history_index WHERE {match} AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?"""
 SAMPLE: Final = 300
+SPREAD: Final = 100
+"""Rows from one that is looked at for a first guess to the next."""
 LOOKED_UP: Final = 2_000
 """Rows that may be looked up one by one: some milliseconds."""
+READ: Final = 600
+"""Rows whose words may be read one by one: some milliseconds."""
+READ_AT_ONCE: Final = 100
 FRESH_LIMIT: Final = 20_000
 """Rows that are not in the index yet and are looked at one by one, the newest of them."""
+FRESH_AT_ONCE: Final = 200
+"""So many in one question, as most pages need no more."""
 
 
 class HistoryRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +120,18 @@ class Condition(NamedTuple):
     values: Sequence[Any] = ()
 
 
+class Weighed(NamedTuple):
+    """A condition, and the part of the newest rows that meets it: above 0, at most 1."""
+
+    condition: Condition
+    density: float
+
+
+def part(weighed: Sequence[Weighed]) -> float:
+    """Of all rows, that meets all of these, if they have nothing to do with each other."""
+    return prod(each.density for each in weighed)
+
+
 def condition(column: str, letter: str, values: Sequence[Any]) -> Condition:
     name = column if "(" in column else f"d.{column}"
     terms = tuple(search.term(letter, each) for each in values)
@@ -120,10 +139,8 @@ def condition(column: str, letter: str, values: Sequence[Any]) -> Condition:
 
 
 class History:
-    """Reads. `connection` gives each thread a connection of its own."""
-
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
+    def __init__(self, db: Connection) -> None:
+        self._db = db
 
     def page(self, wanted: Filter, limit: int, before: int | None = None) -> tuple[list[HistoryRow], int | None]:
         """The newest first, from below the row number `before`; and the `before` of the next page, if there is one."""
@@ -135,13 +152,13 @@ class History:
         return self.page(Filter(), limit)[0]
 
     def row(self, delivery_id: str) -> HistoryRow | None:
-        row = self._connection().execute(f"{ROW} WHERE d.id = ?", (delivery_id,)).fetchone()
+        row = self._db.execute(f"{ROW} WHERE d.id = ?", (delivery_id,)).fetchone()
         return history_row(row) if row else None
 
     def of_incident(self, incident_id: str, limit: int) -> list[HistoryRow]:
         """Of the messages about an incident the newest."""
         values = (incident_id, incident_id, limit)
-        return [history_row(row) for row in self._connection().execute(f"{ROW} {OF_INCIDENT}", values)]
+        return [history_row(row) for row in self._db.execute(f"{ROW} {OF_INCIDENT}", values)]
 
     def ids(self, wanted: Filter, limit: int) -> list[str]:
         """The ids of the newest deliveries that fit."""
@@ -156,16 +173,15 @@ class History:
         return [history_row(row) for row in self._among(ROW, numbers)]
 
     def _among(self, select: str, numbers: list[int]) -> Cursor:
-        db = self._connection()
-        query = f"{select} WHERE d.seq IN ({db.dialect.numbers}) ORDER BY d.seq DESC"
-        return db.execute(query, (as_json(numbers),))
+        query = f"{select} WHERE d.seq IN ({self._db.dialect.numbers}) ORDER BY d.seq DESC"
+        return self._db.execute(query, (as_json(numbers),))
 
     def _numbers(self, wanted: Filter, limit: int, before: int | None) -> Iterator[int]:
         """The row numbers that fit, the newest first."""
         low, high = self._bounds(wanted, before)
         if wanted.is_by_time_only:
             query = "SELECT seq FROM deliveries WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
-            yield from (row["seq"] for row in self._connection().execute(query, (low, high, limit)))
+            yield from (row["seq"] for row in self._db.execute(query, (low, high, limit)))
             return
         fresh = list(islice(self._fresh(wanted, low, high), limit))
         yield from merged(fresh, self._indexed(wanted, low, high, limit))
@@ -182,12 +198,12 @@ class History:
 
     def _first_from(self, time: datetime) -> int:
         """By halving: no index of its own for something that is sorted already."""
-        newest = self._connection().execute("SELECT MAX(seq) FROM deliveries").fetchone()[0] or 0
+        newest = self._db.execute("SELECT MAX(seq) FROM deliveries").fetchone()[0] or 0
         low, high, wanted = 1, newest + 1, stamp(time)
         query = "SELECT seq, created_at FROM deliveries WHERE seq >= ? ORDER BY seq LIMIT 1"
         while low < high:
             middle = (low + high) // 2
-            row = self._connection().execute(query, (middle,)).fetchone()
+            row = self._db.execute(query, (middle,)).fetchone()
             if row is not None and row["created_at"] < wanted:
                 low = row["seq"] + 1
             else:
@@ -198,40 +214,72 @@ class History:
         """Those that are not in the index yet, most of all what is not settled."""
         query = f"{search.SELECT} WHERE indexed = 0 AND seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
         fits = test_of(wanted)
-        for row in self._connection().execute(query, (low, high, FRESH_LIMIT)):
-            if fits(row):
-                yield row["seq"]
+        for _ in range(FRESH_LIMIT // FRESH_AT_ONCE):
+            rows = self._db.execute(query, (low, high, FRESH_AT_ONCE)).fetchall()
+            yield from (row["seq"] for row in rows if fits(row))
+            if len(rows) < FRESH_AT_ONCE:
+                break
+            high = rows[-1]["seq"] - 1
 
     def _indexed(self, wanted: Filter, low: int, high: int, limit: int) -> Iterator[int]:
-        """Row by row from the newest, where many rows fit; beyond that by the lists of the rarest conditions, and the
-        others looked up for each row that is left."""
-        conditions = self._conditions(wanted)
-        if conditions is None:
+        """First by what few rows need to be looked at for, then by the index."""
+        conditions, high = self._conditions(wanted), self._newest(high)
+        if conditions is None or high < low:
             return
-        densities = [self._density(each, low, high) for each in conditions]
-        found = 0
-        if all(each.sql for each in conditions) and limit / prod(densities) < SCANNED:
-            bottom = max(low, self._newest(high) - SCANNED)
-            for number in self._looked_up(SCAN, conditions, bottom, high, limit):
-                found += 1
-                yield number
-            high = bottom - 1
-        matched = self._rarest(conditions, densities, high)
-        checked = [each for each in conditions if each not in matched]
-        says = self._connection().dialect
-        terms = says.all_of(says.one_of(each.terms) for each in matched)
-        candidates = Query(CANDIDATES.sql.format(match=says.match), CANDIDATES.order, (terms,))
-        yield from self._looked_up(candidates, checked, low, high, limit - found)
+        weighed = self._weighed(conditions, low, high)
+        found, high = self._among_few(weighed, low, high, limit)
+        yield from found
+        query, checked = self._by_rarest(weighed, high)
+        yield from self._looked_up(query, checked, low, high, limit - len(found))
 
-    def _rarest(self, conditions: list[Condition], densities: list[float], high: int) -> list[Condition]:
-        """So many of the rarest that few enough rows are left to be looked up; words can only be matched."""
-        expected: float = self._newest(high)
+    def _among_few(self, weighed: list[Weighed], low: int, high: int, limit: int) -> tuple[list[int], int]:
+        """Row by row from the newest, where many rows fit; else by the rarest conditions, where most of what those find
+        has the words, too. Words are read.
+
+        What is found, and the row from which down there may be more.
+        """
+        known = [each for each in weighed if each.condition.sql]
+        words = [each for each in weighed if not each.condition.sql]
+        to_read = limit / part(words)
+        if words and to_read > READ:
+            return [], high
+        if limit / part(weighed) < SCANNED:
+            query, checked, low = SCAN, [each.condition for each in known], max(low, high - SCANNED)
+        elif words and known:
+            query, checked = self._by_rarest(known, high)
+        else:
+            return [], high
+        most = int(2 * to_read) if words else limit
+        numbers = list(self._looked_up(query, checked, low, high, most))
+        found = self._having({each.condition.terms[0] for each in words}, numbers)
+        return list(islice(found, limit)), (numbers[-1] if len(numbers) == most else low) - 1
+
+    def _having(self, words: set[str], numbers: list[int]) -> Iterator[int]:
+        """Those in which all of the words are said."""
+        if not words:
+            yield from numbers
+            return
+        query = f"{search.SELECT} WHERE seq IN ({self._db.dialect.numbers}) ORDER BY seq DESC"
+        for start in range(0, len(numbers), READ_AT_ONCE):
+            for row in self._db.execute(query, (as_json(numbers[start : start + READ_AT_ONCE]),)):
+                if words <= set(search.words(row["said"])):
+                    yield row["seq"]
+
+    def _by_rarest(self, weighed: list[Weighed], high: int) -> tuple[Query, list[Condition]]:
+        """By the lists of so many of the rarest conditions that few enough rows are left to look up the others.
+
+        Words cannot be looked up. The others come with it.
+        """
+        expected: float = high
         matched: list[Condition] = []
-        for density, each in sorted(zip(densities, conditions, strict=True), key=lambda pair: pair[0]):
-            if expected > LOOKED_UP or not each.sql or not matched:
-                matched.append(each)
+        for condition, density in sorted(weighed, key=lambda each: each.density):
+            if expected > LOOKED_UP or not condition.sql or not matched:
+                matched.append(condition)
                 expected *= density
-        return matched
+        says = self._db.dialect
+        terms = says.all_of(says.one_of(each.terms) for each in matched)
+        query = Query(CANDIDATES.sql.format(match=says.match), CANDIDATES.order, (terms,))
+        return query, [each.condition for each in weighed if each.condition not in matched]
 
     def _looked_up(
         self, query: Query, conditions: Sequence[Condition], low: int, high: int, limit: int
@@ -240,19 +288,33 @@ class History:
             return
         sql = f"{' AND '.join([query.sql, *(each.sql for each in conditions)])} {query.order}"
         values = (*query.values, low, high, *(value for each in conditions for value in each.values), limit)
-        for row in self._connection().execute(sql, values):
+        for row in self._db.execute(sql, values):
             yield row["seq"]
 
     def _newest(self, high: int) -> int:
         query = "SELECT MAX(seq) AS seq FROM deliveries WHERE seq <= ?"
-        found: int | None = self._connection().execute(query, (high,)).fetchone()["seq"]
+        found: int | None = self._db.execute(query, (high,)).fetchone()["seq"]
         return found or 0
 
+    def _weighed(self, conditions: Sequence[Condition], low: int, high: int) -> list[Weighed]:
+        """With the part of the newest rows that meets each, as far as a look at some tells.
+
+        One statement for all; the index is asked where that found none, or where only the index knows.
+        """
+        places = as_json(list(range(high, max(low, high - SAMPLE * SPREAD), -SPREAD)))
+        met = ", ".join(f"COUNT(CASE WHEN {each.sql or '1 = 0'} THEN 1 END)" for each in conditions)
+        query = f"SELECT COUNT(*), {met} FROM deliveries d WHERE d.seq IN ({self._db.dialect.numbers})"  # noqa: S608  # our own
+        values = [value for each in conditions for value in each.values]
+        rows, *found = self._db.execute(query, (*values, places)).fetchone()
+        return [
+            Weighed(each, number / rows if number else self._density(each, low, high))
+            for number, each in zip(found, conditions, strict=True)
+        ]
+
     def _density(self, condition: Condition, low: int, high: int) -> float:
-        """The part of the newest rows that meets a condition, as far as a look at some tells."""
-        db = self._connection()
-        values = (db.dialect.one_of(condition.terms), low, high, SAMPLE)
-        rows = db.execute(NEWEST.format(match=db.dialect.match), values).fetchall()
+        """The same for one, by the index."""
+        values = (self._db.dialect.one_of(condition.terms), low, high, SAMPLE)
+        rows = self._db.execute(NEWEST.format(match=self._db.dialect.match), values).fetchall()
         if len(rows) < SAMPLE:
             return (len(rows) + 1) / 1e9  # so few in all: the fewer the better
         span: int = rows[0]["rowid"] - rows[-1]["rowid"] + 1
@@ -286,7 +348,7 @@ class History:
         """The event types that there have been, by the alphabet: one look into an index for each."""
         query = "SELECT MIN(event_type) AS next FROM events WHERE event_type > ?"
         found = ""
-        while (row := self._connection().execute(query, (found,)).fetchone())["next"] is not None:
+        while (row := self._db.execute(query, (found,)).fetchone())["next"] is not None:
             found = row["next"]
             yield found
 

@@ -17,6 +17,8 @@ from sidecar.ledger.sqlite import SqliteStorage
 from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
+STEPS_BETWEEN: Final = 10
+"""Of upkeep, from tidying to tidying: some thousand pages of the log."""
 NEEDS_EXTRA: Final = "a ledger on PostgreSQL needs an extra: pip install '.[postgres]' in the checkout"
 
 
@@ -33,7 +35,8 @@ class Ledger:
         transaction = Transaction(self._writer, statements(self._writer.dialect))
         self._book = Book(transaction)
         self._commits = Commits(self._writer, transaction)
-        self.pages = Pages(self._storage.reader)
+        self._steps = 0
+        self.pages = Pages(self._storage.reader())
 
     @property
     def is_shared(self) -> bool:
@@ -47,6 +50,17 @@ class Ledger:
         here or out of the future, when nothing can be written.
         """
         return self._commits.submit(lambda: job(self._book))
+
+    def upkeep(self, step: Callable[[Book], Result], patience_s: float | None = None) -> Result:
+        """Do a step of what may take many, one after the other; blocks. Raises TimeoutError, and as `write` does.
+
+        Every few steps it tidies as well: else the log would grow until the writer has to clear it, and others wait.
+        """
+        done = self.write(step).result(patience_s)
+        self._steps += 1
+        if self._steps % STEPS_BETWEEN == 0:
+            self.tidy()
+        return done
 
     def around_commits(self, around: Callable[[Book], AtCommit]) -> None:
         """From now on, something is done at the end of every commit, inside of it and after it."""

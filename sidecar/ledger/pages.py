@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -140,52 +140,51 @@ def thread_of(row: Row | None) -> Thread | None:
 
 
 class Pages:
-    """The reading side of the ledger. `connection` gives each thread a connection of its own."""
+    """The reading side of the ledger."""
 
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
-        self.history = History(connection)
-        self.figures = Figures(connection)
-        self.audit = Audit(connection)
-        self.record = Recorded(Beside(connection))
-        self.replicas = Replicas(connection)
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+        self.history = History(db)
+        self.figures = Figures(db)
+        self.audit = Audit(db)
+        self.record = Recorded(Beside(db))
+        self.replicas = Replicas(db)
 
     def message(self, delivery_id: str) -> tuple[str | None, str | None]:
         """What was last said by a delivery, and the service's own name for it."""
         query = "SELECT message, provider_id FROM deliveries WHERE id = ?"
-        row = self._connection().execute(query, (delivery_id,)).fetchone()
+        row = self._db.execute(query, (delivery_id,)).fetchone()
         return (row["message"], row["provider_id"]) if row else (None, None)
 
     def replayed(self, delivery_id: str) -> tuple[str | None, str | None]:
         """When somebody had it sent again last, and who."""
         query = "SELECT replayed_at, replayed_by FROM deliveries WHERE id = ?"
-        row = self._connection().execute(query, (delivery_id,)).fetchone()
+        row = self._db.execute(query, (delivery_id,)).fetchone()
         return (row["replayed_at"], row["replayed_by"]) if row else (None, None)
 
     def threads(self, integration_id: str, incident_id: str) -> Threads:
         """What the integration's channel kept of an incident, and of the last one of the same problem."""
-        db = self._connection()
-        incident = db.execute("SELECT subject FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+        incident = self._db.execute("SELECT subject FROM incidents WHERE id = ?", (incident_id,)).fetchone()
         if incident is None:
             return Threads()
-        own = db.execute(THREAD, (integration_id, incident_id)).fetchone()
+        own = self._db.execute(THREAD, (integration_id, incident_id)).fetchone()
         values = (integration_id, incident["subject"], incident_id)
         return Threads(
             problem=incident["subject"],
             thread=thread_of(own),
-            earlier=thread_of(db.execute(EARLIER, values).fetchone()),
+            earlier=thread_of(self._db.execute(EARLIER, values).fetchone()),
         )
 
     def attempts(self, delivery_id: str) -> list[AttemptRow]:
         """Every attempt, the first one first."""
         query = "SELECT at, outcome, reason, status_code, duration_ms FROM attempts WHERE delivery_id = ? ORDER BY seq"
-        return [AttemptRow(**dict(row)) for row in self._connection().execute(query, (delivery_id,))]
+        return [AttemptRow(**dict(row)) for row in self._db.execute(query, (delivery_id,))]
 
     def event(self, event_id: str) -> StoredEvent | None:
-        row = self._connection().execute("SELECT * FROM events WHERE id = ?", (event_id,)).fetchone()
+        row = self._db.execute("SELECT * FROM events WHERE id = ?", (event_id,)).fetchone()
         if row is None:
             return None
-        states = {each["id"]: each["state"] for each in self._connection().execute(STATES, {"id": row["id"]})}
+        states = {each["id"]: each["state"] for each in self._db.execute(STATES, {"id": row["id"]})}
         decisions = msgspec.json.decode(row["decisions"], type=list[Decision]) if row["decisions"] else None
         return StoredEvent(event=event_of(row), incident_id=row["incident_id"], decisions=decisions, states=states)
 
@@ -195,7 +194,7 @@ class Pages:
         """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
         values = {"type": event_type, "before": NEWEST if before is None else before, "limit": limit + 1}
         query = EVENTS_OF_TYPE if event_type else EVENTS
-        rows = self._connection().execute(query, values).fetchall()
+        rows = self._db.execute(query, values).fetchall()
         return [event_row(row) for row in rows[:limit]], rows[limit - 1]["seq"] if len(rows) > limit else None
 
     def events_of(self, incident: Incident, limit: int) -> list[EventRow]:
@@ -209,28 +208,27 @@ class Pages:
             "looked_through": LOOKED_THROUGH,
             "limit": limit,
         }
-        return [event_row(row) for row in self._connection().execute(EVENTS_OF_INCIDENT, values)]
+        return [event_row(row) for row in self._db.execute(EVENTS_OF_INCIDENT, values)]
 
     def incidents(
         self, *, is_open: bool | None = None, limit: int = 100, before: int | None = None
     ) -> tuple[list[Incident], int | None]:
         """The newest first, from below `before`; and what to give as `before` for older ones, None: there are none."""
         values = {"before": NEWEST if before is None else before, "limit": limit + 1}
-        db = self._connection()
-        query = INCIDENTS[is_open].replace("{open_incidents}", db.dialect.open_incidents)
-        rows = db.execute(query, values).fetchall()
+        query = INCIDENTS[is_open].replace("{open_incidents}", self._db.dialect.open_incidents)
+        rows = self._db.execute(query, values).fetchall()
         found = [incident for row in rows[:limit] if (incident := incident_of(row))]
         return found, rows[limit - 1]["seq"] if len(rows) > limit else None
 
     def seen_to(self, since: datetime) -> list[Incident]:
         """What somebody acknowledged since then, or closed; recoveries are no deed of theirs."""
-        rows = self._connection().execute(SEEN_TO, {"since": stamp(since), "recovery": RECOVERY})
+        rows = self._db.execute(SEEN_TO, {"since": stamp(since), "recovery": RECOVERY})
         return [incident for row in rows if (incident := incident_of(row))]
 
     def told_by(self, delivery_id: str, limit: int) -> tuple[list[Event], int]:
         """The events of a message, its first one first; how many there are beyond `limit` more."""
         query = "SELECT e.* FROM deliveries d JOIN events e ON e.id = d.event_id WHERE d.id = ?"
-        first = self._connection().execute(query, (delivery_id,)).fetchone()
+        first = self._db.execute(query, (delivery_id,)).fetchone()
         if first is None:
             return [], 0
         others, more = self.items(delivery_id, first["id"], limit)
@@ -238,27 +236,27 @@ class Pages:
 
     def incidents_of(self, delivery: Delivery) -> list[Incident]:
         """What a message is about."""
-        rows = self._connection().execute(INCIDENTS_OF, (delivery.incident_id, delivery.id))
+        rows = self._db.execute(INCIDENTS_OF, (delivery.incident_id, delivery.id))
         return [incident for row in rows if (incident := incident_of(row))]
 
     def silences(self, limit: int = 100) -> list[Silence]:
         """The newest first."""
-        rows = self._connection().execute("SELECT * FROM silences ORDER BY created_at DESC, id DESC LIMIT ?", (limit,))
+        rows = self._db.execute("SELECT * FROM silences ORDER BY created_at DESC, id DESC LIMIT ?", (limit,))
         return [silence_of(row) for row in rows]
 
     def items(self, delivery_id: str, first: str, limit: int) -> tuple[list[Event], int]:
         """The events of a message that collects several, but for its first one, the oldest first; how many more."""
         among = "FROM items i JOIN events e ON e.id = i.event_id WHERE i.delivery_id = ? AND i.event_id <> ?"
         query = f"SELECT e.* {among} ORDER BY e.seq LIMIT ?"
-        events = [event_of(row) for row in self._connection().execute(query, (delivery_id, first, limit))]
-        total = self._connection().execute(f"SELECT COUNT(*) AS n {among}", (delivery_id, first)).fetchone()["n"]
+        events = [event_of(row) for row in self._db.execute(query, (delivery_id, first, limit))]
+        total = self._db.execute(f"SELECT COUNT(*) AS n {among}", (delivery_id, first)).fetchone()["n"]
         return events, total - len(events)
 
     def events_since(self, since: datetime, most: int) -> Iterator[Event]:
         """Events that rules decided about, the oldest first, from the first one since then on; the newest `most`."""
-        newest = self._connection().execute("SELECT MAX(seq) AS seq FROM events").fetchone()["seq"] or 0
+        newest = self._db.execute("SELECT MAX(seq) AS seq FROM events").fetchone()["seq"] or 0
         after = max(self._last_before(since, newest), newest - most)
-        while rows := self._connection().execute(PLAYED, (after, PLAYED_AT_ONCE)).fetchall():
+        while rows := self._db.execute(PLAYED, (after, PLAYED_AT_ONCE)).fetchall():
             after = rows[-1]["seq"]
             yield from (event_of(row) for row in rows if row["event_type"] not in OWN_TYPES)
 
@@ -267,7 +265,7 @@ class Pages:
         low, high = 0, newest
         while low < high:
             middle = (low + high + 1) // 2
-            row = self._connection().execute(FROM_ON, (middle,)).fetchone()
+            row = self._db.execute(FROM_ON, (middle,)).fetchone()
             if row is not None and row["received_at"] < stamp(time):
                 low = middle
             else:
@@ -276,65 +274,63 @@ class Pages:
 
     def entry_times(self, kind: str) -> dict[str, tuple[str, str]]:
         """When each integration (or rule) was first seen and last changed, by id."""
-        rows = self._connection().execute("SELECT id, created_at, updated_at FROM entries WHERE kind = ?", (kind,))
+        rows = self._db.execute("SELECT id, created_at, updated_at FROM entries WHERE kind = ?", (kind,))
         return {row["id"]: (row["created_at"], row["updated_at"]) for row in rows}
 
     def lanes(self) -> dict[str, Lane]:
         """How each integration was doing last, by id."""
-        rows = self._connection().execute("SELECT integration_id, lane FROM lanes")
+        rows = self._db.execute("SELECT integration_id, lane FROM lanes")
         return {row["integration_id"]: msgspec.json.decode(row["lane"], type=Lane) for row in rows}
 
     def owed(self) -> set[str]:
         """The ids of the integrations that something is still to be sent to, or that anything is remembered of."""
-        db = self._connection()
-        rows = db.execute(db.dialect.owed).fetchall()
+        rows = self._db.execute(self._db.dialect.owed).fetchall()
         return {row["id"] for row in rows if row["id"]}
 
     def rules_remembered(self) -> set[str]:
         """The ids of the rules that told of an open incident, or that something is put down for."""
-        db = self._connection()
-        return {row["id"] for row in db.execute(db.dialect.rules_remembered) if row["id"]}
+        return {row["id"] for row in self._db.execute(self._db.dialect.rules_remembered) if row["id"]}
 
     def oldest_due(self, integration_ids: Iterable[str]) -> datetime | None:
         """Since when (or until when) the message for one of these integrations waits that is due first."""
         query = "SELECT MIN(due_at) AS due_at FROM deliveries WHERE state = 'waiting' AND integration_id = ?"
-        found = [self._connection().execute(query, (each,)).fetchone()["due_at"] for each in integration_ids]
+        found = [self._db.execute(query, (each,)).fetchone()["due_at"] for each in integration_ids]
         return min((datetime.fromisoformat(each) for each in found if each), default=None)
 
     def owed_to(self) -> dict[str, int]:
         """How many messages wait for each integration that any wait for."""
         query = "SELECT integration_id, COUNT(*) AS n FROM deliveries WHERE state = 'waiting' GROUP BY integration_id"
-        return {row["integration_id"]: row["n"] for row in self._connection().execute(query)}
+        return {row["integration_id"]: row["n"] for row in self._db.execute(query)}
 
     def waiting(self) -> int:
         """How many deliveries are not settled."""
         query = "SELECT COUNT(*) AS n FROM deliveries WHERE indexed = 0 AND state IN ('waiting', 'sending')"
-        count: int = self._connection().execute(query).fetchone()["n"]
+        count: int = self._db.execute(query).fetchone()["n"]
         return count
 
     def revisions(self, limit: int, before: int | None = None) -> list[Revision]:
         """The newest first, from below the id `before`."""
-        values = (NEWEST if before is None else before, limit)
-        rows = self._connection().execute(f"{REVISION} WHERE id < ? ORDER BY id DESC LIMIT ?", values)
+        values = (NEWEST if before is None else max(0, min(before, NEWEST)), limit)
+        rows = self._db.execute(f"{REVISION} WHERE id < ? ORDER BY id DESC LIMIT ?", values)
         return [Revision(**dict(row)) for row in rows]
 
     def revision(self, revision_id: int) -> Revision | None:
-        row = self._connection().execute(f"{REVISION} WHERE id = ?", (revision_id,)).fetchone()
+        if not 0 < revision_id < NEWEST:
+            return None
+        row = self._db.execute(f"{REVISION} WHERE id = ?", (revision_id,)).fetchone()
         return Revision(**dict(row)) if row else None
 
     def revision_made_at(self, at: str) -> Revision | None:
         """The one of that moment: an entry that changed then (`entry_times`) changed by it."""
-        row = self._connection().execute(f"{REVISION} WHERE at = ? ORDER BY id DESC LIMIT 1", (at,)).fetchone()
+        row = self._db.execute(f"{REVISION} WHERE at = ? ORDER BY id DESC LIMIT 1", (at,)).fetchone()
         return Revision(**dict(row)) if row else None
 
     def revision_of(self, version: str) -> Revision | None:
         """The newest one with this text."""
-        row = (
-            self._connection().execute(f"{REVISION} WHERE version = ? ORDER BY id DESC LIMIT 1", (version,)).fetchone()
-        )
+        row = self._db.execute(f"{REVISION} WHERE version = ? ORDER BY id DESC LIMIT 1", (version,)).fetchone()
         return Revision(**dict(row)) if row else None
 
     def revision_text(self, revision_id: int) -> str | None:
         """The text, secrets sealed; None if there is no such revision, or it could not be kept."""
-        row = self._connection().execute("SELECT content FROM revisions WHERE id = ?", (revision_id,)).fetchone()
+        row = self._db.execute("SELECT content FROM revisions WHERE id = ?", (revision_id,)).fetchone()
         return zlib.decompress(row["content"]).decode() if row and row["content"] is not None else None

@@ -26,7 +26,7 @@ from psycopg_pool import ConnectionPool
 
 from sidecar.errors import AwayError, LapsedError, LedgerError, PostgresError, UnfitError
 from sidecar.ledger import unfinished
-from sidecar.ledger.connection import Dialect, Many, Values, Word
+from sidecar.ledger.connection import Dialect, Many, Read, Values, Word
 from sidecar.ledger.postgres_schema import SCHEMA, STEPS
 from sidecar.ledger.values import as_json
 
@@ -157,6 +157,7 @@ SELECT key::bigint, array_to_tsvector(
      FROM unnest(string_to_array(value, ' ')) word WHERE word <> ''))
 FROM json_each_text(?::json)""",  # noqa: S608  # our own words
     take_out="DELETE FROM history_index WHERE rowid = ? AND ?::text IS NOT NULL",
+    merge=(),
     match="entry @@ ?::tsquery",
     one_of=one_of,
     all_of=" & ".join,
@@ -419,23 +420,6 @@ def is_a_change(cursor: psycopg.Cursor[Any]) -> bool:
 
 def is_to_change(statement: str) -> bool:
     return statement.split(maxsplit=1)[0:1] in (["INSERT"], ["UPDATE"], ["DELETE"])
-
-
-class Read:
-    """What a question found."""
-
-    def __init__(self, found: list[Any]) -> None:
-        self._found = iter(found)
-        self.rowcount = len(found)
-
-    def fetchone(self) -> Any:
-        return next(self._found, None)
-
-    def fetchall(self) -> list[Any]:
-        return list(self._found)
-
-    def __iter__(self) -> Iterator[Any]:
-        return self._found
 
 
 class Reading:

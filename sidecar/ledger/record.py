@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, Protocol
 
@@ -45,14 +45,14 @@ class Look(Protocol):
 class Beside:
     """Reads beside the writer: only what has been committed."""
 
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
+    def __init__(self, db: Connection) -> None:
+        self._db = db
 
     def added(self, table: str, key: str) -> Row | None:  # noqa: ARG002  # nothing is on its way here
         return None
 
     def look(self, sql: str, values: Any = ()) -> Cursor:
-        return self._connection().execute(sql, values)
+        return self._db.execute(sql, values)
 
     execute = look
 

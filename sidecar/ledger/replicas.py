@@ -6,7 +6,7 @@ asked, and nothing is found. Times are the server's, so that no two clocks are c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final, Literal
 
@@ -117,29 +117,29 @@ def replica_of(row: Row) -> Replica:
 
 
 class Replicas:
-    """The reading side. `connection` gives each thread a connection of its own."""
+    """The reading side."""
 
-    def __init__(self, connection: Callable[[], Connection]) -> None:
-        self._connection = connection
+    def __init__(self, db: Connection) -> None:
+        self._db = db
 
     def all(self) -> list[Replica]:
         """By name, those that are gone for less than a day among them."""
-        return [replica_of(row) for row in self._connection().execute(f"{SELECT} ORDER BY name")]
+        return [replica_of(row) for row in self._db.execute(f"{SELECT} ORDER BY name")]
 
     def edits(self, after: int, name: str) -> tuple[list[Edit], set[str]]:
         """Those that notifiers accepted after a revision, the oldest first; and which of their versions are run by
         others than `name`."""
-        rows = [dict(row) for row in self._connection().execute(EDITS, (name, after))]
+        rows = [dict(row) for row in self._db.execute(EDITS, (name, after))]
         elsewhere = {row["version"] for row in rows if row.pop("is_elsewhere")}
         return [Edit(**row) for row in rows], elsewhere
 
     def seen(self, me: Me) -> bool:
         """Say that it runs; False if the name belongs to another one, or to nobody. It waits for no turn to write."""
-        return self._connection().execute(SEEN, (me.name, me.running)).fetchone() is not None
+        return self._db.execute(SEEN, (me.name, me.running)).fetchone() is not None
 
     def stopped(self, me: Me) -> None:
         """Say that it ends."""
-        self._connection().execute(STOPPED, (me.name, me.running))
+        self._db.execute(STOPPED, (me.name, me.running))
 
 
 class Replicated:

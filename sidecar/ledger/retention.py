@@ -50,7 +50,14 @@ def forget(db: Transaction, before: datetime) -> int:
         db.execute("DELETE FROM items WHERE event_id = ?", (event["id"],))
         db.execute("DELETE FROM deliveries WHERE event_id = ?", (event["id"],))
         db.execute("DELETE FROM events WHERE seq = ?", (event["seq"],))
+    merge(db)
     return len(events)
+
+
+def again(db: Transaction, rows: list[Row]) -> None:
+    """Deliveries that are to be sent again leave the index."""
+    take_out(db, rows)
+    merge(db)
 
 
 def take_out(db: Transaction, rows: list[Row]) -> None:
@@ -83,7 +90,14 @@ def index(db: Transaction) -> list[Ended]:
         entered = f"UPDATE deliveries SET indexed = 1 WHERE seq IN ({db.dialect.numbers})"  # noqa: S608  # our own words
         db.send(entered, (as_json([row["seq"] for row in rows]),))
         count(db, rows, 1)
+        merge(db)
     return [ended(row) for row in rows]
+
+
+def merge(db: Transaction) -> None:
+    """Whatever changes the index puts a little of it in order, so that it never has to be done all at once."""
+    for statement in db.dialect.merge:
+        db.execute(statement)
 
 
 def ended(row: Row) -> Ended:

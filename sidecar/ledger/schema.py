@@ -317,6 +317,15 @@ ALTER TABLE events ADD COLUMN trace TEXT;
 -- traceparent and tracestate, as JSON.
 """
 
+MERGES: Final = """
+-- The index merges its parts when it is told to (ledger.retention), not some hundred pages at once whenever it likes,
+-- and eight at a time: the largest come together once in some three million rows. A word that is in all of them is
+-- merged in one go.
+INSERT INTO history_index (history_index, rank) VALUES ('automerge', 0);
+INSERT INTO history_index (history_index, rank) VALUES ('usermerge', 8);
+INSERT INTO history_index (history_index, rank) VALUES ('crisismerge', 64);
+"""
+
 STEPS: Final = {
     "001_tables": TABLES,
     "002_history_view": HISTORY_VIEW,
@@ -332,5 +341,6 @@ STEPS: Final = {
     "012_last_sent": LAST_SENT,
     "013_audit": AUDIT,
     "014_trace": TRACE,
+    "015_merges": MERGES,
 }
 """Every migration there has been: its name and what it runs."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import cache
@@ -14,7 +13,7 @@ from typing import Any, Final
 
 from sidecar.errors import LapsedError, LedgerError
 from sidecar.ledger import unfinished
-from sidecar.ledger.connection import Dialect, Many, Word
+from sidecar.ledger.connection import Dialect, Many, Read, Word
 from sidecar.ledger.migrations import migrate, refuse_foreign
 
 STATEMENTS_KEPT: Final = 256
@@ -25,8 +24,15 @@ BUSY_TIMEOUT_S: Final = 10
 """How long to wait for another process (a backup, a curious shell) that holds the file."""
 WAL_LIMIT_PAGES: Final = 8_000
 """Of 4 KB. Here the writer itself clears the log: only when tidy() cannot keep up."""
-READER_CACHE_KB: Final = 1_000
-"""Half of what SQLite takes by itself: each thread has one, and the system keeps the pages of the file, too."""
+READERS_KEPT: Final = 4
+"""Connections for reading that stay open while nobody asks."""
+READER_CACHE_KB: Final = 200
+"""SQLite would take 2 MB for each. What is written meanwhile empties it, so it only has to do for one question; the
+system keeps the pages of the file, too."""
+READER_STATEMENTS_KEPT: Final = 64
+"""More than the questions of a message; a page of the history makes its own."""
+MERGED_PAGES: Final = 16
+"""Of the history's index, written with each change of it: what one change adds, many times over."""
 CHECK_S: Final = 0.2
 """How long a start looks for damage: all of a small file, the beginning of a large one."""
 IF_DAMAGED: Final = (
@@ -73,6 +79,7 @@ UNION SELECT owed.key FROM subjects, json_each(body, '$.owed') owed""",
     touch=("PRAGMA user_version = 0",),
     enter="INSERT INTO history_index (rowid, entry) SELECT CAST(key AS INTEGER), value FROM json_each(?)",
     take_out="INSERT INTO history_index (history_index, rowid, entry) VALUES ('delete', ?, ?)",
+    merge=(f"INSERT INTO history_index (history_index, rank) VALUES ('merge', {MERGED_PAGES})",),  # noqa: S608  # a number
     match="history_index MATCH ?",
     one_of=one_of,
     all_of=" AND ".join,
@@ -128,11 +135,9 @@ class SqliteStorage:
 
     def __init__(self, path: Path, *, copy_first: bool) -> None:
         self._path = path
-        self._threads = threading.local()
-        self._readers: weakref.WeakSet[Reader] = weakref.WeakSet()
-        self._opening = threading.Lock()
         self._connection = opened(path, copy_first=copy_first)
         refuse_unfinished(self._connection, path)
+        self._reading = Reading(path)
 
     @property
     def changes(self) -> int:
@@ -141,13 +146,8 @@ class SqliteStorage:
     def writer(self) -> Connection:
         return self._connection
 
-    def reader(self) -> Connection:
-        reader: Reader | None = getattr(self._threads, "reader", None)
-        if reader is None:
-            reader = self._threads.reader = Reader(self._path)
-            with self._opening:
-                self._readers.add(reader)
-        return reader.connection
+    def reader(self) -> Reading:
+        return self._reading
 
     def follow(self, word: Word, called: Callable[[], None]) -> None:
         """One process has the file."""
@@ -159,26 +159,60 @@ class SqliteStorage:
 
     def tidy(self) -> None:
         """Move what was committed from the log into the file, beside the writer and without holding it up."""
-        self.reader().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        self._reading.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
-        with self._opening:
-            for reader in list(self._readers):
-                reader.close()
+        self._reading.close()
         self._connection.close()
 
 
-class Reader:
-    """A connection for reading that is closed when its thread is over, or before.
+class Reading:
+    """Questions on any thread. As many connections as there are questions at once; a few of them are kept.
 
-    The web server lets threads go that had nothing to do for some seconds, and makes new ones.
+    The one that was used last is used next: it has the most in its cache, and the fewer are needed, the fewer are made.
     """
 
+    dialect = DIALECT
+
     def __init__(self, path: Path) -> None:
-        self.connection = connect(path)
-        self.connection.execute("PRAGMA query_only = ON")
-        self.connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KB}")
-        self.close = weakref.finalize(self, self.connection.close)
+        self._path = path
+        self._free: list[Connection] = []
+        self._changing = threading.Lock()
+        self._closed = False
+
+    def execute(self, sql: str, values: Any = ()) -> Read:
+        connection = self._taken() or reader(self._path)
+        try:
+            return Read(connection.execute(sql, values).fetchall())
+        finally:
+            self._give_back(connection)
+
+    def close(self) -> None:
+        """What is being read meanwhile is read to its end."""
+        with self._changing:
+            self._closed = True
+            free, self._free = self._free, []
+        for connection in free:
+            connection.close()
+
+    def _taken(self) -> Connection | None:
+        with self._changing:
+            return self._free.pop() if self._free else None
+
+    def _give_back(self, connection: Connection) -> None:
+        with self._changing:
+            is_kept = not self._closed and len(self._free) < READERS_KEPT
+            if is_kept:
+                self._free.append(connection)
+        if not is_kept:
+            connection.close()
+
+
+def reader(path: Path) -> Connection:
+    connection = connect(path, statements=READER_STATEMENTS_KEPT)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute(f"PRAGMA cache_size = -{READER_CACHE_KB}")
+    return connection
 
 
 def opened(path: Path, *, copy_first: bool) -> Connection:
@@ -226,14 +260,14 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
         raise LedgerError(f"the database {path} is damaged ({'; '.join(found)[:300]}). {IF_DAMAGED}")
 
 
-def connect(path: Path, *, read_only: bool = False) -> Connection:
+def connect(path: Path, *, read_only: bool = False, statements: int = STATEMENTS_KEPT) -> Connection:
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro" if read_only else path,
         uri=read_only,
         timeout=BUSY_TIMEOUT_S,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=STATEMENTS_KEPT,
+        cached_statements=statements,
         factory=Connection,
     )
     connection.row_factory = sqlite3.Row

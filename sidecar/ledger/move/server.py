@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 import psycopg
@@ -118,4 +119,8 @@ class ServerEnd:
         return source_in(self._raw)
 
     def close(self) -> None:
+        """A notifier may start at once: that nobody is at work here any more is said, and not left to be noticed."""
+        with suppress(psycopg.Error):
+            self._raw.rollback()
+            self._raw.execute("SELECT pg_advisory_unlock_all()")
         self._raw.close()
