@@ -11,14 +11,14 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
 from sidecar.engine import Attempted, Engine, about
 from sidecar.errors import FAULTS, UnavailableError
-from sidecar.ledger import Book, Due, Ledger
+from sidecar.ledger import Book, Due, Future, Ledger
 
 SENDERS: Final = 64
 """Messages under way at once, over all integrations. Threads are made when first needed, and sending is waiting."""

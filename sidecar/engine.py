@@ -13,7 +13,6 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -55,7 +54,7 @@ from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotFoundError
 from sidecar.handover import FALLBACK_AFTER, LOOK_AGAIN, give_to_fallback, into_digest, to_fallback
 from sidecar.kept import NO_FILES, Files
 from sidecar.lanes import Changed, Lanes
-from sidecar.ledger import KNOWS_S, Book, Due, Ledger, Settled, Threads
+from sidecar.ledger import KNOWS_S, Book, Due, Future, Ledger, Settled, Threads
 from sidecar.traces import PASSED_ON, Traces
 
 REASON_LIMIT: Final = 1_000

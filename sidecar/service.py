@@ -12,7 +12,6 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
 from datetime import datetime, timedelta
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
@@ -39,7 +38,7 @@ from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings
 from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
-from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Ledger, Me
+from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Future, Ledger, Me
 from sidecar.live import Live, State
 from sidecar.lock import hold, remember
 from sidecar.memory import give_back

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from concurrent.futures import Future
 
 import pytest
 
 from sidecar.errors import UnavailableError
+from sidecar.ledger import Future
 from tests.running import PATIENCE_S
 from ui_api.landing import Landing
 
@@ -16,13 +16,13 @@ from ui_api.landing import Landing
 def test_what_is_done_already_waits_for_no_further_commit() -> None:
     """The commit may be over before anybody has asked for it."""
     done: Future[int] = Future()
-    done.set_result(7)
+    done.end(7)
     assert asyncio.run(asyncio.wait_for(Landing().of(done), timeout=PATIENCE_S)) == 7
 
 
 def test_what_failed_already_is_raised() -> None:
     failed: Future[int] = Future()
-    failed.set_exception(ValueError("no"))
+    failed.end(None, ValueError("no"))
     with pytest.raises(ValueError, match="no"):
         asyncio.run(asyncio.wait_for(Landing().of(failed), timeout=PATIENCE_S))
 
@@ -37,7 +37,7 @@ def committed(landing: Landing, jobs: int) -> list[int]:
 
     def commit() -> None:
         for number, future in enumerate(futures):
-            future.set_result(number)
+            future.end(number)
         landing.land()
 
     async def waiting() -> list[int]:
@@ -53,15 +53,15 @@ def test_what_takes_too_long_is_refused_and_if_it_has_not_begun_it_never_will() 
     queued: Future[int] = Future()
     with pytest.raises(UnavailableError, match=r"has not answered for 0\.01 s; send it again"):
         asyncio.run(Landing().of(queued, within_s=0.01))
-    assert queued.cancelled()
+    assert not queued.begin()
 
 
 def test_what_has_begun_is_refused_too_and_goes_on() -> None:
     begun: Future[int] = Future()
-    begun.set_running_or_notify_cancel()
+    begun.begin()
     with pytest.raises(UnavailableError):
         asyncio.run(Landing().of(begun, within_s=0.01))
-    begun.set_result(7)
+    begun.end(7)
     assert begun.result() == 7
 
 

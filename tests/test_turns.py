@@ -6,7 +6,6 @@ import logging
 import random
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
@@ -26,7 +25,7 @@ from sidecar.core.record import Silence
 from sidecar.dispatch import CLAIMED, HELD_S, Dispatcher
 from sidecar.engine import Attempted, Engine
 from sidecar.errors import AwayError, InvalidError, PostgresError, UnavailableError, UnfitError
-from sidecar.ledger import Book, Due, Filter, Ledger
+from sidecar.ledger import Book, Due, Filter, Future, Ledger
 from sidecar.ledger.book import Standings
 from sidecar.ledger.postgres import LEASE_S, PENDING_LIMIT, PostgresStorage, Writing, raise_as_ours
 from tests.builders import NOON, Lab, a_body, a_config, a_rule, an_integration, incoming

@@ -59,7 +59,7 @@ class Access:
 
     async def _refuse(self, scope: Any, send: Send, error: NotifierError) -> None:
         headers = headers_of(scope)
-        if is_for_programs(scope["path"]) or bearer(headers) or b"x-api-key" in headers:
+        if is_for_programs(scope["path"]) or bearer(headers) or "x-api-key" in headers:
             await reply(send, *said(error))
         elif isinstance(error, UnauthorizedError) and doorstep.is_opened(scope, headers):
             await answer(send, 303, doorstep.way_to_login(scope, headers), b"")
@@ -79,5 +79,5 @@ def is_from_us(headers: Headers) -> bool:
 
     Other ports of this host are other pages, and a browser sends them our cookie along.
     """
-    origin = headers.get(b"origin", "")
-    return not origin or origin.partition("://")[2] == headers.get(b"host", "")
+    origin = headers.get("origin", "")
+    return not origin or origin.partition("://")[2] == headers.get("host", "")

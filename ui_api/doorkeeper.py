@@ -16,7 +16,7 @@ from ui_api.scopes import ROLES, Scope
 
 WANTED: Final = "this needs a login, or a token as Authorization: Bearer; docs/security.md says which there are"
 
-Headers = Mapping[bytes, str]
+Headers = Mapping[str, str]
 """By lower-case name."""
 
 
@@ -30,7 +30,7 @@ class Doorkeeper:
 
     def asker(self, headers: Headers, address: str, *, may_log_in: bool) -> Asker:
         """Who it is. `may_log_in`: a login counts here. Raises UnauthorizedError and TooManyError."""
-        token, key = bearer(headers), headers.get(b"x-api-key", "")
+        token, key = bearer(headers), headers.get("x-api-key", "")
         if token or key:
             return self.known(token, key, address)
         asker = self.logged_in(headers) if may_log_in else None
@@ -91,11 +91,11 @@ def refuse_without(asker: Asker, scope: Scope) -> None:
 
 def bearer(headers: Headers) -> str:
     """The token of `Authorization: Bearer`; "" if there is none."""
-    scheme, _, token = headers.get(b"authorization", "").partition(" ")
+    scheme, _, token = headers.get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""
 
 
 def cookie_of(headers: Headers) -> str:
     """The cookie of a login; "" if there is none. Whatever other cookies this host has does not matter."""
-    pairs = (each.strip().partition("=") for each in headers.get(b"cookie", "").split(";"))
+    pairs = (each.strip().partition("=") for each in headers.get("cookie", "").split(";"))
     return next((value for name, _, value in pairs if name == sessions.COOKIE), "")

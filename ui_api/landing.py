@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
 from sidecar.errors import UnavailableError
+from sidecar.ledger import Future
 
 Result = TypeVar("Result")
 ANSWER_S: Final = 5.0
 """How long a request waits for the database. Most who send events give up by themselves soon after."""
 ROUNDS: Final = 2
 """Of the event loop: in the first whatever has arrived is read, in the second it is understood."""
-Waiting = tuple[asyncio.Future[Any], "Future[Any]"]
+Waiting = tuple[asyncio.Future[Any], Future[Any]]
 
 
 class Landing:

@@ -39,24 +39,23 @@ class Posting:
         elif (body := await read(receive)) is not None:
             await reply(send, *await self._answer(headers, body))
 
-    async def _answer(self, headers: Mapping[bytes, str], body: bytes) -> tuple[int, Headers, Any]:
-        named, key = {name.decode("latin-1"): value for name, value in headers.items()}, headers.get(b"idempotency-key")
+    async def _answer(self, headers: Mapping[str, str], body: bytes) -> tuple[int, Headers, Any]:
         try:
-            return 202, {}, await take(self._service, self._landing, named, body, key)
+            return 202, {}, await take(self._service, self._landing, headers, body, headers.get("idempotency-key"))
         except NotifierError as error:
             return said(error)
         except Exception as error:  # noqa: BLE001  # as Litestar does it for every other path
             return broken("POST", PATH, error)
 
 
-def headers_of(scope: Any) -> dict[bytes, str]:
+def headers_of(scope: Any) -> dict[str, str]:
     """By lower-case name; of several with one name the first."""
-    return {name: value.decode("latin-1") for name, value in reversed(scope["headers"])}
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in reversed(scope["headers"])}
 
 
-def is_plain(headers: Mapping[bytes, str]) -> bool:
+def is_plain(headers: Mapping[str, str]) -> bool:
     """Whether it says how long it is, and is not too long for us."""
-    length, key = headers.get(b"content-length", ""), headers.get(b"idempotency-key", "")
+    length, key = headers.get("content-length", ""), headers.get("idempotency-key", "")
     return length.isdecimal() and int(length) <= BYTES_LIMIT and len(key) <= ID_LIMIT
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sidecar.ledger.audit import Act, AuditFilter, AuditRow, Via
 from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Queue, Tally
+from sidecar.ledger.future import Future
 from sidecar.ledger.history import Filter, HistoryRow
 from sidecar.ledger.ledger import Ledger
 from sidecar.ledger.migrations import WITHOUT_COPY
@@ -30,6 +31,7 @@ __all__ = [
     "Ended",
     "EventRow",
     "Filter",
+    "Future",
     "Hindrance",
     "HistoryRow",
     "Ledger",

@@ -10,7 +10,6 @@ import queue
 import sqlite3
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from typing import Any, Final, Protocol, TypeVar
 
 import msgspec
@@ -26,6 +25,7 @@ from sidecar.errors import (
     UnfitError,
 )
 from sidecar.ledger.connection import Writer
+from sidecar.ledger.future import Future
 from sidecar.ledger.transaction import Transaction
 
 Result = TypeVar("Result")
@@ -109,7 +109,7 @@ class Commits:
             group = [first]
             refused = self._begin()
             ended = self._drain(group)  # what queued while others had their turn comes along
-            self._commit([job for job in group if job.future.set_running_or_notify_cancel()], refused)
+            self._commit([job for job in group if job.future.begin()], refused)
             self.told()
 
     def _drain(self, group: list[Job]) -> bool:
@@ -155,10 +155,7 @@ class Commits:
         self.trouble = ""
         self.around.after_commit(committed=True)
         for job, (value, refusal) in zip(group, results, strict=True):
-            if refusal is None:
-                job.future.set_result(value)
-            else:
-                job.future.set_exception(refusal)
+            job.future.end(value, refusal)
 
     def _run_one(self, job: Job) -> tuple[Any, Exception | None]:
         self._transaction.begin_job()
@@ -192,7 +189,7 @@ class Commits:
         else:
             told = UnavailableError(f"the database could not be written: {self._troubled(error)}")
         for job in group:
-            job.future.set_exception(told)
+            job.future.end(None, told)
 
     def _one_by_one(self, group: list[Job]) -> None:
         self._transaction.asks_first = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -12,6 +11,7 @@ from sidecar.ledger import brought
 from sidecar.ledger.book import Book, statements
 from sidecar.ledger.commits import AtCommit, Commits
 from sidecar.ledger.connection import Storage, Word
+from sidecar.ledger.future import Future
 from sidecar.ledger.pages import Pages
 from sidecar.ledger.sqlite import SqliteStorage
 from sidecar.ledger.transaction import Transaction

@@ -17,14 +17,14 @@ LOGGED_OUT: Final = (
 
 def is_opened(scope: Any, headers: Headers) -> bool:
     """Whether a person opens a page, and not a script a part of one."""
-    return scope["method"] == "GET" and b"hx-request" not in headers and scope["path"] != "/live"
+    return scope["method"] == "GET" and "hx-request" not in headers and scope["path"] != "/live"
 
 
 def way_to_login(scope: Any, headers: Headers) -> list[tuple[bytes, bytes]]:
     """Headers that lead to the login, and from there back."""
     query = scope["query_string"].decode("latin-1")
     wanted = quote(f"{scope['path']}?{query}" if query else scope["path"], safe="/")
-    location = f"{base_of(headers.get(b'x-forwarded-prefix', ''))}/login?next={wanted}"
+    location = f"{base_of(headers.get('x-forwarded-prefix', ''))}/login?next={wanted}"
     return [(b"location", location.encode()), (b"cache-control", b"no-store")]
 
 
@@ -32,5 +32,5 @@ def page(reason: str, headers: Headers, *, is_logged_out: bool) -> bytes:
     template = environment().get_template("doorstep.html")
     lines = LOGGED_OUT if is_logged_out else (f"{reason[:1].upper()}{reason[1:]}.",)
     title = "Logged out" if is_logged_out else "Not allowed"
-    base = base_of(headers.get(b"x-forwarded-prefix", ""))
+    base = base_of(headers.get("x-forwarded-prefix", ""))
     return template.render(title=title, lines=lines, base=base, is_logged_out=is_logged_out).encode()
