@@ -18,8 +18,8 @@ MANY: Final = 200_000
 TURN_S: Final = 0.001
 """How soon another thread gets its turn meanwhile."""
 YOUNG: Final = 5_000
-"""Objects made before the collector looks at them: half a megabyte or so. With CPython's own 700 it looks while most of
-them are in use by requests and messages under way, in vain: a tenth of all processor time under load."""
+"""Objects made before the collector looks at them: half a megabyte or so. With CPython's own 700 (2,000 since 3.13) it
+looks while most of them are in use by requests and messages under way: a tenth of all processor time, in vain."""
 
 
 def collect_seldom() -> None:

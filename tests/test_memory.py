@@ -50,9 +50,9 @@ def looks(first: str) -> int:
     return int(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
 
 
-def test_the_collector_looks_seven_times_less_often() -> None:
-    assert looks("") > 100
-    assert 10 < looks("collect_seldom()") < 25
+def test_the_collector_looks_less_often() -> None:
+    """Than by itself: 140 times, and 46 times with Python 3.13."""
+    assert 10 < looks("collect_seldom()") < 25 < looks("")
 
 
 PROGRAM = """
