@@ -92,16 +92,19 @@ class Service:
         self._inbox = Inbox(places.inbox, self._take_files, self._on_file)
         self.bus, self._environment = Bus(self._take_messages, self._bus_secret, world.now), environment
         self._watchman = Watchman(places.data, self._inbox.rejected, self.pulse, self._config_watch)
-        config, inbox = partial(config_places, places.config), partial(tuple, [places.inbox])
-        self._threads = [
-            threading.Thread(target=target, name=name, args=args)
-            for name, target, args in (
-                ("config", watch, (config, concerns_config(places.config), self._look_at_config, self._stopping)),
-                ("inbox", watch, (inbox, is_dropped, self._look_at_inbox, self._stopping)),
-                ("housekeeping", self._keep_house, ()),
-                ("search", self._keep_index, ()),
-            )
-        ]
+        self._threads = self._of_its_own()
+
+    def _of_its_own(self) -> list[threading.Thread]:
+        """What goes on without being asked, beside sending."""
+        config, inbox = partial(config_places, self.places.config), partial(tuple, [self.places.inbox])
+        is_config = concerns_config(self.places.config)
+        tasks: dict[str, Callable[[], None]] = {
+            "config": partial(watch, config, is_config, self._look_at_config, self._stopping),
+            "inbox": partial(watch, inbox, is_dropped, self._look_at_inbox, self._stopping),
+            "housekeeping": self._keep_house,
+            "search": self._keep_index,
+        }
+        return [threading.Thread(target=task, name=name) for name, task in tasks.items()]
 
     def now(self) -> datetime:
         return self._world.now()

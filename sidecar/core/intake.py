@@ -85,14 +85,7 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
 
     Raises InvalidError with all that is wrong.
     """
-    body = incoming.body
-    if isinstance(body, Unreadable):
-        raise InvalidError([Problem(message=body.reason)])
-    if not isinstance(body, Mapping):
-        raise InvalidError(
-            [Problem(message=f"wanted a JSON object with event_type and event_data, found {kind(body)}")]
-        )
-    fields, problems, told = in_our_words(incoming, body)
+    fields, problems, told = in_our_words(incoming, object_in(incoming))
     event_type = read_event_type(fields.get("event_type"), problems)
     data = read_data(fields.get("event_data"), problems)
     severity = read_severity(fields, data, problems)
@@ -121,6 +114,14 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
         attachments=attachments,
         trace=trace,
     )
+
+
+def object_in(incoming: Incoming) -> Mapping[str, Any]:
+    body = incoming.body
+    if isinstance(body, Mapping):
+        return body
+    found = f"wanted a JSON object with event_type and event_data, found {kind(body)}"
+    raise InvalidError([Problem(message=body.reason if isinstance(body, Unreadable) else found)])
 
 
 def in_our_words(incoming: Incoming, body: Mapping[str, Any]) -> tuple[dict[str, Any], list[Problem], Sequence[str]]:

@@ -18,7 +18,7 @@ from sidecar.core import facts, lab_pages, render
 from sidecar.core.budget import Fault
 from sidecar.core.channel import Message
 from sidecar.core.config import Config, Settings, Template
-from sidecar.core.model import Delivery, Event
+from sidecar.core.model import Delivery, Event, Occasion
 from sidecar.core.render import BODY_LIMIT, TITLE_LIMIT
 from sidecar.core.samples import COURSES, DELIVERY, EVENTS, SETTINGS
 from sidecar.core.words import clean, cut, one_line, told_time, words
@@ -79,14 +79,23 @@ def values(
     event: Event, delivery: Delivery, built_in: Message, settings: Settings, others: Sequence[Event] = ()
 ) -> dict[str, Any]:
     """The variables of one message. A field of the event never takes the place of one of ours."""
-    data, zone, occasion = event.event_data, ZoneInfo(settings.timezone), delivery.occasion
-    outcome = facts.succeeded(event.event_type, data)
-    took = facts.duration(data)
-    urls = {link.label: link.url for link in built_in.links}
-    ours = {
-        "icon": built_in.icon,
-        "title": built_in.title,
-        "body": built_in.body,
+    zone = ZoneInfo(settings.timezone)
+    return {
+        **event.event_data,
+        **of_event(event, zone),
+        **of_course(delivery.occasion, zone),
+        **of_message(built_in),
+        **links_of(event.event_data, settings),
+        "events": [entry(each, settings, zone) for each in (event, *others)],
+        "timezone": settings.timezone,
+        "event_data": event.event_data,
+    }
+
+
+def of_event(event: Event, zone: ZoneInfo) -> dict[str, Any]:
+    data = event.event_data
+    outcome, took = facts.succeeded(event.event_type, data), facts.duration(data)
+    return {
         "error": facts.error_text(data),
         "name": facts.text(data, "script_name", "campaign_name", "campaign_id"),
         "host": facts.text(data, "host_name"),
@@ -95,33 +104,48 @@ def values(
         "passed": outcome[0] if outcome else None,
         "incident": render.incident(data) if facts.family(event.event_type) in ("monitoring", "system") else None,
         "ended": render.has_ended(event),
-        "severity": built_in.severity.name,
         "event_type": event.event_type,
         "time": told_time(event.time, zone),
+        "event": as_it_came(event),
+    }
+
+
+def as_it_came(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "event_type": event.event_type,
+        "severity": event.severity.name,
+        "time": event.time.isoformat(),
+        "source": event.source,
+    }
+
+
+def of_course(occasion: Occasion, zone: ZoneInfo) -> dict[str, Any]:
+    """Why it is told now."""
+    return {
         "turn": occasion.turn,
         "failures": occasion.failures,
         "since": told_time(occasion.since, zone) if occasion.since else None,
         "changes": occasion.changes,
+    }
+
+
+def of_message(built_in: Message) -> dict[str, Any]:
+    """What would be sent without a template."""
+    urls = {link.label: link.url for link in built_in.links}
+    return {
+        "icon": built_in.icon,
+        "title": built_in.title,
+        "body": built_in.body,
+        "severity": built_in.severity.name,
         "count": built_in.events,
-        "events": [entry(each, settings, zone) for each in (event, *others)],
-        "timezone": settings.timezone,
         "report_url": urls.get("Report"),
         "logs_url": urls.get("Logs"),
         "picture_url": urls.get("Picture"),
-        **links_of(data, settings),
         "explain_url": urls.get("Why am I told?"),
         "links": msgspec.to_builtins(built_in.links),
         "facts": msgspec.to_builtins(built_in.facts),
-        "event": {
-            "id": event.id,
-            "event_type": event.event_type,
-            "severity": event.severity.name,
-            "time": event.time.isoformat(),
-            "source": event.source,
-        },
-        "event_data": data,
     }
-    return data | ours
 
 
 def links_of(data: Mapping[str, Any], settings: Settings) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from sidecar.core.channel import Message
+from sidecar.core.model import Attachment
 
 VERSION: Final = 1
 SOURCE: Final = "virtualpytest-notifier"
@@ -64,19 +65,14 @@ def record(message: Message, note: str = "") -> dict[str, Any]:
         "facts": facts,
         "links": {each.label: each.url for each in message.links},
         "actions": {each.label: each.url for each in message.actions},
-        "attachments": [
-            {
-                "name": each.name,
-                "url": each.source,
-                "content_type": each.content_type,
-                "is_picture": each.is_picture,
-            }
-            for each in message.attachments
-            if each.is_web
-        ],
+        "attachments": [on_the_web(each) for each in message.attachments if each.is_web],
         "is_test": message.is_test,
         "note": note or message.template_fault,
     }
+
+
+def on_the_web(file: Attachment) -> dict[str, Any]:
+    return {"name": file.name, "url": file.source, "content_type": file.content_type, "is_picture": file.is_picture}
 
 
 def attributes(message: Message, content_type: str) -> dict[str, str]:

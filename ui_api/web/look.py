@@ -102,33 +102,31 @@ class Desk(msgspec.Struct, frozen=True):
         """The page of a template, with `values`."""
         state = self.service.live.current
         said = "" if self.is_part else unquote(self.request.cookies.get(SAID, ""))[:SAID_LIMIT]
-        asker = asker_of(self.request)
-        html = (
-            environment()
-            .get_template(template)
-            .render(
-                base=self.base,
-                seen=self.seen,
-                path=self.request.url.path,
-                query=self.request.url.query,
-                embedded=self.is_embedded,
-                navigation=NAVIGATION,
-                state=state,
-                problems=state.problems[:PROBLEMS_SHOWN],
-                more_problems=max(0, len(state.problems) - PROBLEMS_SHOWN),
-                zone=self.zone,
-                now=self.service.now(),
-                said=said,
-                asker=asker,
-                form_token=self.doorkeeper.form_token(asker) if asker else "",
-                barred=self.barred,
-                **values,
-            )
-        )
+        html = environment().get_template(template).render(said=said, **self._around(state), **values)
         response = Response(html, status_code=status, media_type=MediaType.HTML, headers=headers(state))
         if said:
             response.delete_cookie(SAID)
         return response
+
+    def _around(self, state: State) -> dict[str, Any]:
+        """What every page shows around its own, or asks for."""
+        asker, url = asker_of(self.request), self.request.url
+        return {
+            "base": self.base,
+            "seen": self.seen,
+            "path": url.path,
+            "query": url.query,
+            "embedded": self.is_embedded,
+            "navigation": NAVIGATION,
+            "state": state,
+            "problems": state.problems[:PROBLEMS_SHOWN],
+            "more_problems": max(0, len(state.problems) - PROBLEMS_SHOWN),
+            "zone": self.zone,
+            "now": self.service.now(),
+            "asker": asker,
+            "form_token": self.doorkeeper.form_token(asker) if asker else "",
+            "barred": self.barred,
+        }
 
     def go(self, path: str, said: str = "", cookies: Iterable[Cookie] = ()) -> Response[None]:
         """To another page after a form was taken: loading that again sends nothing twice. `said` is shown there."""
