@@ -1,7 +1,7 @@
 """What a job of the writing thread gives, once its commit is on disk.
 
 As concurrent.futures.Future, less what nobody uses here. That one makes a condition for each, with lists of who waits
-for it, and takes its lock nine times.
+for it, although mostly nobody blocks on it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ class Future(Generic[Result]):
 
     def result(self, timeout_s: float | None = None) -> Result:
         """Wait for it; blocks. Raises what the job raised, CancelledError, or TimeoutError."""
-        if error := self.exception(timeout_s):
+        error = self.exception(timeout_s)
+        if error is not None:
             raise error
         return cast("Result", self._value)
 
