@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
+from sidecar import document
 from sidecar.channels.notifier import CHANNEL, PATH, Notifier, forwarded, send
 from sidecar.core.bodies import BYTES_LIMIT
 from sidecar.core.channel import Failed, Message, Opened, Outcome, Sent
@@ -148,13 +149,18 @@ def test_without_an_event_nothing_is_sent(tmp_path: Path) -> None:
         ({"url": "http://notifier.example"}, "url"),
         ({"url": f"https://notifier.example{PATH}"}, "url"),
         ({"url": "https://ann:x@notifier.example"}, "url"),
-        ({"name": ""}, "name"),
         ({"name": "a\nb"}, "name"),
-        ({"name": "x" * 101}, "name"),
     ],
 )
 def test_settings_that_cannot_work_are_a_problem(changes: dict[str, Any], path: str) -> None:
     assert [each.path for each in CHANNEL.check(msgspec.structs.replace(SETTINGS, **changes))] == [path]
+
+
+@pytest.mark.parametrize("name", ["", "x" * 101])
+def test_a_name_that_is_too_short_or_too_long_is_refused(name: str) -> None:
+    config = f'{{url: "https://notifier.example", token: x, name: "{name}"}}'
+    (problem,) = document.parse(f"version: 1\nintegrations: {{up: {{type: notifier, config: {config}}}}}").problems
+    assert str(problem).endswith(f"config.name: found {len(name)} characters; allowed: 1 to 100 characters")
 
 
 def test_the_token_is_sealed_to_its_notifier() -> None:

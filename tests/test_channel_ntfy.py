@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 import pytest
 
+from sidecar import document
 from sidecar.channels.ntfy import CHANNEL, JSON_LIMIT, MESSAGE_LIMIT, Ntfy, payload, send
 from sidecar.core.channel import Fact, Failed, Link, Message, Opened, Sent
 from sidecar.core.fitting import utf8
@@ -174,9 +175,6 @@ def test_a_failure_says_what_to_do(tmp_path: Path, answer: Answer, kind: str, re
 @pytest.mark.parametrize(
     ("changes", "path"),
     [
-        ({"topic": "ntfy.sh/lab"}, "topic"),
-        ({"topic": "t" * 65}, "topic"),
-        ({"topic": ""}, "topic"),
         ({"server_url": "ntfy.sh"}, "server_url"),
         ({"server_url": "http://ntfy.sh"}, "server_url"),
         ({"server_url": "https://ntfy.sh?auth=x"}, "server_url"),
@@ -184,6 +182,14 @@ def test_a_failure_says_what_to_do(tmp_path: Path, answer: Answer, kind: str, re
 )
 def test_settings_that_cannot_work_are_a_problem(changes: dict[str, Any], path: str) -> None:
     assert [each.path for each in CHANNEL.check(msgspec.structs.replace(SETTINGS, **changes))] == [path]
+
+
+@pytest.mark.parametrize("topic", ["ntfy.sh/lab", "t" * 65, "", "lab alerts", "lab-alerts\\n", "1.5"])
+def test_a_topic_that_cannot_be_is_refused_in_words(topic: str) -> None:
+    text = f'version: 1\nintegrations: {{phone: {{type: ntfy, config: {{topic: "{topic}"}}}}}}'
+    (problem,) = document.parse(text).problems
+    assert problem.path == "integrations.phone.config.topic"
+    assert problem.message.endswith("1 to 64 characters: letters, digits, - and _; without the server's address")
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import pytest
@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sidecar import splice
-from sidecar.core.channel import Channel, Rate, Secret, Sent
+from sidecar.core.channel import ALLOWED, Channel, Rate, Secret, Sent
 from sidecar.core.config import Config, Digest, Retry
 from sidecar.document import parse, read_integration
 from sidecar.document.tree import BYTES_LIMIT, NODES_LIMIT
@@ -27,6 +27,9 @@ class Inner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     depth: int = 1
 
 
+MONTH: Final = {ALLOWED: "allowed: 7 characters such as 2026-11"}
+
+
 class Bell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A channel's settings with one field of every kind."""
 
@@ -37,6 +40,7 @@ class Bell(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     token: Secret = Secret("")
     to: tuple[str, ...] = ()
     wait: float = 1.0
+    month: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}$", extra_json_schema=MONTH)] = "2026-01"
     note: str | None = None
     extra: dict[str, Any] = {}
     headers: dict[str, str] = {}
@@ -214,6 +218,10 @@ def test_byte_order_marks_line_ends_and_document_markers_are_fine(content: str |
             "integrations.bell.config.room: found 1 characters; allowed: 2 to 5 characters",
         ),
         (text(bell="config: {room: Lab}"), "found 'Lab'; allowed: what matches ^[a-z]"),
+        (
+            text(bell='config: {room: lab, month: "2026-11\\n"}'),
+            "found '2026-11?'; allowed: 7 characters such as 2026-11",
+        ),
         (text(bell="config: {room: lab, tone: mid}"), "found 'mid'; Known: high, low"),
         (text(bell="config: {room: lab, to: {a: 1}}"), "integrations.bell.config.to: wanted a list, found a mapping"),
         (text(bell="config: {room: lab, wait: soon}"), "found 'soon'; allowed: a number above 0"),

@@ -414,6 +414,7 @@ BEYOND: Final = re.compile(
     r".*: unknown (integration|quiet hours|template) .*"  # references
     r"|integrations\.\w+\.config\.\w+: (?!found|wanted|unknown|is required).*"  # what a channel checks itself
     r"|integrations\.\w+\.config\.\w+(\[0])?: found .*(characters|what matches .*)"  # of a number, which is text there
+    r"|integrations\.\w+\.config\.\w+: found (-?[\d.]+|true|false); allowed: \d.* characters.*"  # the same in words
     r"|.*: found -?\d+\.0; allowed: a whole number.*"
     r"|.*: found a number of \d+ digits.*"
     r"|.*: found '9999999999d'.*"  # more than ten years
@@ -429,8 +430,8 @@ integrations:
   bell:
     type: bell
     config:
-      {room: lab, volume: 5, loud: true, tone: high, token: x, to: [ann], wait: 1.5, note: x, extra: {a: [1]},
-       headers: {a: b}, inner: {depth: 2}}
+      {room: lab, volume: 5, loud: true, tone: high, token: x, to: [ann], wait: 1.5, note: x, month: 2026-11,
+       extra: {a: [1]}, headers: {a: b}, inner: {depth: 2}}
 """
 NAMED_ELSEWHERE: Final = ("log", "mail", "chat")
 """By rules, by `fallback`, by `admin_integrations`."""

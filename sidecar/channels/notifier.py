@@ -48,7 +48,12 @@ class Notifier(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = Secret("")
     name: Annotated[
         str,
-        Meta(title="Name of this one", description="What the other one says of where an event came from."),
+        Meta(
+            title="Name of this one",
+            description="What the other one says of where an event came from.",
+            min_length=1,
+            max_length=100,
+        ),
     ] = "another notifier"
 
 
@@ -149,8 +154,8 @@ def check(settings: Notifier) -> Iterator[Problem]:
     yield from server_problems(settings.url, "url")
     if PATH in settings.url:
         yield Problem(path="url", message=f"ends before {PATH}: the base address is enough")
-    if not (0 < len(settings.name) <= 100 and settings.name.isprintable()):
-        yield Problem(path="name", message="wanted 1 to 100 printable characters")
+    if not settings.name.isprintable():
+        yield Problem(path="name", message="has a character that cannot be printed")
 
 
 CHANNEL = Channel(

@@ -8,7 +8,6 @@ https://docs.ntfy.sh/config/#rate-limiting, and the server's source (the JSON ma
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, Final
@@ -17,7 +16,7 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from sidecar.core.channel import Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
+from sidecar.core.channel import ALLOWED, Channel, Failed, Link, Message, Opened, Outcome, Rate, Secret, Text, Wire
 from sidecar.core.fitting import fitted, utf8
 from sidecar.core.model import Attachment, Severity
 from sidecar.core.outcome import redacted
@@ -32,7 +31,8 @@ BUTTONS_LIMIT: Final = 3
 TITLE_LIMIT: Final = 200
 LABEL_LIMIT: Final = 40
 URL_LIMIT: Final = 1000
-TOPIC: Final = re.compile(r"[-_A-Za-z0-9]{1,64}")
+TOPIC: Final = r"^[-_A-Za-z0-9]{1,64}$"
+TOPIC_ALLOWED: Final = "allowed: 1 to 64 characters: letters, digits, - and _; without the server's address"
 CLOUD: Final = "https://ntfy.sh"
 PRIORITIES: Final = {
     Severity.debug: 1,
@@ -51,6 +51,8 @@ class Ntfy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
             title="Topic",
             description="Letters, digits, `-` and `_`. Where topics are open to everybody, as on ntfy.sh, whoever "
             "knows the name can read along: choose one that nobody guesses.",
+            pattern=TOPIC,
+            extra_json_schema={ALLOWED: TOPIC_ALLOWED},
         ),
     ]
     server_url: Annotated[str, Meta(title="Server URL", description="The address of your own server.")] = CLOUD
@@ -160,8 +162,6 @@ def explained(outcome: Outcome, opened: Opened) -> Outcome:
 
 def check(settings: Ntfy) -> Iterator[Problem]:
     yield from server_problems(settings.server_url, "server_url")
-    if not TOPIC.fullmatch(settings.topic):
-        yield Problem(path="topic", message="wanted 1 to 64 letters, digits, - and _; without the server's address")
 
 
 def check_opened(settings: Ntfy, opened: Opened) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ from sidecar.errors import Problem
 MASK: Final = "********"
 LINES: Final = {"contentMediaType": "text/plain"}
 """For the `extra_json_schema` of a setting whose text may have several lines: forms give it room."""
+ALLOWED: Final = "patternErrorMessage"
+"""The same of a setting with a pattern: what that allows, in words, for editors (VS Code's keyword) and for us."""
 
 
 class Secret:

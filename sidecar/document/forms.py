@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import msgspec
 
+from sidecar.core.channel import ALLOWED
 from sidecar.core.config import ID_PATTERN
 from sidecar.document.scalars import DURATION
 
@@ -77,7 +78,7 @@ def matching(pattern: str, allowed: str) -> Form:
 
 def patterned(pattern: str, allowed: str) -> Form:
     """A pattern, and what editors show in its place (those that know VS Code's keyword)."""
-    return {"pattern": pattern, "patternErrorMessage": f"allowed: {allowed}"}
+    return {"pattern": pattern, ALLOWED: f"allowed: {allowed}"}
 
 
 def choice(what: str, allowed: Iterable[str]) -> Form:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, cast
 import msgspec
 from msgspec import inspect
 
-from sidecar.core.channel import Secret
+from sidecar.core.channel import ALLOWED, Secret
 from sidecar.document import scalars
 from sidecar.document.tree import Node
 from sidecar.errors import Problem
@@ -212,17 +212,17 @@ class Reading:
         readers = {field.encode_name: self.typed(field.type) for field in info.fields}
         return self.made(kind, readers, [field.encode_name for field in info.fields if field.required])
 
-    def typed(self, wanted: inspect.Type) -> Read:  # noqa: PLR0911  # one for each type
-        """A reader for one field's type."""
+    def typed(self, wanted: inspect.Type, allowed: str = "") -> Read:  # noqa: PLR0911  # one for each type
+        """A reader for one field's type. `allowed` says in words what its pattern wants."""
         match wanted:
-            case inspect.Metadata(type=inner):
-                return self.typed(inner)
+            case inspect.Metadata(type=inner, extra_json_schema=said):
+                return self.typed(inner, (said or {}).get(ALLOWED, ""))
             case inspect.UnionType(types=types):
                 return self.typed(next(each for each in types if not isinstance(each, inspect.NoneType)))
             case inspect.CustomType(cls=cls) if cls is Secret:
                 return self.secret
             case inspect.StrType():
-                return lambda node, path: self.limited_text(node, path, wanted)
+                return lambda node, path: self.limited_text(node, path, wanted, allowed)
             case inspect.BoolType():
                 return self.boolean
             case inspect.IntType():
@@ -260,17 +260,24 @@ class Reading:
             return self.bad(node, path, f"wanted text, found {scalars.found_kind(node)}")
         return Secret(found)
 
-    def limited_text(self, node: Node, path: str, wanted: inspect.StrType) -> str | Bad:
+    def limited_text(self, node: Node, path: str, wanted: inspect.StrType, allowed: str) -> str | Bad:
         found = "" if node.value == "" and node.quoted else self.text(node, path)
         if isinstance(found, Bad):
             return found
         least, most = wanted.min_length or 0, wanted.max_length
         if len(found) < least or (most is not None and len(found) > most):
-            allowed = f"at least {least} characters" if most is None else f"{least} to {most} characters"
-            return self.bad(node, path, f"found {len(found)} characters; allowed: {allowed}")
-        if wanted.pattern and not re.search(wanted.pattern, found):
-            return self.bad(node, path, f"found {scalars.found(node)}; allowed: what matches {wanted.pattern}")
+            length = f"at least {least} characters" if most is None else f"{least} to {most} characters"
+            return self.bad(node, path, f"found {len(found)} characters; allowed: {length}")
+        if wanted.pattern and not matches(wanted.pattern, found):
+            said = allowed or f"allowed: what matches {wanted.pattern}"
+            return self.bad(node, path, f"found {scalars.found(node)}; {said}")
         return found
+
+
+def matches(pattern: str, text: str) -> bool:
+    """As JSON Schema has it: a $ is the end of the text, and not of its last line."""
+    found = re.search(pattern, text)
+    return found is not None and not (pattern.endswith("$") and found.end() < len(text))
 
 
 def gathered(values: list[Any]) -> Any:
