@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,11 @@ from tests.visits import visiting
 pytestmark = pytest.mark.browser
 TOLD_MS = 3_000
 """By then all that follows from an event has been told to the page: it is settled, and in the index of the history."""
+HEARD = """async () => {
+  const isHeard = () => outdated.size > 0 || document.body.innerText.includes("Log of the lab");
+  while (!isHeard()) await new Promise((go) => setTimeout(go, 10));
+}"""
+"""The page knows of the change, whether it waits with that or shows it."""
 AWAY = "The notifier cannot be reached, so nothing was changed. What you typed is still here"
 
 
@@ -64,6 +70,35 @@ def test_a_row_that_is_opened_while_nobody_is_there_says_so(tmp_path: Path, brow
             page.locator("a.opener").first.click()
             page.locator("a.opener").first.click()
             visit.says("What was said")
+
+
+@contextmanager
+def pressed(page: Page, api: Api) -> Iterator[None]:
+    """The mouse is held down on a link while somebody else changes what is around it."""
+    page.get_by_role("link", name="Edit Lab log").hover()
+    page.mouse.down()
+    api.rewrite(CONFIG.replace("name: Lab log", "name: Log of the lab"))
+    page.evaluate(HEARD)
+    yield
+    page.mouse.up()
+
+
+def test_a_click_is_not_lost_to_what_changes_while_the_mouse_is_down(tmp_path: Path, browser: Browser) -> None:
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        page = visit.open("/integrations")
+        visit.says("live")
+        with pressed(page, api):
+            pass
+        expect(page).to_have_url(re.compile("/integrations/log/edit$"))
+
+
+def test_what_changed_while_the_mouse_was_down_is_shown_when_it_is_let_go(tmp_path: Path, browser: Browser) -> None:
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        page = visit.open("/integrations")
+        visit.says("live")
+        with pressed(page, api):
+            page.mouse.move(1, 1)
+        visit.says("Log of the lab")
 
 
 class Held:

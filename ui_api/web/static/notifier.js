@@ -27,6 +27,13 @@ function isInUse(part) {
     || part.querySelector("details[open], [aria-expanded=true], input:checked") !== null;
 }
 
+/* While the mouse is held down nothing is replaced, or moved by that: the click would be lost. */
+let isHeld = false;
+document.addEventListener("pointerdown", () => { isHeld = true; });
+for (const over of ["pointerup", "pointercancel"]) {
+  document.addEventListener(over, () => setTimeout(() => { isHeld = false; catchUp(); })); // the click comes first
+}
+
 /* Then it says that there is something new, if it has words for that. */
 function sayNews(part) {
   const news = part.querySelector("[data-news]");
@@ -45,6 +52,7 @@ function refresh(what) {
 }
 
 function catchUp() {
+  if (isHeld) return;
   for (const [id, what] of [...outdated]) {
     const part = document.getElementById(id);
     if (part === null || isInUse(part)) {
@@ -63,9 +71,14 @@ document.addEventListener("htmx:afterSettle", catchUp);
 /* Somebody may have begun to read it while the new one was on its way. */
 document.addEventListener("htmx:beforeSwap", (event) => {
   const part = event.detail.target;
-  if (!part.matches("[data-live-part]") || !isInUse(part)) return;
-  event.detail.shouldSwap = false;
-  sayNews(part);
+  if (!part.matches("[data-live-part]")) return;
+  if (isHeld) {
+    event.detail.shouldSwap = false;
+    outdated.set(part.id, "config");
+  } else if (isInUse(part)) {
+    event.detail.shouldSwap = false;
+    sayNews(part);
+  }
 });
 
 let connectionIs = "";
