@@ -72,6 +72,16 @@ def test_a_row_that_is_opened_while_nobody_is_there_says_so(tmp_path: Path, brow
             visit.says("What was said")
 
 
+def test_a_menu_that_swallows_the_release_of_the_mouse_holds_nothing_up(tmp_path: Path, browser: Browser) -> None:
+    with serving(tmp_path, CONFIG) as api, visiting(browser, api) as visit:
+        page = visit.open("/integrations")
+        visit.says("live")
+        page.get_by_role("link", name="Edit Lab log").hover()
+        page.mouse.down(button="right")
+        api.rewrite(CONFIG.replace("name: Lab log", "name: Log of the lab"))
+        visit.says("Log of the lab")
+
+
 @contextmanager
 def pressed(page: Page, api: Api) -> Iterator[None]:
     """The mouse is held down on a link while somebody else changes what is around it."""

@@ -29,8 +29,8 @@ function isInUse(part) {
 
 /* While the mouse is held down nothing is replaced, or moved by that: the click would be lost. */
 let isHeld = false;
-document.addEventListener("pointerdown", () => { isHeld = true; });
-for (const over of ["pointerup", "pointercancel"]) {
+document.addEventListener("pointerdown", (event) => { isHeld = event.button === 0; });
+for (const over of ["pointerup", "pointercancel", "contextmenu"]) { // a menu may swallow the release
   document.addEventListener(over, () => setTimeout(() => { isHeld = false; catchUp(); })); // the click comes first
 }
 
