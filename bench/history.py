@@ -14,17 +14,23 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from itertools import combinations
+from itertools import combinations, islice
 from pathlib import Path
 from statistics import median
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
-from sidecar.core.model import Severity
+from bench import sample
+from sidecar.core.config import Config
+from sidecar.core.intake import Incoming, read_event
+from sidecar.core.model import Decision, Occasion, Severity
+from sidecar.core.render import preview
+from sidecar.core.samples import DELIVERY
+from sidecar.core.templates import message
 from sidecar.ledger import Book, Filter, Ledger
 from sidecar.ledger.ledger import STEPS_BETWEEN
-from sidecar.ledger.values import stamp
+from sidecar.ledger.values import as_json, stamp
 
 YEAR: Final = timedelta(days=365)
 START: Final = datetime(2025, 1, 1, tzinfo=UTC)
@@ -34,11 +40,54 @@ TYPES: Final = (
 INTEGRATIONS: Final = ("qa-slack",) * 5 + ("qa-mail",) * 3 + ("vpt-jira", "oncall")
 LIMITS: Final = (50, 500)
 BATCH: Final = 20_000
+FAILED: Final = "script_execution_failed"
+SCRIPT, HOST, DEVICE = "a-script", "a-host", "a-device"
+"""In the place of which each row says its own."""
+COLUMNS: Final = {
+    "events": "id, event_type, severity, source, time, received_at, event_data, notes, decisions, unrouted,"
+    " incident_id",
+    "deliveries": "id, event_id, event_type, severity, rule_id, integration_id, integration_type, integration_name,"
+    " recipient, host, device, state, attempts, created_at, settled_at, message, message_preview, error_message,"
+    " incident_id, occasion, owed_at",
+    "attempts": "delivery_id, at, outcome, reason, duration_ms",
+}
 
 
-def rows(number: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
-    """Events and deliveries of a year: 200 hosts, 1,000 devices, 99 % sent, the rest failed or cancelled."""
-    chance = random.Random(7)  # noqa: S311  # the same rows at every run
+class Told(NamedTuple):
+    """The longer columns of one delivery and its event."""
+
+    event_data: str
+    decisions: str
+    message: str
+    preview: str
+    occasion: str
+
+    def about(self, script: str, host: str, device: str) -> Told:
+        return Told(*(each.replace(SCRIPT, script).replace(HOST, host).replace(DEVICE, device) for each in self))
+
+
+def told() -> Told:
+    """As the notifier itself writes them down. Short rows would be found sooner than real ones."""
+    event = read_event(Incoming(body=sample.event(FAILED, SCRIPT), source="http"), new_id="evt_000000000", now=START)
+    data = {**event.event_data, "host_name": HOST, "device_name": DEVICE}
+    event = msgspec.structs.replace(event, event_data=data)
+    occasion = Occasion(turn="first_failure", failures=1, since=START, is_open=True, last_at=START)
+    delivery = msgspec.structs.replace(DELIVERY, event_id=event.id, event_type=FAILED, occasion=occasion)
+    said = message(event, delivery, Config())
+    decision = Decision(
+        rule_id="lab-failures",
+        rule_name="Failed scripts in the lab",
+        integration_id="qa-slack",
+        verdict="waiting",
+        reason="rule 'lab-failures' matches: the first failure",
+        delivery_id=delivery.id,
+    )
+    return Told(as_json(data), as_json([decision]), as_json(said), preview(said), as_json(occasion))
+
+
+def rows(number: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]]:
+    """Events, deliveries and attempts of a year: 200 hosts, 1,000 devices, 99 % sent, the rest failed or cancelled."""
+    chance, model = random.Random(7), told()  # noqa: S311  # the same rows at every run
     for n in range(number):
         at = stamp(START + YEAR * n / number)
         host = f"pi-{int(chance.paretovariate(1)) % 200}"
@@ -46,37 +95,30 @@ def rows(number: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
         kind, integration = chance.choice(TYPES), chance.choice(INTEGRATIONS)
         state = chance.choices(("sent", "failed", "cancelled"), (990, 6, 4))[0]
         severity = chance.choice((Severity.info, Severity.warning, Severity.error, Severity.error, Severity.critical))
-        data = msgspec.json.encode(
-            {"script_name": script, "host_name": host, "device_name": device, "error_msg": "no picture"}
-        )
         error = None if state == "sent" else f"{integration} answered {chance.choice((404, 500, 503))}"
-        preview = f"Script {script} failed on {host} / {device}\nno picture after zap\n\nHost: {host}\nDevice: {device}"
-        event = (f"evt_{n:09}", kind, int(severity), "http", at, at, data.decode(), "[]", "[]", 0)
-        owed = (f"dlv_{n:09}", f"evt_{n:09}", kind, int(severity), "lab", integration, "slack", integration.title())
-        yield event, (*owed, "#qa", host, device, state, 1, at, at, preview, error)
+        said, incident = model.about(script, host, device), f"inc_{n // 20:09}"
+        ids = f"evt_{n:09}", f"dlv_{n:09}"
+        event = (ids[0], kind, int(severity), "http", at, at, said.event_data, "[]", said.decisions, 0, incident)
+        owed = (ids[1], ids[0], kind, int(severity), "lab", integration, "slack", integration.title(), "#qa", host)
+        result = (device, state, 1, at, at, said.message, said.preview, error, incident, said.occasion, at)
+        yield (
+            event,
+            (*owed, *result),
+            (ids[1], at, "sent" if state == "sent" else "failed", error or "Slack answered 200", 41),
+        )
 
 
 def fill(path: Path, number: int) -> None:
     Ledger(path).close()
     database = sqlite3.connect(path, isolation_level=None)
     database.execute("PRAGMA synchronous = OFF")
-    made, done = rows(number), 0
-    while done < number:
-        batch = [next(made) for _ in range(min(BATCH, number - done))]
+    made = rows(number)
+    while batch := list(islice(made, BATCH)):
         database.execute("BEGIN")
-        database.executemany(
-            "INSERT INTO events (id, event_type, severity, source, time, received_at, event_data, notes, decisions,"
-            " unrouted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [event for event, _ in batch],
-        )
-        database.executemany(
-            "INSERT INTO deliveries (id, event_id, event_type, severity, rule_id, integration_id, integration_type,"
-            " integration_name, recipient, host, device, state, attempts, created_at, settled_at, message_preview,"
-            " error_message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [delivery for _, delivery in batch],
-        )
+        for table, columns in COLUMNS.items():
+            insert = f"INSERT INTO {table} ({columns}) VALUES ({', '.join('?' * (columns.count(',') + 1))})"  # noqa: S608  # ours
+            database.executemany(insert, [each[list(COLUMNS).index(table)] for each in batch])
         database.execute("COMMIT")
-        done += len(batch)
     database.close()
 
 

@@ -18,10 +18,13 @@ from sidecar.ledger.connection import Connection, Cursor, Row
 from sidecar.ledger.values import as_json, stamp
 
 ROW: Final = """
-SELECT d.*, e.event_data, COALESCE(d.settled_at, d.created_at) AS sent_at,
+SELECT d.id, d.event_type, d.integration_type, d.integration_name, d.recipient,
     CASE d.state WHEN 'sent' THEN 'sent' WHEN 'failed' THEN 'failed' WHEN 'cancelled' THEN 'failed' ELSE 'pending' END
-    AS status
+    AS status, COALESCE(d.message_preview, '') AS message_preview, d.error_message, e.event_data,
+    COALESCE(d.settled_at, d.created_at) AS sent_at, d.state, d.event_id, d.rule_id, d.integration_id, d.incident_id,
+    d.severity, d.attempts, d.due_at AS next_due_at, d.created_at
 FROM deliveries d JOIN events e ON e.id = d.event_id"""
+"""The fields of a HistoryRow."""
 IDS: Final = "SELECT d.id FROM deliveries d"
 OF_INCIDENT: Final = """
 WHERE d.seq IN (
@@ -251,18 +254,19 @@ class History:
             return [], high
         most = int(2 * to_read) if words else limit
         numbers = list(self._looked_up(query, checked, low, high, most))
-        found = self._having({each.condition.terms[0] for each in words}, numbers)
+        found = self._having([each.condition.terms[0] for each in words], numbers)
         return list(islice(found, limit)), (numbers[-1] if len(numbers) == most else low) - 1
 
-    def _having(self, words: set[str], numbers: list[int]) -> Iterator[int]:
+    def _having(self, words: Sequence[str], numbers: list[int]) -> Iterator[int]:
         """Those in which all of the words are said."""
         if not words:
             yield from numbers
             return
         query = f"{search.SELECT} WHERE seq IN ({self._db.dialect.numbers}) ORDER BY seq DESC"
+        says = search.saying(words)
         for start in range(0, len(numbers), READ_AT_ONCE):
             for row in self._db.execute(query, (as_json(numbers[start : start + READ_AT_ONCE]),)):
-                if words <= set(search.words(row["said"])):
+                if says(row["said"]):
                     yield row["seq"]
 
     def _by_rarest(self, weighed: list[Weighed], high: int) -> tuple[Query, list[Condition]]:
@@ -363,6 +367,7 @@ def test_of(wanted: Filter) -> Callable[[Row], bool]:
         "device": tuple(each.lower() for each in wanted.devices),
         "severity": tuple(int(each) for each in wanted.severities),
     }
+    says = search.saying(wanted.words)
 
     def fits(row: Row) -> bool:
         for name, values in lists.items():
@@ -371,7 +376,7 @@ def test_of(wanted: Filter) -> Callable[[Row], bool]:
                 return False
         if types is not None and not types.match(row["event_type"]):
             return False
-        return not wanted.words or set(wanted.words) <= set(search.words(row["said"]))
+        return says(row["said"])
 
     return fits
 
@@ -390,24 +395,7 @@ def merged(one: list[int], other: Iterator[int]) -> Iterator[int]:
 
 
 def history_row(row: Row) -> HistoryRow:
-    return HistoryRow(
-        id=row["id"],
-        event_type=row["event_type"],
-        integration_type=row["integration_type"],
-        integration_name=row["integration_name"],
-        recipient=row["recipient"],
-        status=row["status"],
-        message_preview=row["message_preview"] or "",
-        error_message=row["error_message"],
-        event_data=msgspec.json.decode(row["event_data"]),
-        sent_at=row["sent_at"],
-        state=row["state"],
-        event_id=row["event_id"],
-        rule_id=row["rule_id"],
-        integration_id=row["integration_id"],
-        incident_id=row["incident_id"],
-        severity=Severity(row["severity"]).name,
-        attempts=row["attempts"],
-        next_due_at=row["due_at"],
-        created_at=row["created_at"],
-    )
+    said = dict(zip(row.keys(), row, strict=True))
+    said["event_data"] = msgspec.json.decode(said["event_data"])
+    said["severity"] = Severity(said["severity"]).name
+    return HistoryRow(**said)

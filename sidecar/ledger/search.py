@@ -8,6 +8,7 @@ a delivery; a search looks at what is not in it yet as well (`deliveries.indexed
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -58,3 +59,14 @@ def in_words(text: str) -> str:
 def words(text: str) -> list[str]:
     """Lower-case words, in the way of the index: letters and digits of any script, and _."""
     return WORD.findall(text.lower())
+
+
+def saying(wanted: Iterable[str]) -> Callable[[str], bool]:
+    """Whether all of these are among the words of a text."""
+    found = [re.compile(rf"(?<!\w){re.escape(each)}(?!\w)").search for each in wanted]
+
+    def says(text: str) -> bool:
+        lower = text.lower()
+        return all(each(lower) for each in found)
+
+    return says
