@@ -58,6 +58,7 @@ class Round(msgspec.Struct, frozen=True, kw_only=True):
     far_loop_per_s: float
     cpu_s_per_1000: float
     idle_pss_mb: float
+    looked_at_pss_mb: float
     after_load_pss_mb: float
     cold_start_s: float
     hello_cold_start_s: float
@@ -104,6 +105,8 @@ def far_loop(driver: Driver, plan: Plan) -> float:
 
 def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dict[str, float]) -> Round:
     idle_pss = idle_mb(server, plan)
+    processes.look_at(server.port)
+    looked_at_pss = idle_mb(server, plan)
     accepted, total = loads(driver, server, plan)
     latencies, first = sorted(latency(driver, server, plan)), driver.ask(Distance(FAR_MS), Receipts)
     far, second = driver.ask(Burst((server.port,), plan.far, 64), Delivered), driver.ask(Distance(0.0), Receipts)
@@ -123,6 +126,7 @@ def measure(folder: Path, driver: Driver, server: Server, plan: Plan, hello: dic
         far_loop_per_s=0.0,
         cpu_s_per_1000=cpu / plan.burst * 1000,
         idle_pss_mb=idle_pss,
+        looked_at_pss_mb=looked_at_pss,
         after_load_pss_mb=after_pss,
         cold_start_s=server.cold_start_s,
         hello_cold_start_s=0.0,

@@ -149,6 +149,17 @@ def is_healthy(port: int, path: str) -> bool:
         connection.close()
 
 
+def look_at(port: int) -> None:
+    """Open the overview, for which the pages are made."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=START_S)
+    connection.request("GET", "/")
+    answer = connection.getresponse()
+    answer.read()
+    connection.close()
+    if answer.status != 200:
+        raise RuntimeError(f"the page was answered with {answer.status}")
+
+
 def pss_mb(pid: int) -> float:
     """Its memory in MB, shared pages counted in part (proc_pid_smaps(5)). Needs Linux."""
     return rolled_up_mb(pid, "Pss")
