@@ -306,6 +306,15 @@ class TestReasons:
         body = b'{"errorMessages": ["No."], "errors": {"summary": "is required"}, "id": 4}'
         assert answered("Jira", 400, {}, body).reason == "Jira answered 400 No.; summary: is required"
 
+    def test_a_problem_says_what_it_is_once(self) -> None:
+        problem = {"type": "about:blank", "title": "Conflict", "status": 409, "detail": "Conflict", "at": "rule 3"}
+        assert answered("X", 409, {}, json.dumps(problem).encode()).reason == "X answered 409 Conflict; at: rule 3"
+
+    def test_a_problem_of_a_kind_names_the_kind(self) -> None:
+        problem = {"type": "https://x.example/full", "title": "The queue is full"}
+        reason = answered("X", 409, {}, json.dumps(problem).encode()).reason
+        assert reason == "X answered 409 type: https://x.example/full; The queue is full"
+
     def test_json_that_is_broken_is_told_as_it_is(self) -> None:
         assert answered("Jira", 400, {}, b'{"a": ').reason == 'Jira answered 400 {"a":'
 

@@ -45,7 +45,11 @@ REDIRECT: Final = "a redirect, and redirects are not followed; enter the final a
 WEB_PAGE: Final = "is the address right, or does a login page or a proxy stand in between?"
 
 _LONGEST_WAIT: Final = timedelta(days=7)
-_PLAIN_KEYS: Final = frozenset({"message", "messages", "error", "errors", "errorMessages", "detail", "description"})
+_PLAIN_KEYS: Final = frozenset(
+    {"message", "messages", "error", "errors", "errorMessages", "title", "detail", "description"}
+)
+_NO_WORDS: Final = frozenset({"", "about:blank"})
+"""What a text of JSON may be and say nothing: the second is the type of a problem that is of no kind (RFC 9457)."""
 _RETRYABLE: Final = frozenset({408, 425, 429})
 _TITLE: Final = re.compile(r"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _HTML: Final = re.compile(r"\s*(<!doctype html|<html|<head|<body)", re.IGNORECASE)
@@ -174,7 +178,7 @@ def _from_json(text: str) -> str:
         value = json.loads(text) if text[:1] in "{[" else text
     except (ValueError, RecursionError):
         return text
-    return "; ".join(_leaves(value)) or text if isinstance(value, dict | list) else text
+    return "; ".join(dict.fromkeys(_leaves(value))) or text if isinstance(value, dict | list) else text
 
 
 def _leaves(value: Any, key: str = "", depth: int = 0) -> Iterator[str]:
@@ -184,5 +188,5 @@ def _leaves(value: Any, key: str = "", depth: int = 0) -> Iterator[str]:
     elif isinstance(value, list) and depth < 5:
         for inner in value:
             yield from _leaves(inner, key, depth + 1)
-    elif isinstance(value, str) and value.strip():
+    elif isinstance(value, str) and value.strip() not in _NO_WORDS:
         yield value if key in _PLAIN_KEYS or not key else f"{key}: {value}"
