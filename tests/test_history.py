@@ -404,7 +404,19 @@ def test_the_text_that_was_sent_is_what_is_searched(lab: Lab) -> None:
     assert msgspec.json.encode(history.newest(1)[0].event_data)
 
 
-@given(st.text(st.sampled_from("aZ_09 .-❌✅…ÄßöéİσΣ\u0301क्षि中Ⅷ²\n\t<>") | st.characters(codec="utf-8")))
+SAID: Final = st.text(st.sampled_from("aZ_09 .-❌✅…ÄßöéİσΣ\u0301क्षि中Ⅷ²\n\t<>") | st.characters(codec="utf-8"))
+
+
+@given(said=SAID, other=SAID)
+@example(said="pi-12 pi-1", other="pi-1")
+def test_a_text_says_its_words_and_no_part_of_them(said: str, other: str) -> None:
+    known = search.words(said)
+    assert search.saying(known)(said)
+    for word in search.words(other):
+        assert search.saying([word])(said) == (word in known)
+
+
+@given(SAID)
 def test_the_index_is_given_the_words_that_a_search_asks_for(text: str) -> None:
     """The index takes both of the small sigmas for one letter."""
     assert search.in_words(text).replace("ς", "σ").split() == [word.replace("ς", "σ") for word in search.words(text)]
