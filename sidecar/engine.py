@@ -217,12 +217,11 @@ class Engine:
 
     def _owe(self, book: Book, event: Event, deliveries: Sequence[Delivery]) -> None:
         """Messages have been put down that wait for now, for later, or can never be made."""
-        now = self._world.now()
         for delivery in deliveries:
             self.lanes.owes([delivery.integration_id])
             if delivery.problem:
                 self._hand_over(book, self._config(), Due(delivery, event), delivery.problem)
-            elif delivery.due_at and delivery.due_at > now:
+            elif delivery.due_at and delivery.due_at > self._world.now():
                 self.lanes.look_again(delivery.due_at)
 
     def catch_up(self) -> int:

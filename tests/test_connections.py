@@ -28,7 +28,7 @@ MIB = 1024 * 1024
 class Hasty(Connection):
     """With bounds that a test can wait for."""
 
-    bounds: ClassVar[Bounds] = Bounds(head_s=0.3, request_s=0.6, fetch_s=0.5, look_s=0.1, connections=5)
+    bounds: ClassVar[Bounds] = Bounds(head_s=0.3, request_s=0.6, fetch_s=0.5, alive_s=1.0, look_s=0.1, connections=5)
 
 
 class Crowded(Connection):
@@ -225,6 +225,23 @@ def test_a_connection_between_two_requests_is_kept_for_a_while(hasty: Api) -> No
         assert (response.status, bool(response.read()), response.will_close) == (200, True, False)
     assert len(open_connections(hasty)) == 1
     connection.close()
+
+
+def test_a_connection_that_is_not_used_again_is_closed(hasty: Api) -> None:
+    with connected(hasty) as connection:
+        connection.sendall(GET + b"\r\n")
+        started = time.monotonic()
+        assert all_of(connection).startswith(OK)
+    assert 1.0 <= time.monotonic() - started < 5
+
+
+def test_a_connection_on_which_an_answer_is_being_made_is_used(hasty: Api) -> None:
+    """Pages that listen for changes may hear nothing for long."""
+    with connected(hasty) as connection:
+        connection.sendall(b"GET /live HTTP/1.1\r\n" + HOST + b"\r\n")
+        connection.settimeout(1.5)
+        with pytest.raises(TimeoutError):
+            all_of(connection)
 
 
 def test_an_answer_that_nobody_fetches_is_dropped(hasty: Api) -> None:

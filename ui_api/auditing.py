@@ -119,7 +119,7 @@ class Auditor:
     async def _keep(self, act: Act) -> None:
         """A disk that takes no row takes no deed either, as a rule; the line in the log is there in any case."""
         try:
-            await self._landing.of(self._service.ledger.write(lambda book: book.add_act(act)), KEEP_S)
+            await self._landing.of(lambda: self._service.ledger.write(lambda book: book.add_act(act)), KEEP_S)
         except NotifierError as error:
             log.warning("%s by %s is not in the audit: %s", act.what, act.who, error)
 

@@ -32,6 +32,7 @@ from ui_api.shapes import EventShape, event_shape
 LINES: Final = frozenset({"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"})
 JSON: Final = frozenset({"", "application/json", "text/plain"})
 CLOUD: Final = frozenset({cloudevents.STRUCTURED, cloudevents.BATCH})
+UNDERSTOOD: Final = LINES | JSON | CLOUD
 SENT_MOSTLY: Final = ("application/json", "application/x-ndjson", cloudevents.STRUCTURED)
 EXAMPLE: Final = {
     "event_type": "script_execution_failed",
@@ -103,8 +104,7 @@ async def take_read(
 ) -> Answer:
     try:
         incoming = reading()
-        await landing.gather()
-        answer = await landing.of(service.engine.accept(incoming, key))
+        answer = await landing.of(lambda: service.engine.accept(incoming, key))
     except NotifierError as error:
         with service.engine.counts.now() as counted:
             counted.count(REFUSED, next((why for kind, why in WHY.items() if isinstance(error, kind)), "unavailable"))
@@ -118,7 +118,7 @@ def read(headers: Mapping[str, str], body: bytes) -> list[Incoming]:
     if cloudevents.is_in_headers(headers) and not kind.startswith(cloudevents.FAMILY):
         event = cloudevents.from_headers(headers, body)
         return [Incoming(body=event, source="http", is_cloud_event=True, trace=trace)]
-    if kind not in LINES | JSON | CLOUD:
+    if kind not in UNDERSTOOD:
         raise UnsupportedError(f"'{kind[:60]}' is not understood; send {', '.join(SENT_MOSTLY)}")
     found = read_bodies(body, lines=kind in LINES, source="http", trace=trace)
     return [msgspec.structs.replace(each, is_cloud_event=True) for each in found] if kind in CLOUD else found

@@ -43,7 +43,7 @@ def read_attachments(found: Any) -> tuple[tuple[Attachment, ...], tuple[str, ...
 
 def brought(body: Any) -> dict[int, bytes]:
     """The files inside of a body, by their place in `attachments`; not those that make no sense."""
-    found = body.get("attachments") if isinstance(body, Mapping) else None
+    found = body.get("attachments") if isinstance(body, dict) else None
     if not isinstance(found, list):
         return {}
     contents = {place: decoded(each) for place, each in enumerate(found[:NUMBER_LIMIT])}

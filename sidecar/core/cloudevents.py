@@ -26,7 +26,7 @@ FAMILY: Final = "application/cloudevents"
 PREFIX: Final = "ce-"
 VERSION: Final = "1.0"
 REQUIRED: Final = ("specversion", "id", "source", "type")
-REQUIRED_HEADERS: Final = tuple(f"{PREFIX}{name}" for name in REQUIRED)
+REQUIRED_HEADERS: Final = frozenset(f"{PREFIX}{name}" for name in REQUIRED)
 ATTRIBUTES: Final = (*REQUIRED, "datacontenttype", "dataschema", "subject", "time")
 MEMBERS: Final = (*ATTRIBUTES, "data", "data_base64")
 OURS: Final = ("severity", "teamid", "traceparent", "tracestate")
@@ -196,7 +196,7 @@ def as_text(content: bytes, content_type: str) -> str | None:
 
 def is_in_headers(headers: Mapping[str, str]) -> bool:
     """Whether a request brings its event in headers (“binary mode”), well or badly."""
-    return any(name in headers for name in REQUIRED_HEADERS)
+    return not REQUIRED_HEADERS.isdisjoint(headers)
 
 
 def from_headers(headers: Mapping[str, str], content: bytes) -> dict[str, Any]:

@@ -143,6 +143,8 @@ def regex(pattern: str) -> Any:
 
 def said(options: tuple[Condition, ...]) -> str:
     """In words: one of these, and none of those."""
+    if len(options) == 1:
+        return plain(options[0])
     wants = " or ".join(plain(option) for option in options if not is_refusal(option))
     return " and ".join(filter(None, [wants, *[plain(option) for option in options if is_refusal(option)]]))
 

@@ -88,6 +88,8 @@ def text(data: Mapping[str, Any], *fields: str) -> str:
     """The first of these fields that holds something, as text; "" if none does."""
     for field in fields:
         value = data.get(field)
+        if value is None:
+            continue
         if isinstance(value, str) and (stripped := value.strip()):
             return stripped
         if isinstance(value, int | float) and not isinstance(value, bool):

@@ -116,9 +116,9 @@ def read_event(incoming: Incoming, *, new_id: str, now: datetime) -> Event:
     )
 
 
-def object_in(incoming: Incoming) -> Mapping[str, Any]:
+def object_in(incoming: Incoming) -> dict[str, Any]:
     body = incoming.body
-    if isinstance(body, Mapping):
+    if isinstance(body, dict):
         return body
     found = f"wanted a JSON object with event_type and event_data, found {kind(body)}"
     raise InvalidError([Problem(message=body.reason if isinstance(body, Unreadable) else found)])
@@ -135,7 +135,7 @@ def in_our_words(incoming: Incoming, body: Mapping[str, Any]) -> tuple[dict[str,
 
 
 def is_cloud_event(incoming: Incoming) -> bool:
-    return incoming.is_cloud_event or (isinstance(incoming.body, Mapping) and "specversion" in incoming.body)
+    return incoming.is_cloud_event or (isinstance(incoming.body, dict) and "specversion" in incoming.body)
 
 
 def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]:
@@ -153,7 +153,7 @@ def repeat_key(incoming: Incoming, event: Event, digest: str) -> tuple[str, str]
 
 def is_forwarded(body: Any) -> bool:
     """Whether another notifier sent it: then its id stands for this one event, wherever it comes from."""
-    return isinstance(body, Mapping) and "forwarded_by" in body
+    return isinstance(body, dict) and "forwarded_by" in body
 
 
 def forwarded_by(forwarder: str | None) -> tuple[str, ...]:
@@ -191,10 +191,10 @@ def read_event_type(found: Any, problems: list[Problem]) -> str:
     return ""
 
 
-def read_data(found: Any, problems: list[Problem]) -> Mapping[str, Any]:
+def read_data(found: Any, problems: list[Problem]) -> dict[str, Any]:
     if found is None:
         return {}
-    if isinstance(found, Mapping):
+    if isinstance(found, dict):
         return found
     problems.append(Problem(path="event_data", message=f"wanted an object, found {kind(found)}"))
     return {}
@@ -234,7 +234,9 @@ def read_priority(found: Any, problems: list[Problem]) -> Severity | None:
 
 
 def default_severity(event_type: str) -> Severity:
-    return DEFAULT_SEVERITY.get(event_type, Severity.error if event_type.endswith("_failed") else Severity.info)
+    if (known := DEFAULT_SEVERITY.get(event_type)) is not None:
+        return known
+    return Severity.error if event_type.endswith("_failed") else Severity.info
 
 
 def read_time(found: Any, now: datetime, problems: list[Problem]) -> datetime:

@@ -54,8 +54,10 @@ class Bucket:
             else:
                 self._shared.setdefault((field, options), []).append(place)
 
-    def asked(self, event: Event, others: int) -> list[Rule]:
+    def asked(self, event: Event, others: int) -> Sequence[Rule]:
         """Every rule that may want this event, and the first `others` of those that surely do not."""
+        if len(self.rules) <= others:
+            return self.rules
         near = self._near(event)
         far = islice((place for place in range(len(self.rules)) if place not in near), others)
         return [self.rules[place] for place in sorted(near.union(far))]
