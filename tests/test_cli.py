@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -156,6 +158,12 @@ def test_ids_are_unique_and_sort_by_time() -> None:
     ids = [new_id("dlv") for _ in range(1_000)]
     assert len(set(ids)) == 1_000
     assert [each[:13] for each in ids] == sorted(each[:13] for each in ids)
+
+
+def test_ids_made_on_many_threads_at_once_are_unique_too() -> None:
+    with ThreadPoolExecutor(8) as pool:
+        ids = list(chain.from_iterable(pool.map(lambda _: [new_id("evt") for _ in range(500)], range(40))))
+    assert len(set(ids)) == 20_000
 
 
 def test_the_clock_is_aware_and_jitter_is_between_nothing_and_one() -> None:

@@ -16,6 +16,9 @@ from ui_api.outside import Outside
 LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 PAIRS: Final = tuple(one + other for one in LETTERS for other in LETTERS)
 """Two letters at a time: an event needs three ids."""
+DRAWN: Final = 256
+"""Chances at once. The system is asked without the interpreter lock, which another thread may keep for long then."""
+CHANCES: Final[list[int]] = []
 
 
 def now() -> datetime:
@@ -28,8 +31,18 @@ def jitter() -> float:
 
 def new_id(prefix: str) -> str:
     """A unique, URL-safe id that sorts by the time it was made: `dlv_`, 9 letters of time, 11 of chance."""
-    bits = (time.time_ns() // 1_000_000) << 55 | int.from_bytes(os.urandom(7)) >> 1
+    bits = (time.time_ns() // 1_000_000) << 55 | chance()
     return f"{prefix}_{''.join([PAIRS[bits >> shift & 1023] for shift in range(90, -1, -10)])}"
+
+
+def chance() -> int:
+    """55 bits that nobody was given before, from any thread."""
+    while True:
+        try:
+            return CHANCES.pop()
+        except IndexError:
+            drawn = os.urandom(7 * DRAWN)
+            CHANCES.extend([int.from_bytes(drawn[at : at + 7]) >> 1 for at in range(0, len(drawn), 7)])
 
 
 COMMANDS: Final = {
