@@ -18,8 +18,8 @@ from sidecar.errors import FAULTS, NotifierError
 from sidecar.files import target
 
 POLL_MS: Final = 2_000
-DEBOUNCE_MS: Final = 10
-"""How long changes are gathered: an editor makes several at once."""
+DEBOUNCE_MS: Final = 50
+"""How long changes are gathered: an editor makes several at once. As often the watcher wakes up, changes or not."""
 
 Concerns = Callable[[watchfiles.Change, str], bool]
 
