@@ -163,6 +163,25 @@ def test_who_is_alone_waits_for_nobody(before: int) -> None:
     assert asyncio.run(begun_by(landed(before)))[:2] == ["first heard", "first begun"]
 
 
+def test_who_goes_away_before_it_is_begun_is_not_begun_and_the_others_are() -> None:
+    async def asked(landing: Landing) -> tuple[int, list[str]]:
+        begun: list[str] = []
+        gone = asyncio.create_task(landing.of(lambda: begin("gone")))
+        other = asyncio.create_task(landing.of(lambda: begin("other")))
+
+        def begin(name: str) -> Future[int]:
+            begun.append(name)
+            if name == "gone":
+                raise UnavailableError("the notifier is stopping")
+            return over(7)
+
+        await asyncio.sleep(0)
+        gone.cancel()
+        return await asyncio.wait_for(other, timeout=PATIENCE_S), begun
+
+    assert asyncio.run(asked(landed(2))) == (7, ["other"])
+
+
 def test_what_cannot_be_begun_is_refused_and_the_others_are_begun() -> None:
     def stopping() -> Future[int]:
         raise UnavailableError("the notifier is stopping")

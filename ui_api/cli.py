@@ -17,7 +17,7 @@ LETTERS: Final = "0123456789abcdefghjkmnpqrstvwxyz"
 PAIRS: Final = tuple(one + other for one in LETTERS for other in LETTERS)
 """Two letters at a time: an event needs three ids."""
 DRAWN: Final = 256
-"""Chances at once. The system is asked without the interpreter lock, which another thread may keep for long then."""
+"""Chances at once. The system is asked without the interpreter lock, and another thread may keep that for long then."""
 CHANCES: Final[list[int]] = []
 
 
@@ -36,7 +36,7 @@ def new_id(prefix: str) -> str:
 
 
 def chance() -> int:
-    """55 bits that nobody was given before, from any thread."""
+    """55 bits, on any thread; nobody else is given the same draw."""
     while True:
         try:
             return CHANCES.pop()

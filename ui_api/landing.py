@@ -78,6 +78,8 @@ class Landing:
     def _begin_all(self, loop: asyncio.AbstractEventLoop) -> None:
         asked, self._asked = self._asked, []
         for promised, begin, within_s in asked:
+            if promised.cancelled():
+                continue  # who asked has gone away meanwhile
             try:
                 job = begin()
             except Exception as error:  # noqa: BLE001  # not swallowed: given to who asked, and the others are begun
