@@ -46,7 +46,7 @@ def committed(landing: Landing, jobs: int) -> list[int]:
         landing.land()
 
     async def waiting() -> list[int]:
-        waits = asyncio.gather(*(landing.of(partial_of(each)) for each in futures))
+        waits = asyncio.gather(*(landing.of(giving(each)) for each in futures))
         await rounds(5)  # they have begun to wait
         threading.Thread(target=commit).start()
         return list(await asyncio.wait_for(waits, timeout=PATIENCE_S))
@@ -54,7 +54,7 @@ def committed(landing: Landing, jobs: int) -> list[int]:
     return asyncio.run(waiting())
 
 
-def partial_of(future: Future[int]) -> Callable[[], Future[int]]:
+def giving(future: Future[int]) -> Callable[[], Future[int]]:
     return lambda: future
 
 
@@ -70,7 +70,7 @@ def test_what_the_next_commit_finishes_waits_for_that_one() -> None:
 
     async def waiting() -> list[object]:
         landing = Landing()
-        one, gone, last = [asyncio.create_task(landing.of(partial_of(each))) for each in (first, second, third)]
+        one, gone, last = [asyncio.create_task(landing.of(giving(each))) for each in (first, second, third)]
         await rounds(2)
         first.end(1)
         landing.land()

@@ -147,16 +147,16 @@ class Connection(HttpToolsProtocol):
         return f"the address and the headers together have at most {self.bounds.head_bytes:,} bytes"
 
     def look(self) -> None:
-        """Every second: is the other side still there?"""
+        """Every second, until it is lost: is the other side still there? What is closed may have an answer to fetch."""
         now = self.loop.time()
         if self._is_late(now):
             self.refuse(408, "the request did not come to its end in time")
         if self._is_left(now):
             self.transport.abort()
-        elif self._is_unused(now):
+            return
+        if self._is_unused(now):
             self.transport.close()
-        else:
-            self._look = self.loop.call_later(self.bounds.look_s, self.look)
+        self._look = self.loop.call_later(self.bounds.look_s, self.look)
 
     def _is_late(self, now: float) -> bool:
         """Whether a request has begun and does not end."""
