@@ -75,6 +75,8 @@ def test_the_history_shows_what_was_sent_to_whom(api: Api) -> None:
 
 
 def test_what_is_typed_into_the_filter_stays_in_the_address_and_in_the_export(api: Api) -> None:
+    sent(api, a_body(host_name="pi-1", error_msg="no picture"))
+    api.all_settled()
     page = shown(api, "/history?status=&host=pi-1&since=2026-01-31T22%3A00&q=no+picture&severity=error%2Ccritical")
     assert '<option value="error,critical" selected>' in page
     assert 'value="no picture"' in page
