@@ -152,6 +152,11 @@ class KeyFile:
         return self._ring
 
     @property
+    def known(self) -> KeyRing:
+        """The keys as they were when the file was looked at last, at the latest when notifier.yaml was read."""
+        return self._ring
+
+    @property
     def newest(self) -> tuple[str, str]:
         """The id and the public key of the one that seals."""
         return next(iter(self.ring().public.items()))

@@ -123,7 +123,8 @@ class Service:
             log.info("'%s' could not be told what came of a button: %s", integration.id, outcome.reason)
 
     def _link_key(self) -> bytes:
-        return self.keys.ring().derived(links.PURPOSE)[0]
+        """Asked for each message. That of before `notifier rotate` is as good until notifier.yaml is read again."""
+        return self.keys.known.derived(links.PURPOSE)[0]
 
     def start(self, ready: Callable[[], object] = lambda: None) -> None:
         """Go on where the last run ended, however it ended. `ready` is called when all is known and nothing is sent."""

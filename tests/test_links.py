@@ -146,6 +146,20 @@ rules:
             yield Lab(api, sink)
 
 
+def test_after_a_rotation_links_are_signed_with_the_newest_key_and_older_ones_still_work(lab: Lab) -> None:
+    service = lab.api.service
+    lab.fails(script_name="goto_live")
+    older = lab.links()["Acknowledge"]
+    sealing.add_key(service.places.keys)
+    service.live.look()
+    lab.fails(script_name="zap")
+    newest, _ = service.keys.ring().derived(PURPOSE)
+    assert read(lab.links()["Acknowledge"].removeprefix("/a/"), [newest], service.now()).deed == "ack"
+    with pytest.raises(NotFoundError):
+        read(older.removeprefix("/a/"), [newest], service.now())
+    assert "Acknowledged by Ann" in lab.answer(older, by="Ann").text
+
+
 def test_opening_a_link_asks_and_answering_does_it(lab: Lab) -> None:
     lab.fails(script_name="goto_live")
     path = lab.links()["Acknowledge"]

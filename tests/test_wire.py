@@ -224,6 +224,17 @@ def test_a_view_of_a_wire_has_its_own_time_out_and_the_same_connections(wire: Ou
         assert not isinstance(say(wire), Failed)
 
 
+@pytest.mark.parametrize(("before_s", "now_s"), [(30.0, 0.3), (1.0, 30.0)])
+def test_over_a_kept_connection_each_exchange_has_its_own_time(tmp_path: Path, before_s: float, now_s: float) -> None:
+    wire = a_wire(tmp_path)
+    with Sink() as sink:
+        sink.answers = [Answer(), Answer(after_s=1.5)]
+        assert isinstance(post(wire.within(before_s), sink.url), Response)
+        outcome = post(wire.within(now_s), sink.url)
+        assert sink.connections == 1
+    assert isinstance(outcome, Failed) == (now_s < 1.5)
+
+
 @pytest.mark.parametrize(
     ("url", "reason"),
     [

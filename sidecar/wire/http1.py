@@ -25,6 +25,8 @@ HEAD_LIMIT: Final = 1 << 16
 """Bytes of an answer that are none of its body: status line, headers, trailers, interim answers."""
 AROUND: Final = 8
 """Bytes around each byte of a body that are still in order: chunks may be tiny."""
+CLOSE_S: Final = 0.05
+"""How much sooner or later than its deadline an exchange may time out."""
 
 _CHUNK: Final = 1 << 16
 _NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -46,14 +48,20 @@ class Connection:
         """Raises OSError, TimeoutError, or one of http.client's errors, when no whole answer came."""
         self.is_reusable, self.sent = False, False
         answer = Answer(method, most)
-        self._sock.settimeout(remaining(deadline))
+        self._allow(deadline)
         self.sent = True
         self._sock.sendall(request)
         while not answer.is_complete:
-            self._sock.settimeout(remaining(deadline))
+            self._allow(deadline)
             answer.feed(self._sock.recv(_CHUNK))
         self.is_reusable = answer.keeps_open
         return answer.response()
+
+    def _allow(self, deadline: float) -> None:
+        """Whatever is done next may take until then. Only a new time is a call to the system, which costs a turn."""
+        left, known = remaining(deadline), self._sock.gettimeout()
+        if known is None or abs(left - known) > CLOSE_S:
+            self._sock.settimeout(left)
 
     def is_stale(self) -> bool:
         """Whether the server has closed it, or said something unasked, while it lay idle."""
