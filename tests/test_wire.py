@@ -193,18 +193,19 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize("way", ["http", "apprise"])
-@pytest.mark.parametrize(("fault", "kind", "ambiguous", "reason"), FAULTS)
-def test_a_broken_exchange_is_classified(  # one row of a table
-    tmp_path: Path, way: str, fault: Any, kind: str, ambiguous: bool, reason: str
+@pytest.mark.parametrize("way", ["http", "https", "apprise"])
+@pytest.mark.parametrize("row", FAULTS, ids=[row[0] for row in FAULTS])
+def test_a_broken_exchange_is_classified(
+    tmp_path: Path, authority: Authority, way: str, row: tuple[Any, str, bool, str]
 ) -> None:
-    wire = a_wire(tmp_path, timeout_s=0.3)
-    with Sink() as sink:
+    fault, kind, ambiguous, reason = row
+    wire = a_wire(tmp_path, timeout_s=0.3, ca_file=authority.ca_file)
+    with Sink(tls=authority.server if way == "https" else None) as sink:
         sink.answers = [Answer(body=b"x" * 100, fault=fault)]
-        outcome = post(wire, sink.url) if way == "http" else notify(wire, sink)
+        outcome = notify(wire, sink) if way == "apprise" else post(wire, sink.url)
     assert isinstance(outcome, Failed)
     assert (outcome.kind, outcome.retryable, outcome.ambiguous) == (kind, True, ambiguous)
-    assert reason.format(where=f"127.0.0.1:{sink.port}") in outcome.reason
+    assert reason.format(where=f"{sink.host}:{sink.port}") in outcome.reason
     assert TOKEN not in outcome.reason
 
 
@@ -224,10 +225,13 @@ def test_a_view_of_a_wire_has_its_own_time_out_and_the_same_connections(wire: Ou
         assert not isinstance(say(wire), Failed)
 
 
+@pytest.mark.parametrize("secure", [False, True])
 @pytest.mark.parametrize(("before_s", "now_s"), [(30.0, 0.3), (1.0, 30.0)])
-def test_over_a_kept_connection_each_exchange_has_its_own_time(tmp_path: Path, before_s: float, now_s: float) -> None:
-    wire = a_wire(tmp_path)
-    with Sink() as sink:
+def test_over_a_kept_connection_each_exchange_has_its_own_time(
+    tmp_path: Path, authority: Authority, secure: bool, before_s: float, now_s: float
+) -> None:
+    wire = a_wire(tmp_path, ca_file=authority.ca_file)
+    with Sink(tls=authority.server if secure else None) as sink:
         sink.answers = [Answer(), Answer(after_s=1.5)]
         assert isinstance(post(wire.within(before_s), sink.url), Response)
         outcome = post(wire.within(now_s), sink.url)
