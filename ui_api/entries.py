@@ -6,6 +6,7 @@ from typing import Any
 
 from litestar import Response, delete, get, patch, post, put
 from litestar.di import NamedDependency
+from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, FromQuery
 
 from sidecar import edits, splice
@@ -22,7 +23,11 @@ Entry = dict[str, Any]
 
 def resource(kind: edits.Kind) -> Once:
     """The handlers of one section, under its own name."""
+    handlers = [*reading(kind), *coming_and_going(kind), *changing(kind)]
+    return Once(f"/{kind.section}", route_handlers=handlers, tags=[kind.section])
 
+
+def reading(kind: edits.Kind) -> list[HTTPRouteHandler]:
     @get("/", sync_to_thread=True, summary=f"All: {kind.section}")
     def list_entries(service: NamedDependency[Service]) -> Response[list[Entry]]:
         state = service.live.current
@@ -32,12 +37,26 @@ def resource(kind: edits.Kind) -> Once:
     def get_entry(entry_id: FromPath[str], service: NamedDependency[Service]) -> Response[Entry]:
         return found(kind, entry_id, service)
 
+    return [list_entries, get_entry]
+
+
+def coming_and_going(kind: edits.Kind) -> list[HTTPRouteHandler]:
     @post("/", sync_to_thread=True, summary=f"Make a {kind.noun}")
     def create_entry(given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]) -> Response[Entry]:
         entry_id = edits.entry_id(given, written(service.live.current, kind))
         saver.save(edits.put_entry(kind, entry_id, given, create=True), entry_id)
         return found(kind, entry_id, service, status=201)
 
+    @delete("/{entry_id:str}", sync_to_thread=True, status_code=200, summary=f"Delete a {kind.noun}")
+    def delete_entry(entry_id: FromPath[str], saver: NamedDependency[Saver], force: FromQuery[bool] = False) -> Deleted:
+        """409 while rules name it; `force=true` takes it out of them in the same edit."""
+        saver.save(edits.delete_entry(kind, entry_id, force=force))
+        return Deleted()
+
+    return [create_entry, delete_entry]
+
+
+def changing(kind: edits.Kind) -> list[HTTPRouteHandler]:
     @put("/{entry_id:str}", sync_to_thread=True, summary=f"Change a {kind.noun}")
     def update_entry(
         entry_id: FromPath[str], given: Body, service: NamedDependency[Service], saver: NamedDependency[Saver]
@@ -52,18 +71,7 @@ def resource(kind: edits.Kind) -> Once:
         saver.save(edits.put_entry(kind, entry_id, given, deep=True))
         return found(kind, entry_id, service)
 
-    @delete("/{entry_id:str}", sync_to_thread=True, status_code=200, summary=f"Delete a {kind.noun}")
-    def delete_entry(
-        entry_id: FromPath[str],
-        saver: NamedDependency[Saver],
-        force: FromQuery[bool] = False,
-    ) -> Deleted:
-        """409 while rules name it; `force=true` takes it out of them in the same edit."""
-        saver.save(edits.delete_entry(kind, entry_id, force=force))
-        return Deleted()
-
-    handlers = [list_entries, get_entry, create_entry, update_entry, patch_entry, delete_entry]
-    return Once(f"/{kind.section}", route_handlers=handlers, tags=[kind.section])
+    return [update_entry, patch_entry]
 
 
 def written(state: State, kind: edits.Kind) -> dict[str, Entry]:
