@@ -153,7 +153,7 @@ class KeyFile:
 
     @property
     def known(self) -> KeyRing:
-        """The keys as they were when the file was looked at last, at the latest when notifier.yaml was read."""
+        """The keys as they were at the last look at the file; whoever reads notifier.yaml looks at it, too."""
         return self._ring
 
     @property
