@@ -12,7 +12,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, Final, Self
 
-from tests.postgres_parts import a_port
+from tests.ports import a_port
 
 HOST: Final = "127.0.0.1"
 PATIENCE_S: Final = 30.0

@@ -15,7 +15,6 @@ import secrets
 import select
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 from contextlib import suppress
@@ -27,6 +26,7 @@ import psycopg
 import pytest
 from psycopg.sql import SQL, Composed, Identifier, Literal
 
+from tests.ports import a_port
 from tests.running import eventually
 
 OLDEST: Final = 15
@@ -244,15 +244,3 @@ def owner() -> tuple[int, int]:
     known = {each.pw_name: each for each in pwd.getpwall()}
     user = known.get("postgres") or known["nobody"]
     return user.pw_uid, user.pw_gid
-
-
-def a_port() -> int:
-    """A free one that the kernel gives to no client.
-
-    One of the others could be taken while the server is down, also by a client that calls it and so meets itself.
-    """
-    while True:
-        port = 15_000 + secrets.randbelow(15_000)
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) != 0:
-                return port

@@ -14,6 +14,7 @@ import pytest
 from redis import AuthenticationError, Redis, RedisError
 
 from tests.certificates import an_authority
+from tests.ports import a_port
 from tests.running import eventually
 
 SERVER: Final = shutil.which("redis-server")
@@ -42,7 +43,7 @@ class RedisServer:
     def __init__(self, folder: Path, *options: str, tls: bool = False) -> None:
         self.folder = folder
         folder.mkdir()
-        self.port = free_port()
+        self.port = a_port()
         self._tls = self._with_tls() if tls else ["--port", str(self.port)]
         self._options = options
         self._process: subprocess.Popen[bytes] | None = None
@@ -121,9 +122,3 @@ class RedisServer:
             found: Any = client.xinfo_groups(STREAM)
             (group,) = found
             return int(group["lag"] or 0), int(group["pending"])
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -27,7 +27,11 @@ PROGRAM = [sys.executable, "-m", "ui_api"]
 
 
 class Notifier:
-    """`notifier run` over a folder. Started and ended as often as a test likes; the data stay."""
+    """`notifier run` over a folder. Started and ended as often as a test likes; the data stay.
+
+    Each start is at another free port. That of one that has ended may be that of another test's notifier by now, which
+    would take what is sent there: so it has no `url` any more.
+    """
 
     def __init__(self, folder: Path, config: str, **environment: str) -> None:
         self.folder = folder
@@ -86,6 +90,7 @@ class Notifier:
             return 0
         self._process.send_signal(how)
         code = self._process.wait(PATIENCE_S)
+        self.url = ""
         assert self._process.stdout is not None
         self._process.stdout.close()
         self._process = None
@@ -95,8 +100,13 @@ class Notifier:
         return (self.folder / "log.txt").read_text()
 
     def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
-        """One request; the status and the answer's JSON, or its text if it is a file."""
-        connection = HTTPConnection(urlsplit(self.url).netloc, timeout=PATIENCE_S)
+        """One request; the status and the answer's JSON, or its text if it is a file.
+
+        Raises OSError, or one of http.client's errors, when there is no answer, as while it does not run.
+        """
+        if not (url := self.url):  # it may be killed meanwhile
+            raise ConnectionRefusedError("it does not run")
+        connection = HTTPConnection(urlsplit(url).netloc, timeout=PATIENCE_S)
         try:
             content = None if body is None else json.dumps(body)
             headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, Self
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
+from tests.ports import a_port
 from tests.running import PATIENCE_S
 
 LOGIN, PASSWORD = "robot", "correct-horse-battery"
@@ -119,7 +120,7 @@ def a_mail_server(
     if login:
         options |= {"authenticator": mailbox.authenticate, "auth_required": True}
         options |= {"auth_require_tls": starttls is not None}
-    port = _free_port()
+    port = a_port()
     kind = _ImplicitTls if implicit else _Server
     controller = kind(mailbox, hostname="127.0.0.1", port=port, ssl_context=implicit, **options)
     controller.start()
@@ -128,12 +129,6 @@ def a_mail_server(
         yield mailbox, port
     finally:
         controller.stop()
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
 
 
 GOOD: Mapping[str, str] = {

@@ -429,8 +429,7 @@ def test_who_may_not_configure_is_not_told_where_somebody_was(api: Api) -> None:
 def test_an_address_that_stands_for_a_name_is_not_told_either(tmp_path: Path) -> None:
     with serving(tmp_path) as api:
         api.ask("POST", "/rules", RULE)
-        port = api.port
-    with serving(tmp_path, LOG_ONLY, credentials=CREDENTIALS, port=port) as api:
+    with serving(tmp_path, LOG_ONLY, credentials=CREDENTIALS) as api:
         assert rows(api)[0]["who"] == "127.0.0.1"
         assert rows(api, **bearing(a_jwt("viewer")))[0]["who"] == "somebody"
 

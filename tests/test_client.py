@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 import subprocess
 import sys
 import threading
@@ -21,6 +20,7 @@ from notifications import send_notifications
 from sidecar.client import encoded, write_whole
 from sidecar.inbox import Dropped, Inbox, Refused, Taken
 from tests.builders import Lab
+from tests.ports import a_port
 from tests.sink import Answer, Sink
 
 ROOT = Path(__file__).parents[1]
@@ -42,9 +42,7 @@ def inbox(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def away(monkeypatch: pytest.MonkeyPatch) -> None:
-    with socket.socket() as closed:
-        closed.bind(("127.0.0.1", 0))
-        monkeypatch.setenv("NOTIFIER_URL", f"http://127.0.0.1:{closed.getsockname()[1]}")
+    monkeypatch.setenv("NOTIFIER_URL", f"http://127.0.0.1:{a_port()}")
 
 
 def dropped(inbox: Path) -> list[dict[str, Any]]:

@@ -12,7 +12,8 @@ import psycopg
 import pytest
 
 from tests.cut_proxy import HOST, RESET, CutProxy
-from tests.postgres_parts import PostgresServer, a_port
+from tests.ports import a_port
+from tests.postgres_parts import PostgresServer
 from tests.running import PATIENCE_S, eventually
 
 A_MOMENT_S: Final = 0.2

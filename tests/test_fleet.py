@@ -16,6 +16,7 @@ from sidecar.core.channel import Failed
 from sidecar.core.config import Dedupe, Group, QuietHours, Rule
 from sidecar.core.record import Silence
 from tests.builders import Lab, a_body, a_config, a_rule, an_integration
+from tests.ports import a_port
 from tests.running import Notifier, eventually, running
 from tests.sink import Sink
 
@@ -72,8 +73,8 @@ def test_an_event_of_a_host_is_told_by_the_centre(folders: list[Path]) -> None:
 
 def test_what_came_while_the_centre_was_away_arrives_once_though_the_host_was_killed(folders: list[Path]) -> None:
     with Sink() as sink, ExitStack() as stack:
-        centre = stack.enter_context(running(folders[0], telling(sink)))
-        port = centre.url.rpartition(":")[2]
+        port = str(a_port())
+        centre = stack.enter_context(running(folders[0], telling(sink), "--port", port))
         host = stack.enter_context(running(folders[1], forwarding_to(centre.url, "pi-1")))
         centre.kill()
         names = {f"s{number}" for number in range(30)}

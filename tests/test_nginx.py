@@ -15,6 +15,7 @@ from typing import Final
 import pytest
 
 from tests.dockerfile import ROOT
+from tests.ports import a_port
 from tests.running import PATIENCE_S, eventually
 from tests.sink import Received, Sink
 
@@ -83,7 +84,7 @@ def in_front_of(sink: Sink, snippet: str, names: Names, folder: Path) -> Iterato
     here = text.replace(":7109", f":{sink.port}").replace("127.0.0.11", names.address)
     assert here != text
     (folder / "snippet.conf").write_text(here)
-    port = a_free_port()
+    port = a_port()
     (folder / "nginx.conf").write_text(AROUND.format(folder=folder, port=port))
     process = subprocess.Popen([str(NGINX), "-e", "stderr", "-c", str(folder / "nginx.conf")])
     try:
@@ -93,11 +94,6 @@ def in_front_of(sink: Sink, snippet: str, names: Names, folder: Path) -> Iterato
     finally:
         process.terminate()
         process.wait(PATIENCE_S)
-
-
-def a_free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        return int(listening.getsockname()[1])
 
 
 def answers(port: int) -> bool:

@@ -14,7 +14,8 @@ from typing import Any, Final
 import psycopg
 import pytest
 
-from tests.postgres_parts import KEEPER, PostgresServer, a_port, needs_postgres, version
+from tests.ports import a_port
+from tests.postgres_parts import KEEPER, PostgresServer, needs_postgres, version
 from tests.running import PATIENCE_S, ROOT, eventually
 
 HURRY: Final = ("fsync", "synchronous_commit", "full_page_writes")

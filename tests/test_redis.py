@@ -23,7 +23,8 @@ from sidecar.inbox import MOST_KEPT, Inbox
 from tests.api_service import Api, assert_problem, serving
 from tests.builders import NOON, Clock
 from tests.engines import by_hand
-from tests.redis_parts import CHANNEL, GROUP, STREAM, RedisServer, a_bus_event, free_port, needs_redis
+from tests.ports import a_port
+from tests.redis_parts import CHANNEL, GROUP, STREAM, RedisServer, a_bus_event, needs_redis
 from tests.running import PATIENCE_S, Notifier, eventually
 from ui_api.cli import now
 
@@ -248,7 +249,7 @@ def test_it_comes_back_after_redis_was_away(api: Api, redis: RedisServer) -> Non
 
 def test_the_admins_are_told_of_a_redis_that_stays_away(tmp_path: Path) -> None:
     clock = Clock()
-    text = config(f"redis://127.0.0.1:{free_port()}").replace("settings:", "settings:\n  admin_integrations: [log]")
+    text = config(f"redis://127.0.0.1:{a_port()}").replace("settings:", "settings:\n  admin_integrations: [log]")
     with serving(tmp_path, text, clock=clock.now) as api:
         eventually(lambda: "refused" in away(api), "noticed")
         clock.advance(minutes=6)
@@ -325,7 +326,7 @@ def test_a_change_of_the_setting_is_followed_without_a_restart(tmp_path: Path, a
 
 
 def test_a_redis_that_was_never_there_stops_nothing(tmp_path: Path) -> None:
-    with serving(tmp_path, config(f"redis://127.0.0.1:{free_port()}")) as api:
+    with serving(tmp_path, config(f"redis://127.0.0.1:{a_port()}")) as api:
         eventually(lambda: "refused" in away(api), "said")
         assert api.say("GET", "/readyz").status == 200
         assert api.ask("POST", "/events", {"event_type": "a"}).status == 202

@@ -12,6 +12,7 @@ from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from tests.api_service import Api, serving
 from tests.builders import a_body
+from tests.ports import a_port
 from tests.test_web_story import CONFIG, sent
 from tests.visits import visiting
 
@@ -27,7 +28,7 @@ AWAY = "The notifier cannot be reached, so nothing was changed. What you typed i
 
 
 def test_a_restart_under_an_open_page_shows_what_happened_meanwhile(tmp_path: Path, browser: Browser) -> None:
-    with serving(tmp_path, CONFIG) as first, visiting(browser, first) as visit:
+    with serving(tmp_path, CONFIG, port=a_port()) as first, visiting(browser, first) as visit:
         page = visit.open("/history")
         visit.says("live")
         first.stop()
@@ -40,7 +41,7 @@ def test_a_restart_under_an_open_page_shows_what_happened_meanwhile(tmp_path: Pa
 
 
 def test_a_form_sent_while_nobody_is_there_keeps_what_was_typed(tmp_path: Path, browser: Browser) -> None:
-    with serving(tmp_path, CONFIG) as first, visiting(browser, first, "phone", "dark") as visit:
+    with serving(tmp_path, CONFIG, port=a_port()) as first, visiting(browser, first, "phone", "dark") as visit:
         page = visit.open("/silences/new")
         page.get_by_label("Nobody is told of events with").fill("host_name: pi-3")
         page.get_by_label("Why").fill("new cables")
@@ -57,7 +58,7 @@ def test_a_form_sent_while_nobody_is_there_keeps_what_was_typed(tmp_path: Path, 
 
 
 def test_a_row_that_is_opened_while_nobody_is_there_says_so(tmp_path: Path, browser: Browser) -> None:
-    with serving(tmp_path, CONFIG) as first, visiting(browser, first) as visit:
+    with serving(tmp_path, CONFIG, port=a_port()) as first, visiting(browser, first) as visit:
         sent(first, a_body(script_name="closed"))
         first.settled()
         page = visit.open("/history")
