@@ -16,9 +16,10 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
+from sidecar.core.retry import CUT_OFF_AT_ONCE
 from sidecar.engine import Attempted, Engine, about
 from sidecar.errors import FAULTS, UnavailableError
-from sidecar.ledger import Book, Due, Future, Ledger
+from sidecar.ledger import Book, CutOff, Due, Future, Ledger
 
 SENDERS: Final = 64
 """Messages under way at once, over all integrations. Threads are made when first needed, and sending is waiting."""
@@ -198,9 +199,19 @@ class Dispatcher:
     def _renew(self, book: Book) -> set[str]:
         held = book.renew(self._under_way.ids())
         if lost := book.take_up_again(self._now()):
-            log.warning("%d messages of a notifier that is gone are sent again", lost)
+            log.warning("%d messages of a notifier that is gone are sent again", len(lost))
+            warn_of(lost)
             self._engine.read_again(book)  # its lanes are as busy no more
         return held
+
+
+def warn_of(lost: Iterable[CutOff]) -> None:
+    """Of messages that the notifier may die of."""
+    for each in lost:
+        if each.times > CUT_OFF_AT_ONCE:
+            said = (each.delivery_id, each.integration_id, each.times, f"{each.due_at:%H:%M:%S} UTC")
+            words = "delivery %s to '%s' was under way %d times when the notifier ended, and may be why; again at %s"
+            log.warning(words, *said, extra={"delivery_id": each.delivery_id, "integration_id": each.integration_id})
 
 
 class ClockSteps:

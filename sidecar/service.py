@@ -33,7 +33,7 @@ from sidecar.core.config import Integration, Settings
 from sidecar.core.lane import Lane
 from sidecar.counts import DELIVERED, DELIVERY_S, INBOX, REDIS
 from sidecar.diskfile import DiskFile
-from sidecar.dispatch import Dispatcher
+from sidecar.dispatch import Dispatcher, warn_of
 from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings
 from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
@@ -132,7 +132,8 @@ class Service:
         self.live.start()
         again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
         if again:
-            log.info("%d messages were under way when the notifier stopped; they are sent again", again)
+            log.info("%d messages were under way when the notifier stopped; they are sent again", len(again))
+            warn_of(again)
         for loop in LOOPS:
             self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         ready()

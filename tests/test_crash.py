@@ -184,6 +184,23 @@ def test_after_any_number_of_kills_everything_that_was_accepted_was_told(
             sink.__exit__(None, None, None)
 
 
+@pytest.mark.sqlite  # on PostgreSQL what a dead one was sending is left to it for 20 seconds each time
+def test_what_the_notifier_may_die_of_holds_up_nobody_and_is_told_in_the_end(tmp_path: Path) -> None:
+    with Sink() as sink:
+        sink.answers = [MOMENTS["after it is read"]]
+        with running(tmp_path, config([sink])) as notifier:
+            notifier.send(a_body(script_name="s000001"))
+            for kill in range(1, 4):
+                eventually(lambda: len(sink.requests) == kill, "the message")  # noqa: B023  # at once
+                notifier.kill()
+                sink.answers = [Answer()] if kill == 3 else sink.answers
+                notifier.start()
+            notifier.send(a_body(script_name="s000002"))
+            settle(notifier)
+            assert [script for script, _ in told(sink.requests)] == ["s000001"] * 3 + ["s000002", "s000001"]
+            assert "to 'chat-0' was under way 3 times when the notifier ended, and may be why" in notifier.log()
+
+
 @pytest.mark.parametrize("moment", MOMENTS)
 def test_a_kill_from_within_a_delivery(tmp_path: Path, moment: str) -> None:
     """The service itself ends the notifier: the message is under way, or told and not yet settled."""

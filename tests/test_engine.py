@@ -287,7 +287,7 @@ def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_o
     lab.accept(a_body())
     lab.ledger.write(lab.engine.claim).result()
     assert lab.states() == ["sending"]
-    assert lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result() == 1
+    assert len(lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result()) == 1
     lab.engine.deliver_due()
     assert lab.pager.sent[0].attempts == 1
     attempts = lab.ledger.pages.attempts(lab.ledger.pages.history.newest(1)[0].id)
@@ -295,6 +295,21 @@ def test_what_was_under_way_in_a_crash_is_taken_up_again_with_the_lost_attempt_o
         "the notifier stopped while this attempt was under way; it may have arrived",
         "shown in room of pager",
     ]
+
+
+@pytest.mark.sqlite  # as above
+def test_what_was_under_way_at_three_crashes_lets_others_go_first(lab: Lab) -> None:
+    """It may be what the notifier dies of."""
+    lab.accept(a_body(script_name="fatal"))
+    for _ in range(3):
+        lab.ledger.write(lambda book: book.claim("pager", 1, lab.clock.now())).result()
+        (cut_off,) = lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result()
+    assert (cut_off.times, cut_off.due_at) == (3, lab.clock.now() + timedelta(seconds=5))
+    lab.accept(a_body(script_name="other"))
+    lab.engine.deliver_due()
+    lab.clock.advance(seconds=5)
+    lab.engine.deliver_due()
+    assert [each.title.split()[1] for each in lab.pager.sent] == ["other", "fatal"]
 
 
 def test_a_slow_pager_gets_no_more_at_once_than_it_may(lab: Lab) -> None:

@@ -212,7 +212,7 @@ def test_what_was_being_sent_when_its_notifier_died_is_taken_up_at_once(old: Pat
     moved(old, postgres_url)
     sending = ask(postgres_url, "SELECT id FROM deliveries WHERE state = 'sending'")
     ledger = Ledger(postgres_url)
-    assert ledger.write(lambda book: book.take_up_again(NOON)).result() == len(sending) > 0
+    assert len(ledger.write(lambda book: book.take_up_again(NOON)).result()) == len(sending) > 0
     ledger.close()
 
 

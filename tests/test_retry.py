@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sidecar.core.channel import Failed, Sent
 from sidecar.core.config import Retry
 from sidecar.core.lane import WELL, Lane
-from sidecar.core.retry import next_due
+from sidecar.core.retry import after_cut_off, next_due
 from tests.builders import NOON
 
 AWAY = Failed(reason="connection refused", kind="connection", retryable=True)
@@ -87,3 +87,8 @@ def test_one_attempt_means_one_whoever_is_to_blame() -> None:
 
 def test_later_is_not_held_against_a_message() -> None:
     assert due(50, Failed(reason="429", kind="rate_limited", retryable=True)) is not None
+
+
+def test_what_the_notifier_may_die_of_waits_longer_each_time() -> None:
+    waits = [(after_cut_off(times, NOON) - NOON).total_seconds() for times in (1, 2, 3, 4, 5, 9, 10, 1_000)]
+    assert waits == [0, 0, 5, 10, 20, 320, 600, 600]

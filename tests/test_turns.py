@@ -75,7 +75,7 @@ def claim(lab: Lab) -> list[Due]:
 
 
 def take_up(lab: Lab) -> int:
-    return lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result()
+    return len(lab.ledger.write(lambda book: book.take_up_again(lab.clock.now())).result())
 
 
 class Around:
@@ -133,6 +133,18 @@ def test_one_that_is_left_alone_sends_all_that_the_dead_one_left(pair: Pair) -> 
     dispatcher.look()
     eventually(lambda: len(alone.pager.sent) == 20, "all are sent")
     assert dispatcher.stop(10)
+
+
+def test_what_three_have_died_of_waits_for_a_while(pair: Pair) -> None:
+    one, other = pair.labs
+    one.accept(a_body())
+    for _ in range(3):
+        assert len(claim(one)) == 1
+        pair.do(LAPSE)
+        assert take_up(other) == 1
+    assert claim(one) == []
+    one.clock.advance(seconds=5)
+    assert len(claim(one)) == 1
 
 
 def test_what_is_held_on_to_does_not_lapse(pair: Pair) -> None:

@@ -12,6 +12,10 @@ from sidecar.core.lane import AWAY, UNUSABLE, Lane
 DOUBLINGS: Final = 30
 """Enough to pass any longest_wait; keeps 2**n small."""
 SHORTEST_WAIT: Final = timedelta(seconds=1)
+CUT_OFF_AT_ONCE: Final = 2
+"""How often a message that the end of the notifier cut off is sent again at once."""
+CUT_OFF_WAIT: Final = timedelta(seconds=5)
+LONGEST_CUT_OFF_WAIT: Final = timedelta(minutes=10)
 
 
 def next_due(  # noqa: PLR0913  # pure: everything that it depends on is given
@@ -38,3 +42,14 @@ def next_due(  # noqa: PLR0913  # pure: everything that it depends on is given
     wait = max(min(doubled, policy.longest_wait) * jitter, min(policy.first_wait, SHORTEST_WAIT))
     due = now + max(wait, outcome.retry_after or timedelta(0))
     return due if due <= owed_at + policy.give_up_after else None
+
+
+def after_cut_off(times: int, now: datetime) -> datetime:
+    """When a message is sent again that the end of the notifier has cut off for so many times.
+
+    It may be what the notifier dies of, at every start: then others get their turn, for longer and longer.
+    """
+    if times <= CUT_OFF_AT_ONCE:
+        return now
+    doubled: timedelta = CUT_OFF_WAIT * 2 ** min(times - CUT_OFF_AT_ONCE - 1, DOUBLINGS)
+    return now + min(doubled, LONGEST_CUT_OFF_WAIT)

@@ -7,7 +7,7 @@ commit was on its way shares the next one. `Ledger.pages` reads, on the caller's
 from __future__ import annotations
 
 from sidecar.ledger.audit import Act, AuditFilter, AuditRow, Via
-from sidecar.ledger.book import Book, Due, NewRevision, Settled, Trouble
+from sidecar.ledger.book import Book, CutOff, Due, NewRevision, Settled, Trouble
 from sidecar.ledger.figures import Queue, Tally
 from sidecar.ledger.future import Future
 from sidecar.ledger.history import Filter, HistoryRow
@@ -27,6 +27,7 @@ __all__ = [
     "AuditFilter",
     "AuditRow",
     "Book",
+    "CutOff",
     "Due",
     "Ended",
     "EventRow",

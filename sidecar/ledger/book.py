@@ -14,6 +14,7 @@ from sidecar.core.alerts import EVENT_TYPE
 from sidecar.core.draft import Plan
 from sidecar.core.lane import Lane
 from sidecar.core.model import Attempt, Decision, Delivery, DeliveryState, Event, Occasion, Severity
+from sidecar.core.retry import after_cut_off
 from sidecar.ledger import audit, brought, decided, retention, search
 from sidecar.ledger.connection import Dialect, Many, Row, Word
 from sidecar.ledger.decided import Decided
@@ -56,6 +57,11 @@ UNION ALL SELECT 'busy', integration_id, CAST(COUNT(*) AS TEXT) FROM deliveries
 UNION ALL SELECT DISTINCT 'due', integration_id, '' FROM deliveries WHERE state = 'waiting' AND due_at <= ?"""
 """In one question: it is asked whenever another notifier had its turn."""
 
+CUT_OFF: Final = """
+SELECT id, integration_id, 1 + (SELECT COUNT(*) FROM attempts a WHERE a.delivery_id = d.id AND a.reason = ?) AS times
+FROM deliveries d WHERE """
+"""And a condition: what nobody sends any more."""
+
 OWED_AT: Final = "COALESCE(d.owed_at, d.replayed_at, d.created_at)"
 """When a message was to go out at first, before any attempt or wait for its integration."""
 
@@ -82,6 +88,15 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
     preview: str
     provider_id: str | None
     keep: Mapping[str, Any] | None = None
+
+
+class CutOff(msgspec.Struct, frozen=True):
+    """A message that was under way when its notifier ended, for the how many-th time, and when it is sent again."""
+
+    delivery_id: str
+    integration_id: str
+    times: int
+    due_at: datetime
 
 
 class Standings(msgspec.Struct, frozen=True, kw_only=True):
@@ -519,17 +534,19 @@ class Book:
         """Delete some of what is older; how many events, 0 when there are no more."""
         return retention.forget(self._db, before)
 
-    def take_up_again(self, now: datetime) -> int:
-        """After a crash: what was being sent waits again, and its lost attempt is on record. Returns how many."""
-        is_lost = self._db.dialect.lost
-        lost = self._db.execute(f"SELECT id FROM deliveries WHERE {is_lost}").fetchall()  # noqa: S608  # our own words
+    def take_up_again(self, now: datetime) -> list[CutOff]:
+        """After a crash: what was being sent waits again, and its lost attempt is on record."""
+        rows = self._db.execute(CUT_OFF + self._db.dialect.lost, (INTERRUPTED,)).fetchall()
+        cut_off = [
+            CutOff(row["id"], row["integration_id"], row["times"], after_cut_off(row["times"], now)) for row in rows
+        ]
         attempt = Attempt(at=now, outcome="failed", reason=INTERRUPTED, status_code=None, duration_ms=0)
-        for row in lost:
-            self._add_attempt(row["id"], attempt)
-        if lost:
-            again = "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1"
-            self._db.execute(f"{again} WHERE {is_lost}", (stamp(now),))
-        return len(lost)
+        for each in cut_off:
+            self._add_attempt(each.delivery_id, attempt)
+        if cut_off:
+            again = "UPDATE deliveries SET state = 'waiting', due_at = ?, attempts = attempts + 1 WHERE id = ?"
+            self._db.executemany(again, [(stamp(each.due_at), each.delivery_id) for each in cut_off])
+        return cut_off
 
     def waited_for(self) -> set[str]:
         """The ids of the integrations for which something waits."""
