@@ -11,6 +11,9 @@ from typing import Final
 from sidecar.errors import LedgerError
 
 ELSEWHERE: Final = b"The ledger of this notifier is on PostgreSQL.\n"
+"""And on the next line, under which name it claims messages there."""
+NAME_LIMIT: Final = 64
+"""Letters of that name."""
 
 
 def hold(path: Path) -> int:
@@ -30,13 +33,22 @@ def hold(path: Path) -> int:
     return descriptor
 
 
-def remember(lock: int, *, is_elsewhere: bool) -> None:
-    """Where the ledger was when a notifier ran last: who makes a backup without its environment cannot know."""
+def remember(lock: int, claims_as: str) -> None:
+    """Where the ledger was when a notifier ran last: who makes a backup without its environment cannot know.
+
+    `claims_as`: as the ledger has it; "" if that is a file.
+    """
     with suppress(OSError):  # a full disk is no reason not to start
         os.ftruncate(lock, 0)
-        os.pwrite(lock, ELSEWHERE if is_elsewhere else b"", 0)
+        os.pwrite(lock, ELSEWHERE + claims_as.encode() if claims_as else b"", 0)
+
+
+def claimed_as(lock: int) -> str:
+    """Under which name the notifier of this folder claimed messages when it ran last; "" if that is not known."""
+    said = os.pread(lock, len(ELSEWHERE) + NAME_LIMIT, 0)
+    return said.removeprefix(ELSEWHERE).decode(errors="replace") if said.startswith(ELSEWHERE) else ""
 
 
 def was_elsewhere(path: Path) -> bool:
     """Whether the notifier of this folder had its ledger on PostgreSQL when it ran last."""
-    return path.is_file() and path.read_bytes() == ELSEWHERE
+    return path.is_file() and path.read_bytes().startswith(ELSEWHERE)

@@ -38,9 +38,9 @@ from sidecar.engine import REMEMBERED, Answer, Engine, Surroundings
 from sidecar.errors import FAULTS, IdempotencyError, InvalidError, NotifierError, Problem, UnavailableError
 from sidecar.inbox import SUFFIXES, Dropped, Inbox, Refused, Taken
 from sidecar.kept import KeptFiles
-from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, Future, Ledger, Me
+from sidecar.ledger import INDEX_STEP, WITHOUT_COPY, Book, CutOff, Future, Ledger, Me
 from sidecar.live import Live, State
-from sidecar.lock import hold, remember
+from sidecar.lock import claimed_as, hold, remember
 from sidecar.memory import give_back
 from sidecar.places import Places
 from sidecar.replicas import Replicas
@@ -70,7 +70,8 @@ class Service:
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
-        remember(self._lock, is_elsewhere=bool(places.postgres))
+        self._predecessor = claimed_as(self._lock)
+        remember(self._lock, self.ledger.claims_as)
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -130,8 +131,7 @@ class Service:
         """Go on where the last run ended, however it ended. `ready` is called when all is known and nothing is sent."""
         self._inbox.make_folders()
         self.live.start()
-        again = self.ledger.write(lambda book: book.take_up_again(self._world.now())).result()
-        if again:
+        if again := self.ledger.write(self._take_up_again).result():
             log.info("%d messages were under way when the notifier stopped; they are sent again", len(again))
             warn_of(again)
         for loop in LOOPS:
@@ -142,6 +142,11 @@ class Service:
         self.bus.start()
         for thread in self._threads:
             thread.start()
+
+    def _take_up_again(self, book: Book) -> list[CutOff]:
+        """Whoever ran over this folder before is gone: the lock on it says so."""
+        book.let_go(self._predecessor)
+        return book.take_up_again(self._world.now())
 
     def stop(self, timeout_s: float) -> bool:
         """Take nothing more, let what is under way finish; False if messages are still under way after the time.

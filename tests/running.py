@@ -68,6 +68,13 @@ class Notifier:
                 command, cwd=ROOT, env=self._environment, stdout=subprocess.PIPE, stderr=file, text=True
             )
 
+    @property
+    def netloc(self) -> str:
+        """Raises ConnectionRefusedError while it does not run."""
+        if not (url := self.url):  # another thread may kill it meanwhile
+            raise ConnectionRefusedError("it does not run")
+        return urlsplit(url).netloc
+
     def kill(self) -> None:
         """As a power cut would."""
         self._end(signal.SIGKILL)
@@ -102,11 +109,9 @@ class Notifier:
     def ask(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
         """One request; the status and the answer's JSON, or its text if it is a file.
 
-        Raises OSError, or one of http.client's errors, when there is no answer, as while it does not run.
+        Raises OSError, or one of http.client's errors, when there is no answer.
         """
-        if not (url := self.url):  # it may be killed meanwhile
-            raise ConnectionRefusedError("it does not run")
-        connection = HTTPConnection(urlsplit(url).netloc, timeout=PATIENCE_S)
+        connection = HTTPConnection(self.netloc, timeout=PATIENCE_S)
         try:
             content = None if body is None else json.dumps(body)
             headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}

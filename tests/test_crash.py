@@ -184,7 +184,6 @@ def test_after_any_number_of_kills_everything_that_was_accepted_was_told(
             sink.__exit__(None, None, None)
 
 
-@pytest.mark.sqlite  # on PostgreSQL what a dead one was sending is left to it for 20 seconds each time
 def test_what_the_notifier_may_die_of_holds_up_nobody_and_is_told_in_the_end(tmp_path: Path) -> None:
     with Sink() as sink:
         sink.answers = [MOMENTS["after it is read"]]

@@ -173,6 +173,7 @@ def test_what_another_notifier_wrote_is_read_again_without_a_scan(large: Large) 
     large.asked.taken()
     large.ledger.write(large.engine.read_again).result()
     large.ledger.write(lambda book: book.renew(["dlv_old_1"])).result()
+    large.ledger.write(lambda book: book.let_go("gone")).result()
     large.ledger.write(lambda book: book.take_up_again(NOON)).result()
     assert large.scans() == []
 

@@ -20,7 +20,6 @@ from http.client import HTTPConnection, HTTPException
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -244,7 +243,7 @@ def take(notifier: Notifier, event: dict[str, Any]) -> None:
 def answer(
     notifier: Notifier, event: dict[str, Any], patience_s: float = 30.0, key: str = ""
 ) -> tuple[int, dict[str, str], Any]:
-    connection = HTTPConnection(urlsplit(notifier.url).netloc, timeout=patience_s)
+    connection = HTTPConnection(notifier.netloc, timeout=patience_s)
     with closing(connection):
         sent = {"Content-Type": "application/json", **({"Idempotency-Key": key} if key else {})}
         connection.request("POST", "/server/notifications/events", json.dumps(event), sent)
@@ -294,6 +293,28 @@ def test_what_time_decides_is_decided_once_whoever_is_alive_by_then(tmp_path: Pa
         assert events["first"] == [1, 1, 1]
         assert sum(events["oncall"]) == 3
         assert running.number(ROBBED) == 0
+
+
+def test_what_one_was_sending_when_it_died_goes_at_once_when_it_is_started_again(
+    tmp_path: Path, server: PostgresServer
+) -> None:
+    """Nobody waits until its claims have lapsed: four of them would keep the integration busy as long."""
+    rule = {"event_type": "*", "integration_ids": ["chat"]}
+    with Sink() as sink:
+        config = {"integrations": webhooks(chat=sink), "rules": {"all": rule}}
+        with replicas(tmp_path, server, config, size=1) as running:
+            (notifier,) = running.notifiers
+            sink.answers = [Answer(fault="hang")]
+            for number in range(CONCURRENCY + 1):
+                take(notifier, a_body(script_name=f"s{number}"))
+            eventually(lambda: len(sink.requests) == CONCURRENCY, "as many are under way as may be")
+            notifier.kill()
+            sink.answers = [Answer()]
+            notifier.start()
+            running.settle()
+            assert len(whole(sink.requests)) == CONCURRENCY + CONCURRENCY + 1
+        assert f"{CONCURRENCY} messages were under way when the notifier stopped; they are sent again" in notifier.log()
+        assert "of a notifier that is gone" not in notifier.log()
 
 
 MOST_IN_A_SECOND: Final = """

@@ -135,6 +135,15 @@ def test_one_that_is_left_alone_sends_all_that_the_dead_one_left(pair: Pair) -> 
     assert dispatcher.stop(10)
 
 
+def test_what_one_that_is_gone_had_claimed_is_taken_up_without_waiting_for_its_lease(pair: Pair) -> None:
+    one, other = pair.labs
+    one.accept(a_body())
+    assert len(claim(one)) == 1
+    for name, taken in ((other.ledger.claims_as, 0), ("", 0), (one.ledger.claims_as, 1)):
+        other.ledger.write(lambda book: book.let_go(name)).result()  # noqa: B023  # at once
+        assert take_up(other) == taken
+
+
 def test_what_three_have_died_of_waits_for_a_while(pair: Pair) -> None:
     one, other = pair.labs
     one.accept(a_body())

@@ -534,6 +534,11 @@ class Book:
         """Delete some of what is older; how many events, 0 when there are no more."""
         return retention.forget(self._db, before)
 
+    def let_go(self, claimed_as: str) -> None:
+        """Who claimed messages under this name is gone: they are lost, and nobody waits for their leases to end."""
+        if self._db.dialect.let_go:
+            self._db.execute(self._db.dialect.let_go, (claimed_as,))
+
     def take_up_again(self, now: datetime) -> list[CutOff]:
         """After a crash: what was being sent waits again, and its lost attempt is on record."""
         rows = self._db.execute(CUT_OFF + self._db.dialect.lost, (INTERRUPTED,)).fetchall()

@@ -81,6 +81,9 @@ class Dialect(msgspec.Struct, frozen=True, kw_only=True):
     """What was found is claimed; one value, a JSON list of its numbers."""
     lost: str
     """The condition for claims that nobody holds any more."""
+    let_go: str
+    """The claims of somebody who is gone are lost at once; one value, under which name they are held. Empty where
+    one process has them all."""
     ours: str
     """The condition for a claim that is held here, or that nobody has."""
     renew: str
@@ -154,6 +157,11 @@ class Writer(Connection, Protocol):
 
 class Storage(Protocol):
     """Where a ledger lies."""
+
+    @property
+    def claims_as(self) -> str:
+        """The name of this process for the messages that it claims; "" where one process has them all."""
+        ...
 
     @property
     def changes(self) -> int:

@@ -43,6 +43,11 @@ class Ledger:
         """Whether other notifiers may write to it as well."""
         return self._writer.is_shared
 
+    @property
+    def claims_as(self) -> str:
+        """Under which name this process claims messages; "" if nobody else can."""
+        return self._storage.claims_as
+
     def write(self, job: Callable[[Book], Result]) -> Future[Result]:
         """Run `job` on the writing thread; the future is done once its writes are on disk.
 

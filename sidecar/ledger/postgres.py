@@ -128,6 +128,9 @@ WHERE d.id = s.id AND d.attempts = s.attempts AND d.state = 'sending'
 UPDATE deliveries SET state = 'sending', claimed_by = {ME}, lease_until = {LEASE}
 WHERE seq IN (SELECT value::bigint FROM {LISTED})""",  # noqa: S608  # our own words
     lost="indexed = 0 AND state = 'sending' AND lease_until < now()",
+    let_go=(
+        "UPDATE deliveries SET lease_until = '-infinity' WHERE indexed = 0 AND state = 'sending' AND claimed_by = ?"
+    ),
     ours=OURS,
     renew=f"""
 UPDATE deliveries SET lease_until = {LEASE}
@@ -461,6 +464,10 @@ class PostgresStorage:
         self._reading = Reading(self._pool)
         self._listening: threading.Thread | None = None
         self._followers: list[tuple[Word, Callable[[], None]]] = []
+
+    @property
+    def claims_as(self) -> str:
+        return self._replica
 
     @property
     def changes(self) -> int:

@@ -57,6 +57,7 @@ UPDATE deliveries SET state = ?, attempts = attempts + 1, due_at = ?, settled_at
     take_from="",
     claimed="UPDATE deliveries SET state = 'sending' WHERE seq IN (SELECT value FROM json_each(?))",
     lost="indexed = 0 AND state = 'sending'",
+    let_go="",
     ours="1 = 1",
     renew="",
     open_incidents="INDEXED BY incidents_open",
@@ -138,6 +139,10 @@ class SqliteStorage:
         self._connection = opened(path, copy_first=copy_first)
         refuse_unfinished(self._connection, path)
         self._reading = Reading(path)
+
+    @property
+    def claims_as(self) -> str:
+        return ""
 
     @property
     def changes(self) -> int:
