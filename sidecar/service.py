@@ -70,8 +70,6 @@ class Service:
         world = msgspec.structs.replace(world, files=self._files)
         self._world, self.places = world, places
         self._stopping = threading.Event()
-        self._predecessor = claimed_as(self._lock)
-        remember(self._lock, self.ledger.claims_as)
         self.keys = sealing.KeyFile(places.keys)
         self.live = Live(
             DiskFile(places.config, places.config_journal, self._stopping.wait),
@@ -134,6 +132,7 @@ class Service:
         if again := self.ledger.write(self._take_up_again).result():
             log.info("%d messages were under way when the notifier stopped; they are sent again", len(again))
             warn_of(again)
+        remember(self._lock, self.ledger.claims_as)  # not sooner: until then it names the predecessor
         for loop in LOOPS:
             self.pulse.beat(loop)  # from here on each is expected to turn, and missed if it never does
         ready()
@@ -145,7 +144,7 @@ class Service:
 
     def _take_up_again(self, book: Book) -> list[CutOff]:
         """Whoever ran over this folder before is gone: the lock on it says so."""
-        book.let_go(self._predecessor)
+        book.let_go(claimed_as(self._lock))
         return book.take_up_again(self._world.now())
 
     def stop(self, timeout_s: float) -> bool:

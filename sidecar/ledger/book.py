@@ -91,7 +91,8 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CutOff(msgspec.Struct, frozen=True):
-    """A message that was under way when its notifier ended, for the how many-th time, and when it is sent again."""
+    """A message that was under way when its notifier ended: how often that has happened to it, and when it is sent
+    again."""
 
     delivery_id: str
     integration_id: str
